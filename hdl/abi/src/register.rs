@@ -1,0 +1,274 @@
+//! The register map of BAR0: 32-bit little-endian words over AXI4-Lite.
+//!
+//! A register that is in no table reads as zero and ignores writes (a hole);
+//! so do the bits above a register's width.
+
+/// What the host may do with a register.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Identity: a constant of the build.
+    Constant,
+    /// Read-only: the hardware drives it.
+    ReadOnly,
+    /// Read and write.
+    ReadWrite,
+    /// Writing gives the hardware a pulse with the value; reads as zero.
+    Command,
+    /// Events set bits; the host clears those it writes as one.
+    Write1ToClear,
+}
+
+/// One 32-bit register.
+#[derive(Clone, Copy, Debug)]
+pub struct Register {
+    /// Name within its block.
+    pub name: &'static str,
+    /// Byte offset from the start of its block.
+    pub offset: u32,
+    /// What the host may do.
+    pub access: Access,
+    /// Bits in use, from bit 0.
+    pub width: u32,
+    /// Value after reset (for constants: set by the build).
+    pub reset: u32,
+    /// What it is, with its unit.
+    pub text: &'static str,
+}
+
+/// The registers of one block.
+#[derive(Clone, Copy, Debug)]
+pub struct Block {
+    /// The block's name: its Rust file, its Verilog module, its page.
+    pub name: &'static str,
+    /// Which of several alike ("ingress", "egress"), or "".
+    pub instance: &'static str,
+    /// Byte offset of the block in BAR0.
+    pub base: u32,
+    /// Its registers, by rising offset.
+    pub registers: &'static [Register],
+}
+
+const fn reg(offset: u32, name: &'static str, access: Access, width: u32, reset: u32, text: &'static str) -> Register {
+    Register { name, offset, access, width, reset, text }
+}
+
+use Access::{Command, Constant, ReadOnly, ReadWrite, Write1ToClear};
+
+/// First word of BAR0: "WIRE" as bytes in memory order.
+pub const MAGIC: u32 = u32::from_le_bytes(*b"WIRE");
+/// Version of registers and records together; the driver refuses any other.
+pub const ABI_VERSION: u32 = 1;
+/// Bytes of BAR0 that the decoder covers.
+pub const BAR0_BYTES: u32 = 0x1000;
+
+/// Identity and capabilities.
+pub const ID: [Register; 13] = [
+    reg(0x00, "magic", Constant, 32, MAGIC, "the bytes \"WIRE\""),
+    reg(0x04, "abi_version", Constant, 32, ABI_VERSION, "version of registers and records"),
+    reg(0x08, "abi_hash", Constant, 32, 0, "hash of the tables this card was built from"),
+    reg(0x0c, "build", Constant, 32, 0, "build identity: 0 for a simulation, else chosen by the build"),
+    reg(0x10, "blocks", Constant, 32, 0, "blocks present: bit 0 epoch tracker"),
+    reg(0x14, "width", Constant, 32, 0, "bits of tdata of a tap"),
+    reg(0x18, "channels", Constant, 32, 0, "channels of the epoch tracker"),
+    reg(0x1c, "entries", Constant, 32, 0, "list entries that all channels share (N)"),
+    reg(0x20, "horizon", Constant, 32, 0, "clocks the card holds events before they count (D)"),
+    reg(0x24, "frame_clocks", Constant, 32, 0, "longest frame in clocks (F)"),
+    reg(0x28, "drop_window", Constant, 32, 0, "clocks from a frame's first beat in which its drop is taken (W)"),
+    reg(0x2c, "reuse_clocks", Constant, 32, 0, "clocks from a departure until its entry is free again (R)"),
+    reg(0x30, "scratch", ReadWrite, 32, 0, "the host's, for tests of the path"),
+];
+
+/// The PTP clock.
+pub const CLOCK: [Register; 13] = [
+    reg(0x00, "source", ReadWrite, 1, 0, "0: own clock; 1: time of day from outside (the shell's PTP clock)"),
+    reg(0x04, "increment", ReadWrite, 32, 0, "own clock: nanoseconds a clock period, 8.24 fixed point"),
+    reg(0x08, "value_seconds_high", ReadWrite, 16, 0, "seconds[47:32] for the set command"),
+    reg(0x0c, "value_seconds", ReadWrite, 32, 0, "seconds[31:0] for the set command"),
+    reg(0x10, "value_ns", ReadWrite, 30, 0, "nanoseconds (under 10^9) for the set command"),
+    reg(0x14, "set", Command, 1, 0, "write 1: own clock takes the value; counts as a step"),
+    reg(0x18, "adjust", Command, 32, 0, "write signed nanoseconds (two's complement, under 10^9 in size): added once to the own clock; counts as a step"),
+    reg(0x1c, "steps", ReadOnly, 32, 0, "steps since reset, modulo 2^32"),
+    reg(0x20, "latch", Command, 1, 0, "write 1: the time of day now goes to the now_ registers"),
+    reg(0x24, "now_seconds_high", ReadOnly, 16, 0, "latched seconds[47:32]"),
+    reg(0x28, "now_seconds", ReadOnly, 32, 0, "latched seconds[31:0]"),
+    reg(0x2c, "now_ns", ReadOnly, 30, 0, "latched nanoseconds"),
+    reg(0x30, "now_fraction", ReadOnly, 16, 0, "latched fraction, 2^-16 ns"),
+];
+
+/// A tap's counters; frames = events + the four reasons of [`crate::reason::TAP`], in its order.
+pub const TAP: [Register; 6] = [
+    reg(0x00, "frames", ReadOnly, 32, 0, "frames seen"),
+    reg(0x04, "events", ReadOnly, 32, 0, "frames that became events"),
+    reg(0x08, "oversize", ReadOnly, 32, 0, "refused: too long"),
+    reg(0x0c, "bad_keep", ReadOnly, 32, 0, "refused: hole in tkeep"),
+    reg(0x10, "bad_frame", ReadOnly, 32, 0, "refused: marked bad"),
+    reg(0x14, "runt", ReadOnly, 32, 0, "refused: under 14 bytes"),
+];
+
+/// A parser's counters, over events; kinds of [`crate::reason::L3`] and [`crate::reason::L4`], then reasons of [`crate::reason::PARSE`].
+pub const PARSE: [Register; 21] = [
+    reg(0x00, "other", ReadOnly, 32, 0, "kind other"),
+    reg(0x04, "llc", ReadOnly, 32, 0, "802.3 length frames"),
+    reg(0x08, "arp", ReadOnly, 32, 0, "ARP"),
+    reg(0x0c, "ipv4", ReadOnly, 32, 0, "IPv4"),
+    reg(0x10, "ipv6", ReadOnly, 32, 0, "IPv6"),
+    reg(0x14, "tcp", ReadOnly, 32, 0, "TCP"),
+    reg(0x18, "udp", ReadOnly, 32, 0, "UDP"),
+    reg(0x1c, "sctp", ReadOnly, 32, 0, "SCTP"),
+    reg(0x20, "icmp", ReadOnly, 32, 0, "ICMP and ICMPv6"),
+    reg(0x24, "fragment", ReadOnly, 32, 0, "fragments other than the first"),
+    reg(0x28, "l4_other", ReadOnly, 32, 0, "other protocols"),
+    reg(0x2c, "vlan", ReadOnly, 32, 0, "frames with a whole VLAN tag"),
+    reg(0x30, "mpls", ReadOnly, 32, 0, "frames with a whole MPLS label"),
+    reg(0x34, "vlan_depth", ReadOnly, 32, 0, "more than two VLAN tags"),
+    reg(0x38, "mpls_depth", ReadOnly, 32, 0, "no bottom of stack within four labels"),
+    reg(0x3c, "truncated", ReadOnly, 32, 0, "header beyond the frame or packet"),
+    reg(0x40, "version", ReadOnly, 32, 0, "IP version does not fit the type"),
+    reg(0x44, "header_length", ReadOnly, 32, 0, "IPv4 header length under five"),
+    reg(0x48, "ip_length", ReadOnly, 32, 0, "IP length shorter than header or longer than frame"),
+    reg(0x4c, "ext_depth", ReadOnly, 32, 0, "more than five extension headers"),
+    reg(0x50, "window", ReadOnly, 32, 0, "header beyond the first 128 bytes"),
+];
+
+/// The classifier.
+pub const CLASSIFY: [Register; 5] = [
+    reg(0x00, "mode", ReadWrite, 2, 0, "label: 0 vlan, 1 mpls, 2 dscp, 3 port"),
+    reg(0x04, "entry_label", ReadWrite, 20, 0, "label of the table entry to write; bits [11:0] are the slot"),
+    reg(0x08, "entry", Command, 17, 0, "write: bits [15:0] channel, bit 16 valid, to entry_label's slot"),
+    reg(0x0c, "unknown_ingress", ReadOnly, 32, 0, "ingress events whose label was absent or not in the table"),
+    reg(0x10, "unknown_egress", ReadOnly, 32, 0, "egress events whose label was absent or not in the table"),
+];
+
+/// The queue tracker and its epochs.
+pub const EPOCH: [Register; 17] = [
+    reg(0x00, "enable", ReadWrite, 1, 0, "1: epochs run; lists are kept in any case. Start, tau and number are taken at the change from 0 to 1"),
+    reg(0x04, "tau_ns", ReadWrite, 32, 0, "length of an epoch in ns, 1,000 to 1,000,000,000"),
+    reg(0x08, "start_ns_low", ReadWrite, 32, 0, "first epoch's start, PTP ns [31:0]; a multiple of tau"),
+    reg(0x0c, "start_ns_high", ReadWrite, 32, 0, "first epoch's start, PTP ns [63:32]"),
+    reg(0x10, "start_number", ReadWrite, 32, 0, "first epoch's number: start / tau modulo 2^32"),
+    reg(0x14, "channels_used", ReadWrite, 16, 0, "channels the walker visits: 0 to this - 1; host keeps tau above the walk"),
+    reg(0x18, "limit_ns", ReadWrite, 32, 0, "age at which a head expires, in ns, under 2^31; 0: never"),
+    reg(0x1c, "status", ReadOnly, 2, 0, "bit 0: ready after reset; bit 1: epochs are running"),
+    reg(0x20, "number", ReadOnly, 32, 0, "number of the epoch now counted"),
+    reg(0x24, "walked", ReadOnly, 32, 0, "epochs handed over to the record block, modulo 2^32"),
+    reg(0x28, "merged", ReadOnly, 32, 0, "boundaries passed over because the walker was not done"),
+    reg(0x2c, "occupied", ReadOnly, 16, 0, "list entries in use now"),
+    reg(0x30, "arrivals", ReadOnly, 32, 0, "ingress events that reached the lists, dropped ones included"),
+    reg(0x34, "departures", ReadOnly, 32, 0, "egress events that reached the lists"),
+    reg(0x38, "drops", ReadOnly, 32, 0, "drop events that the port took"),
+    reg(0x3c, "refused_drops", ReadOnly, 32, 0, "drop events whose channel is out of range"),
+    reg(0x40, "walking", ReadOnly, 1, 0, "1 while the walker visits the finished bank"),
+];
+
+/// The record writer.
+pub const DMA: [Register; 14] = [
+    reg(0x00, "enable", ReadWrite, 1, 0, "1: records are written. Going from 0 to 1 starts an empty ring"),
+    reg(0x04, "base_low", ReadWrite, 32, 0, "address of the ring [31:0], a multiple of 64"),
+    reg(0x08, "base_high", ReadWrite, 32, 0, "address of the ring [63:32]"),
+    reg(0x0c, "size_log2", ReadWrite, 5, 0, "records in the ring: 2 to this power, 1 to 24"),
+    reg(0x10, "read", ReadWrite, 32, 0, "records the host has taken, modulo 2^32"),
+    reg(0x14, "written", ReadOnly, 32, 0, "records whose write was acknowledged, modulo 2^32"),
+    reg(0x18, "lost_epoch", ReadOnly, 32, 0, "epoch records lost: ring full, or not enabled"),
+    reg(0x1c, "lost_suspect", ReadOnly, 32, 0, "suspect records lost"),
+    reg(0x20, "lost_epoch_end", ReadOnly, 32, 0, "epoch_end records lost"),
+    reg(0x24, "errors", ReadOnly, 32, 0, "writes answered with an error response"),
+    reg(0x28, "irq_status", Write1ToClear, 1, 0, "bit 0: records were written since it was cleared"),
+    reg(0x2c, "irq_enable", ReadWrite, 1, 0, "1: irq follows irq_status"),
+    reg(0x30, "idle", ReadOnly, 1, 0, "1: no record is under way inside the card"),
+    reg(0x34, "offered", ReadOnly, 32, 0, "records made: written + lost + under way, modulo 2^32"),
+];
+
+/// The whole map, by rising base.
+pub const MAP: [Block; 9] = [
+    Block { name: "id", instance: "", base: 0x000, registers: &ID },
+    Block { name: "clock", instance: "", base: 0x100, registers: &CLOCK },
+    Block { name: "tap", instance: "ingress", base: 0x200, registers: &TAP },
+    Block { name: "tap", instance: "egress", base: 0x280, registers: &TAP },
+    Block { name: "parse", instance: "ingress", base: 0x300, registers: &PARSE },
+    Block { name: "parse", instance: "egress", base: 0x380, registers: &PARSE },
+    Block { name: "classify", instance: "", base: 0x400, registers: &CLASSIFY },
+    Block { name: "epoch", instance: "", base: 0x500, registers: &EPOCH },
+    Block { name: "dma", instance: "", base: 0x600, registers: &DMA },
+];
+
+/// Byte address in BAR0 of a register.
+///
+/// # Panics
+/// At compile time when used in a `const`, else at run time, if the map has no such
+/// block, instance and name: a mistake of the program, never of its input.
+pub const fn address(block: &str, instance: &str, name: &str) -> u32 {
+    let mut b = 0;
+    while b < MAP.len() {
+        if same(MAP[b].name, block) && same(MAP[b].instance, instance) {
+            let mut r = 0;
+            while r < MAP[b].registers.len() {
+                if same(MAP[b].registers[r].name, name) {
+                    return MAP[b].base + MAP[b].registers[r].offset;
+                }
+                r += 1;
+            }
+        }
+        b += 1;
+    }
+    panic!("no such register in the map");
+}
+
+const fn same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut i = 0;
+    while i < a.len() {
+        if a[i] != b[i] {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}
+
+/// Hash of the register and record tables: 32-bit FNV-1a over names, places, widths
+/// and accesses, so that a host never reads a card built from other tables.
+pub const ABI_HASH: u32 = hash();
+
+const fn fnv(mut h: u32, bytes: &[u8]) -> u32 {
+    let mut i = 0;
+    while i < bytes.len() {
+        h = (h ^ bytes[i] as u32).wrapping_mul(0x0100_0193);
+        i += 1;
+    }
+    h
+}
+
+const fn hash_fields(mut h: u32, fields: &[crate::record::Field]) -> u32 {
+    let mut i = 0;
+    while i < fields.len() {
+        h = fnv(h, fields[i].name.as_bytes());
+        h = fnv(h, &[fields[i].offset as u8, fields[i].bytes as u8]);
+        i += 1;
+    }
+    h
+}
+
+const fn hash() -> u32 {
+    let mut h = fnv(0x811c_9dc5, &ABI_VERSION.to_le_bytes());
+    let mut b = 0;
+    while b < MAP.len() {
+        h = fnv(h, MAP[b].name.as_bytes());
+        h = fnv(h, MAP[b].instance.as_bytes());
+        let mut r = 0;
+        while r < MAP[b].registers.len() {
+            let register = &MAP[b].registers[r];
+            h = fnv(h, register.name.as_bytes());
+            h = fnv(h, &(MAP[b].base + register.offset).to_le_bytes());
+            h = fnv(h, &[register.access as u8, register.width as u8]);
+            r += 1;
+        }
+        b += 1;
+    }
+    h = hash_fields(h, &crate::record::HEADER);
+    h = hash_fields(h, &crate::record::EPOCH);
+    h = hash_fields(h, &crate::record::SUSPECT);
+    hash_fields(h, &crate::record::EPOCH_END)
+}

@@ -1,0 +1,1 @@
+//! The card's blocks, one file for each block of the picture.

@@ -1,0 +1,1 @@
+//! Hardware cells that know no networks: RAMs, FIFOs, delay lines, bypasses.

@@ -1,0 +1,1 @@
+//! A small hardware description library: Rust in, reviewable Verilog out.

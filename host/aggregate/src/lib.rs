@@ -1,0 +1,1 @@
+//! The aggregate monitor: Table 2 from epoch records.

@@ -1,0 +1,2 @@
+//! The wiremeter command.
+fn main() {}

@@ -1,0 +1,1 @@
+//! The card in plain Rust, untimed: the oracle.

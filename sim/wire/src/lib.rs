@@ -1,0 +1,1 @@
+//! Captures, frames and a queueing node that knows the truth.
