@@ -1,0 +1,34 @@
+# The commands people need; each installs first what it misses (tools/setup.sh).
+
+CAPTURE ?= tests/captures/dscp-mix.pcap
+BLOCKS = cargo run --quiet --release -p wiremeter-blocks --bin
+
+.PHONY: run test lint verilog synth bench tools clean
+
+run: tools ## simulate a capture and print its queue statistics
+	cargo run --quiet --release -p wiremeter -- sim --pcap $(CAPTURE) --channel-by dscp
+
+test: tools lint ## everything that must hold
+	cargo test --quiet --workspace --doc
+	@if cargo nextest --version >/dev/null 2>&1; \
+	then echo cargo nextest run --workspace; cargo nextest run --workspace; \
+	else echo cargo test --workspace --all-targets; cargo test --workspace --all-targets; fi
+
+lint: tools ## formatting and warnings
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets -- -D warnings
+
+verilog: tools ## write hdl/verilog anew
+	$(BLOCKS) verilog
+
+synth: tools ## synthesis figures of both widths
+	$(BLOCKS) synth
+
+bench: tools ## speed of the simulation and the driver
+	cargo bench --workspace
+
+tools: ## what building and testing need
+	tools/setup.sh
+
+clean: ## all that was built, the tools too
+	rm -rf target .tools
