@@ -15,6 +15,7 @@ const fn reason(name: &'static str, text: &'static str) -> Reason {
 }
 
 /// Frames a tap refuses; the order is the order of the tap's counters.
+#[rustfmt::skip]
 pub const TAP: [Reason; 4] = [
     reason("oversize", "The frame's last beat came too late after its first: longer than 10,240 bytes, or too slow."),
     reason("bad_keep", "tkeep had a hole, or was partial on a beat that was not the last."),
@@ -23,6 +24,7 @@ pub const TAP: [Reason; 4] = [
 ];
 
 /// Why parsing stopped early; the order is the code the parser gives (from 1).
+#[rustfmt::skip]
 pub const PARSE: [Reason; 8] = [
     reason("vlan_depth", "More than two VLAN tags."),
     reason("mpls_depth", "No bottom of stack within four MPLS labels."),
@@ -42,6 +44,7 @@ pub const L4: [&str; 6] = ["tcp", "udp", "sctp", "icmp", "fragment", "l4_other"]
 
 /// Why a channel's measurement of an epoch is suspect; the order is that of the
 /// suspect record's fields.
+#[rustfmt::skip]
 pub const SUSPECT: [Reason; 5] = [
     reason("exhausted", "A packet arrived while all list entries were taken."),
     reason("unmatched", "A packet left that was not in the list."),

@@ -11,6 +11,8 @@
 //! | 16–23 | start of the epoch, PTP nanoseconds |
 //! | 24– | by type, below |
 
+use crate::same;
+
 /// Size of a record in bytes.
 pub const SIZE: usize = 64;
 /// Version of the format in byte 1.
@@ -33,6 +35,26 @@ pub enum Type {
 /// All record types, in the order of the lost-record counters.
 pub const TYPES: [Type; 3] = [Type::Epoch, Type::Suspect, Type::EpochEnd];
 
+impl Type {
+    /// The name in code, JSON and pages; the lost-record counter is `lost_` and this.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Type::Epoch => "epoch",
+            Type::Suspect => "suspect",
+            Type::EpochEnd => "epoch_end",
+        }
+    }
+
+    /// The fields that this type has after [`HEADER`].
+    pub const fn fields(self) -> &'static [Field] {
+        match self {
+            Type::Epoch => &EPOCH,
+            Type::Suspect => &SUSPECT,
+            Type::EpochEnd => &EPOCH_END,
+        }
+    }
+}
+
 /// A field of a record: name, first byte, width in bytes, unit or meaning.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
@@ -47,10 +69,16 @@ pub struct Field {
 }
 
 const fn field(name: &'static str, offset: usize, bytes: usize, text: &'static str) -> Field {
-    Field { name, offset, bytes, text }
+    Field {
+        name,
+        offset,
+        bytes,
+        text,
+    }
 }
 
 /// The fields that every record has.
+#[rustfmt::skip]
 pub const HEADER: [Field; 7] = [
     field("type", 0, 1, "record type"),
     field("version", 1, 1, "record format version"),
@@ -62,6 +90,7 @@ pub const HEADER: [Field; 7] = [
 ];
 
 /// Fields of [`Type::Epoch`].
+#[rustfmt::skip]
 pub const EPOCH: [Field; 9] = [
     field("cells", 24, 4, "48-byte cells that left"),
     field("packets", 28, 4, "packets that left"),
@@ -75,6 +104,7 @@ pub const EPOCH: [Field; 9] = [
 ];
 
 /// Fields of [`Type::Suspect`]; names and order are those of [`crate::reason::SUSPECT`].
+#[rustfmt::skip]
 pub const SUSPECT: [Field; 5] = [
     field("exhausted", 24, 4, "packets, saturating at 65535"),
     field("unmatched", 28, 4, "packets, modulo 2^32"),
@@ -84,8 +114,25 @@ pub const SUSPECT: [Field; 5] = [
 ];
 
 /// Fields of [`Type::EpochEnd`].
+#[rustfmt::skip]
 pub const EPOCH_END: [Field; 3] = [
     field("records", 24, 4, "epoch and suspect records of this epoch, written or lost"),
     field("span", 28, 1, "as in the epoch record"),
     field("flags", 29, 1, "bit 0: the clock was stepped during this epoch"),
 ];
+
+/// The field of this name.
+///
+/// # Panics
+/// At compile time when used in a `const`, else at run time, if the table has no such
+/// field: a mistake of the program, never of its input.
+pub const fn find(fields: &[Field], name: &str) -> Field {
+    let mut i = 0;
+    while i < fields.len() {
+        if same(fields[i].name, name) {
+            return fields[i];
+        }
+        i += 1;
+    }
+    panic!("no such field in the table");
+}

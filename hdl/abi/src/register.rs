@@ -3,6 +3,8 @@
 //! A register that is in no table reads as zero and ignores writes (a hole);
 //! so do the bits above a register's width.
 
+use crate::same;
+
 /// What the host may do with a register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
@@ -48,8 +50,22 @@ pub struct Block {
     pub registers: &'static [Register],
 }
 
-const fn reg(offset: u32, name: &'static str, access: Access, width: u32, reset: u32, text: &'static str) -> Register {
-    Register { name, offset, access, width, reset, text }
+const fn reg(
+    offset: u32,
+    name: &'static str,
+    access: Access,
+    width: u32,
+    reset: u32,
+    text: &'static str,
+) -> Register {
+    Register {
+        name,
+        offset,
+        access,
+        width,
+        reset,
+        text,
+    }
 }
 
 use Access::{Command, Constant, ReadOnly, ReadWrite, Write1ToClear};
@@ -62,6 +78,7 @@ pub const ABI_VERSION: u32 = 1;
 pub const BAR0_BYTES: u32 = 0x1000;
 
 /// Identity and capabilities.
+#[rustfmt::skip]
 pub const ID: [Register; 13] = [
     reg(0x00, "magic", Constant, 32, MAGIC, "the bytes \"WIRE\""),
     reg(0x04, "abi_version", Constant, 32, ABI_VERSION, "version of registers and records"),
@@ -79,6 +96,7 @@ pub const ID: [Register; 13] = [
 ];
 
 /// The PTP clock.
+#[rustfmt::skip]
 pub const CLOCK: [Register; 13] = [
     reg(0x00, "source", ReadWrite, 1, 0, "0: own clock; 1: time of day from outside (the shell's PTP clock)"),
     reg(0x04, "increment", ReadWrite, 32, 0, "own clock: nanoseconds a clock period, 8.24 fixed point"),
@@ -96,6 +114,7 @@ pub const CLOCK: [Register; 13] = [
 ];
 
 /// A tap's counters; frames = events + the four reasons of [`crate::reason::TAP`], in its order.
+#[rustfmt::skip]
 pub const TAP: [Register; 6] = [
     reg(0x00, "frames", ReadOnly, 32, 0, "frames seen"),
     reg(0x04, "events", ReadOnly, 32, 0, "frames that became events"),
@@ -106,6 +125,7 @@ pub const TAP: [Register; 6] = [
 ];
 
 /// A parser's counters, over events; kinds of [`crate::reason::L3`] and [`crate::reason::L4`], then reasons of [`crate::reason::PARSE`].
+#[rustfmt::skip]
 pub const PARSE: [Register; 21] = [
     reg(0x00, "other", ReadOnly, 32, 0, "kind other"),
     reg(0x04, "llc", ReadOnly, 32, 0, "802.3 length frames"),
@@ -131,6 +151,7 @@ pub const PARSE: [Register; 21] = [
 ];
 
 /// The classifier.
+#[rustfmt::skip]
 pub const CLASSIFY: [Register; 5] = [
     reg(0x00, "mode", ReadWrite, 2, 0, "label: 0 vlan, 1 mpls, 2 dscp, 3 port"),
     reg(0x04, "entry_label", ReadWrite, 20, 0, "label of the table entry to write; bits [11:0] are the slot"),
@@ -140,6 +161,7 @@ pub const CLASSIFY: [Register; 5] = [
 ];
 
 /// The queue tracker and its epochs.
+#[rustfmt::skip]
 pub const EPOCH: [Register; 17] = [
     reg(0x00, "enable", ReadWrite, 1, 0, "1: epochs run; lists are kept in any case. Start, tau and number are taken at the change from 0 to 1"),
     reg(0x04, "tau_ns", ReadWrite, 32, 0, "length of an epoch in ns, 1,000 to 1,000,000,000"),
@@ -161,6 +183,7 @@ pub const EPOCH: [Register; 17] = [
 ];
 
 /// The record writer.
+#[rustfmt::skip]
 pub const DMA: [Register; 14] = [
     reg(0x00, "enable", ReadWrite, 1, 0, "1: records are written. Going from 0 to 1 starts an empty ring"),
     reg(0x04, "base_low", ReadWrite, 32, 0, "address of the ring [31:0], a multiple of 64"),
@@ -179,6 +202,7 @@ pub const DMA: [Register; 14] = [
 ];
 
 /// The whole map, by rising base.
+#[rustfmt::skip]
 pub const MAP: [Block; 9] = [
     Block { name: "id", instance: "", base: 0x000, registers: &ID },
     Block { name: "clock", instance: "", base: 0x100, registers: &CLOCK },
@@ -211,21 +235,6 @@ pub const fn address(block: &str, instance: &str, name: &str) -> u32 {
         b += 1;
     }
     panic!("no such register in the map");
-}
-
-const fn same(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    if a.len() != b.len() {
-        return false;
-    }
-    let mut i = 0;
-    while i < a.len() {
-        if a[i] != b[i] {
-            return false;
-        }
-        i += 1;
-    }
-    true
 }
 
 /// Hash of the register and record tables: 32-bit FNV-1a over names, places, widths
