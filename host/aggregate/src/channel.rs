@@ -44,7 +44,7 @@ pub struct Sums {
     /// A_0 in ticks.
     before: Option<f64>,
     fluctuation: f64,
-    compared: u32,
+    compared: u64,
     suspect: Suspect,
 }
 
@@ -81,9 +81,7 @@ impl Sums {
         self.packets += u64::from(row.packets);
         self.busy += row.busy;
         self.lost += u64::from(row.lost);
-        self.peak_rate = self
-            .peak_rate
-            .max(f64::from(row.cells) / f64::from(row.span.max(1)));
+        self.peak_rate = self.peak_rate.max(f64::from(row.cells) / f64::from(row.span.max(1)));
         if let Some(rate) = per_second(u64::from(row.cells), row.busy) {
             self.min_effective = Some(self.min_effective.map_or(rate, |least| least.min(rate)));
         }
@@ -133,7 +131,7 @@ impl Sums {
             packets: self.packets,
             busy_ns: ns(self.busy),
             lost: self.lost,
-            throughput_avg_cells_s: self.cells as f64 / (f64::from(plan.epochs()) * tau_s),
+            throughput_avg_cells_s: self.cells as f64 / (plan.epochs() as f64 * tau_s),
             throughput_peak_cells_s: self.peak_rate / tau_s,
             effective_rate_avg_cells_s: per_second(self.cells, self.busy),
             effective_rate_min_cells_s: self.min_effective,
@@ -143,13 +141,9 @@ impl Sums {
             delay_avg_ns: average.map(delay),
             delay_deviation_ns: average.and_then(|a| self.deviation.about(a)).map(delay),
             delay_peak_ns: average.map(|_| ns(self.peak_delay)),
-            delay_sets_ns: self
-                .sets
-                .iter()
-                .map(|set| set.average().map(delay))
-                .collect(),
+            delay_sets_ns: self.sets.iter().map(|set| set.average().map(delay)).collect(),
             delay_fluctuation_sum_ns: any_compared.map(delay),
-            delay_fluctuation_ns: any_compared.map(|sum| delay(sum / f64::from(self.compared))),
+            delay_fluctuation_ns: any_compared.map(|sum| delay(sum / self.compared as f64)),
             suspect: Suspect {
                 clock_step: common.clock_step,
                 records_lost: common.records_lost,

@@ -57,11 +57,7 @@ impl Monitor {
     ///
     /// # Errors
     /// An epoch before the latest one; the monitor stays as it is.
-    pub fn advance_after_loss(
-        &mut self,
-        epoch: u64,
-        records: u32,
-    ) -> Result<Option<Period>, OutOfOrder> {
+    pub fn advance_after_loss(&mut self, epoch: u64, records: u32) -> Result<Option<Period>, OutOfOrder> {
         let latest = self.latest;
         let version = match self.plan.version(epoch) {
             Some(version) if epoch >= latest => version,
@@ -85,13 +81,8 @@ impl Monitor {
     /// A merged row that goes on beyond its period counts wholly in the one it starts in.
     pub fn row(&mut self, channel: u16, row: &Row) {
         let (sets, before) = (self.plan.sets(), self.before.get(&channel).copied());
-        let set = self
-            .plan
-            .set(self.latest - self.plan.first_of(self.version()));
-        self.active
-            .entry(channel)
-            .or_insert_with(|| Sums::new(sets, before))
-            .add(set, row);
+        let set = self.plan.set(self.latest - self.plan.first_of(self.version()));
+        self.active.entry(channel).or_insert_with(|| Sums::new(sets, before)).add(set, row);
     }
 
     /// The clock was stepped in the epoch last advanced to: all channels of its period are suspect.
@@ -108,27 +99,19 @@ impl Monitor {
     fn end_period(&mut self) -> Option<Period> {
         let active = std::mem::take(&mut self.active);
         let common = std::mem::take(&mut self.common);
-        self.before = active
-            .iter()
-            .filter_map(|(&c, sums)| Some((c, sums.last_set()?)))
-            .collect();
+        self.before = active.iter().filter_map(|(&c, sums)| Some((c, sums.last_set()?))).collect();
         let version = self.version();
         let period = Period {
             start_ns: self.plan.first_of(version) * self.plan.tau_ns(),
             epoch_ns: self.plan.tau_ns(),
             epochs: self.plan.epochs(),
             version,
-            channels: active
-                .iter()
-                .map(|(&c, sums)| sums.table2(c, &self.plan, &common))
-                .collect(),
+            channels: active.iter().map(|(&c, sums)| sums.table2(c, &self.plan, &common)).collect(),
         };
         (!period.channels.is_empty()).then_some(period)
     }
 
     fn version(&self) -> u64 {
-        self.plan
-            .version(self.latest)
-            .expect("latest is never before the first period")
+        self.plan.version(self.latest).expect("latest is never before the first period")
     }
 }

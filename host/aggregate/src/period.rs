@@ -12,7 +12,7 @@ pub struct Period {
     /// τ, nanoseconds.
     pub epoch_ns: u64,
     /// N.
-    pub epochs: u32,
+    pub epochs: u64,
     /// Running number from 1; idle periods, which are not reported, count.
     pub version: u64,
     /// Active channels, by rising number.
@@ -119,7 +119,7 @@ impl Suspect {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Epoch {
     /// Place in the period, from 1 as in the text.
-    pub n: u32,
+    pub n: u64,
     /// Cn.
     pub cells: u32,
     /// Pn.
@@ -139,7 +139,7 @@ pub struct Epoch {
 impl Epoch {
     /// The printed form of `row`, the `n`-th of its period.
     #[must_use]
-    pub fn new(n: u32, row: &Row) -> Self {
+    pub fn new(n: u64, row: &Row) -> Self {
         Self {
             n,
             cells: row.cells,

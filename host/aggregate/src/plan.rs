@@ -6,7 +6,7 @@ use thiserror::Error;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Plan {
     tau_ns: u64,
-    epochs: u32,
+    epochs: u64,
     sets: u32,
     first: u64,
 }
@@ -21,7 +21,7 @@ pub enum PlanError {
     #[error("{epochs} epochs do not make {sets} sets of the same length")]
     Uneven {
         /// N.
-        epochs: u32,
+        epochs: u64,
         /// K.
         sets: u32,
     },
@@ -33,11 +33,11 @@ impl Plan {
     ///
     /// # Errors
     /// A zero, or `epochs` that is no multiple of `sets`.
-    pub fn new(tau_ns: u64, epochs: u32, sets: u32, first: u64) -> Result<Self, PlanError> {
+    pub fn new(tau_ns: u64, epochs: u64, sets: u32, first: u64) -> Result<Self, PlanError> {
         if tau_ns == 0 || epochs == 0 || sets == 0 {
             return Err(PlanError::Zero);
         }
-        if !epochs.is_multiple_of(sets) {
+        if !epochs.is_multiple_of(u64::from(sets)) {
             return Err(PlanError::Uneven { epochs, sets });
         }
         Ok(Self {
@@ -56,7 +56,7 @@ impl Plan {
 
     /// N, epochs in a period.
     #[must_use]
-    pub fn epochs(&self) -> u32 {
+    pub fn epochs(&self) -> u64 {
         self.epochs
     }
 
@@ -75,18 +75,18 @@ impl Plan {
     /// The period of an epoch: 1 is the first; `None` for an epoch before it.
     #[must_use]
     pub fn version(&self, epoch: u64) -> Option<u64> {
-        Some(epoch.checked_sub(self.first)? / u64::from(self.epochs) + 1)
+        Some(epoch.checked_sub(self.first)? / self.epochs + 1)
     }
 
     /// Number of the first epoch of period `version`.
     #[must_use]
     pub fn first_of(&self, version: u64) -> u64 {
-        self.first + (version - 1) * u64::from(self.epochs)
+        self.first + (version - 1) * self.epochs
     }
 
     /// The set, from 0, of the epoch at `index` in its period.
     pub(crate) fn set(&self, index: u64) -> usize {
-        let set = index / u64::from(self.epochs / self.sets);
+        let set = index / (self.epochs / u64::from(self.sets));
         usize::try_from(set).expect("there are at most 2^32 sets")
     }
 }

@@ -69,13 +69,7 @@ fn every_reason_that_occurred_is_named() {
         "exhausted": 1, "unmatched": 2, "skipped": 3, "expired": 4, "late_drop": 5,
         "merged": 6, "clock_step": 1, "records_lost": 8
     });
-    assert_eq!(
-        serde_json::to_value(suspect).expect("serializable"),
-        expected
-    );
-    let listed: serde_json::Map<String, Value> = suspect
-        .reasons()
-        .map(|(name, count)| (name.to_owned(), count.into()))
-        .collect();
+    assert_eq!(serde_json::to_value(suspect).expect("serializable"), expected);
+    let listed: serde_json::Map<String, Value> = suspect.reasons().map(|(name, count)| (name.to_owned(), count.into())).collect();
     assert_eq!(Value::Object(listed), expected);
 }

@@ -63,26 +63,13 @@ fn sums_rates_and_losses() {
     assert_eq!(periods.len(), 1);
     let period = &periods[0];
     assert_eq!(
-        (
-            period.start_ns,
-            period.epoch_ns,
-            period.epochs,
-            period.version
-        ),
+        (period.start_ns, period.epoch_ns, period.epochs, period.version),
         (100_000, 1_000, 4, 1)
     );
     let channel = &period.channels[0];
     assert_eq!(channel.channel, 5);
     // C = 32+0+10+6, P = 2+0+1+1, T = 400+100+240, L = 0+2+1, Q = max(2, 1, 3).
-    assert_eq!(
-        (
-            channel.cells,
-            channel.packets,
-            channel.lost,
-            channel.max_occupancy
-        ),
-        (48, 4, 3, 3)
-    );
+    assert_eq!((channel.cells, channel.packets, channel.lost, channel.max_occupancy), (48, 4, 3, 3));
     assert_eq!(channel.busy_ns, 740.0);
     // ATh = 48 cells / 4 µs; PTh = 32 cells / 1 µs.
     close(Some(channel.throughput_avg_cells_s), 12e6);
@@ -138,68 +125,34 @@ fn idle_periods_are_passed_over_but_counted_and_end_the_memory() {
 #[test]
 fn a_set_without_packets_is_no_reference() {
     // Set 1 has only a loss; set 2's epochs have nothing to be compared with.
-    let lost = Row {
-        lost: 1,
-        ..Row::default()
-    };
-    let channel =
-        run(&[(101, lost), (102, delays(1, 90)), (103, delays(1, 110))])[0].channels[0].clone();
+    let lost = Row { lost: 1, ..Row::default() };
+    let channel = run(&[(101, lost), (102, delays(1, 90)), (103, delays(1, 110))])[0].channels[0].clone();
     assert_eq!(channel.delay_sets_ns, [None, Some(100.0)]);
-    assert_eq!(
-        (
-            channel.delay_fluctuation_sum_ns,
-            channel.delay_fluctuation_ns
-        ),
-        (None, None)
-    );
+    assert_eq!((channel.delay_fluctuation_sum_ns, channel.delay_fluctuation_ns), (None, None));
 }
 
 #[test]
 fn quotients_by_zero_are_absent() {
-    let channel = run(&[(
-        100,
-        Row {
-            lost: 2,
-            ..Row::default()
-        },
-    )])[0]
-        .channels[0]
-        .clone();
+    let channel = run(&[(100, Row { lost: 2, ..Row::default() })])[0].channels[0].clone();
     let Channel {
         effective_rate_avg_cells_s,
         effective_rate_min_cells_s,
         ..
     } = channel;
+    assert_eq!((effective_rate_avg_cells_s, effective_rate_min_cells_s), (None, None));
     assert_eq!(
-        (effective_rate_avg_cells_s, effective_rate_min_cells_s),
-        (None, None)
-    );
-    assert_eq!(
-        (
-            channel.delay_avg_ns,
-            channel.delay_deviation_ns,
-            channel.delay_peak_ns
-        ),
+        (channel.delay_avg_ns, channel.delay_deviation_ns, channel.delay_peak_ns),
         (None, None, None)
     );
     assert_eq!(channel.loss_rate, None);
     assert_eq!(channel.loss_rate_offered, Some(1.0));
-    assert_eq!(
-        (
-            channel.throughput_avg_cells_s,
-            channel.throughput_peak_cells_s
-        ),
-        (0.0, 0.0)
-    );
+    assert_eq!((channel.throughput_avg_cells_s, channel.throughput_peak_cells_s), (0.0, 0.0));
 }
 
 #[test]
 fn one_epoch_with_packets_has_no_deviation() {
     let channel = run(&[(100, delays(2, 90))])[0].channels[0].clone();
-    assert_eq!(
-        (channel.delay_avg_ns, channel.delay_deviation_ns),
-        (Some(45.0), None)
-    );
+    assert_eq!((channel.delay_avg_ns, channel.delay_deviation_ns), (Some(45.0), None));
 }
 
 #[test]
@@ -220,10 +173,7 @@ fn unmatched_packets_have_no_part_in_delays() {
     };
     let channel = run(&[(100, first), (101, second)])[0].channels[0].clone();
     assert_eq!((channel.packets, channel.suspect.unmatched), (5, 2));
-    assert_eq!(
-        (channel.delay_avg_ns, channel.delay_deviation_ns),
-        (Some(200.0), None)
-    );
+    assert_eq!((channel.delay_avg_ns, channel.delay_deviation_ns), (Some(200.0), None));
 }
 
 #[test]
@@ -246,10 +196,7 @@ fn merged_epochs_count_with_their_length_and_are_suspect() {
     };
     let channel = run(&[(100, merged)])[0].channels[0].clone();
     close(Some(channel.throughput_peak_cells_s), 10e6);
-    assert_eq!(
-        channel.suspect.reasons().collect::<Vec<_>>(),
-        [("merged", 2)]
-    );
+    assert_eq!(channel.suspect.reasons().collect::<Vec<_>>(), [("merged", 2)]);
 }
 
 #[test]
@@ -261,12 +208,7 @@ fn clock_steps_concern_every_channel_of_their_period_only() {
     let first = monitor.advance(104).expect("in order").expect("active");
     monitor.row(1, &delays(1, 10));
     let second = monitor.finish().expect("active");
-    assert!(
-        first
-            .channels
-            .iter()
-            .all(|channel| channel.suspect.clock_step == 1)
-    );
+    assert!(first.channels.iter().all(|channel| channel.suspect.clock_step == 1));
     assert_eq!(second.channels[0].suspect.clock_step, 0);
 }
 
@@ -274,17 +216,11 @@ fn clock_steps_concern_every_channel_of_their_period_only() {
 fn lost_records_concern_both_periods_between_which_they_were_lost() {
     let mut monitor = monitor();
     monitor.row(1, &delays(1, 10));
-    let first = monitor
-        .advance_after_loss(105, 3)
-        .expect("in order")
-        .expect("active");
+    let first = monitor.advance_after_loss(105, 3).expect("in order").expect("active");
     monitor.row(1, &delays(1, 10));
     let second = monitor.finish().expect("active");
     assert_eq!(
-        (
-            first.channels[0].suspect.records_lost,
-            second.channels[0].suspect.records_lost
-        ),
+        (first.channels[0].suspect.records_lost, second.channels[0].suspect.records_lost),
         (3, 3)
     );
 }
@@ -292,21 +228,9 @@ fn lost_records_concern_both_periods_between_which_they_were_lost() {
 #[test]
 fn epochs_never_go_back() {
     let mut monitor = monitor();
-    assert_eq!(
-        monitor.advance(99),
-        Err(OutOfOrder {
-            epoch: 99,
-            latest: 100
-        })
-    );
+    assert_eq!(monitor.advance(99), Err(OutOfOrder { epoch: 99, latest: 100 }));
     monitor.advance(102).expect("in order");
-    assert_eq!(
-        monitor.advance(101),
-        Err(OutOfOrder {
-            epoch: 101,
-            latest: 102
-        })
-    );
+    assert_eq!(monitor.advance(101), Err(OutOfOrder { epoch: 101, latest: 102 }));
 }
 
 #[test]
@@ -331,13 +255,7 @@ fn the_largest_rows_do_not_overflow() {
 
 #[test]
 fn plans_that_cannot_be() {
-    assert_eq!(
-        Plan::new(1_000, 10, 3, 0),
-        Err(PlanError::Uneven {
-            epochs: 10,
-            sets: 3
-        })
-    );
+    assert_eq!(Plan::new(1_000, 10, 3, 0), Err(PlanError::Uneven { epochs: 10, sets: 3 }));
     for (tau, epochs, sets) in [(0, 1, 1), (1, 0, 1), (1, 1, 0)] {
         assert_eq!(Plan::new(tau, epochs, sets, 0), Err(PlanError::Zero));
     }

@@ -28,22 +28,13 @@ fn row() -> impl Strategy<Value = Row> {
 }
 
 fn average(rows: &[Row]) -> Option<f64> {
-    let packets: u64 = rows
-        .iter()
-        .map(|r| u64::from(r.packets - r.suspects.unmatched))
-        .sum();
+    let packets: u64 = rows.iter().map(|r| u64::from(r.packets - r.suspects.unmatched)).sum();
     let ticks: u64 = rows.iter().map(|r| r.total_delay).sum();
     (packets > 0).then(|| ticks as f64 / packets as f64 / 16.0)
 }
 
 /// Table 2 of the N rows of a period, in `k` sets, after a set with average `a0`.
-fn check(
-    got: &Channel,
-    rows: &[Row],
-    tau_ns: f64,
-    k: usize,
-    a0: Option<f64>,
-) -> Result<(), TestCaseError> {
+fn check(got: &Channel, rows: &[Row], tau_ns: f64, k: usize, a0: Option<f64>) -> Result<(), TestCaseError> {
     let sum = |f: fn(&Row) -> u64| rows.iter().map(f).sum::<u64>();
     let (c, p, t, l) = (
         sum(|r| r.cells.into()),
@@ -58,27 +49,13 @@ fn check(
         Some(got.throughput_avg_cells_s),
         Some(c as f64 * 1e9 / (rows.len() as f64 * tau_ns)),
     )?;
-    let most = rows
-        .iter()
-        .map(|r| r.cells)
-        .max()
-        .map(|c| f64::from(c) * 1e9 / tau_ns);
+    let most = rows.iter().map(|r| r.cells).max().map(|c| f64::from(c) * 1e9 / tau_ns);
     same("PTh", Some(got.throughput_peak_cells_s), most)?;
     let effective = |c: f64, t: u64| (t > 0).then(|| c * 16e9 / t as f64);
-    same(
-        "AEff",
-        got.effective_rate_avg_cells_s,
-        effective(c as f64, t),
-    )?;
-    let least = rows
-        .iter()
-        .filter_map(|r| effective(r.cells.into(), r.busy))
-        .reduce(f64::min);
+    same("AEff", got.effective_rate_avg_cells_s, effective(c as f64, t))?;
+    let least = rows.iter().filter_map(|r| effective(r.cells.into(), r.busy)).reduce(f64::min);
     same("MEff", got.effective_rate_min_cells_s, least)?;
-    prop_assert_eq!(
-        Some(got.max_occupancy),
-        rows.iter().map(|r| r.max_occupancy).max()
-    );
+    prop_assert_eq!(Some(got.max_occupancy), rows.iter().map(|r| r.max_occupancy).max());
     same("LR", got.loss_rate, (p > 0).then(|| l as f64 / p as f64))?;
     let a = average(rows);
     same("A", got.delay_avg_ns, a)?;
@@ -95,19 +72,12 @@ fn check(
         let Some(reference) = (if j == 0 { a0 } else { sets[j - 1] }) else {
             continue;
         };
-        differences.extend(
-            set.iter()
-                .filter_map(|r| Some((average(&[*r])? - reference).abs())),
-        );
+        differences.extend(set.iter().filter_map(|r| Some((average(&[*r])? - reference).abs())));
     }
     let df: f64 = differences.iter().sum();
     let n = differences.len();
     same("DF", got.delay_fluctuation_sum_ns, (n > 0).then_some(df))?;
-    same(
-        "DF/n",
-        got.delay_fluctuation_ns,
-        (n > 0).then(|| df / n as f64),
-    )
+    same("DF/n", got.delay_fluctuation_ns, (n > 0).then(|| df / n as f64))
 }
 
 /// Equal to 1e-9 of the value, or to 1e-4 ns: one rounding of the longest delay (69 s) is 1e-5 ns.
@@ -136,7 +106,7 @@ proptest! {
         rows in prop::collection::btree_map((0u64..40, 0u16..3), row(), 0..80),
     ) {
         let n = m * k;
-        let plan = Plan::new(2_000, n as u32, k as u32, first).expect("N = K·M");
+        let plan = Plan::new(2_000, n as u64, k as u32, first).expect("N = K·M");
         let mut monitor = Monitor::new(plan);
         let mut periods = Vec::new();
         for ((epoch, channel), row) in &rows {
