@@ -1,0 +1,125 @@
+//! Bundles: structs of signals that travel together.
+
+use crate::{Module, Sig};
+
+/// A struct whose fields are all signals; made by [`bundle!`](crate::bundle).
+pub trait Bundle<'m>: Copy {
+    /// Field names and signals, in order of declaration.
+    fn fields(&self) -> Vec<(&'static str, Sig<'m>)>;
+
+    /// The same struct with each signal replaced.
+    fn map(&self, f: impl FnMut(&'static str, Sig<'m>) -> Sig<'m>) -> Self;
+
+    /// The bundle one clock later, in data-path registers `<prefix>_<field>`.
+    #[track_caller]
+    fn delay(&self, prefix: &str) -> Self {
+        self.map(|name, sig| sig.delay(&format!("{prefix}_{name}")))
+    }
+
+    /// All fields as one signal, the first field most significant.
+    #[track_caller]
+    fn pack(&self) -> Sig<'m> {
+        Sig::cat_all(&self.fields().iter().map(|f| f.1).collect::<Vec<_>>())
+    }
+
+    /// The reverse of [`Bundle::pack`], with this bundle's widths.
+    #[track_caller]
+    fn unpack(&self, packed: Sig<'m>) -> Self {
+        let mut low = packed.width();
+        self.map(|_, sig| {
+            low -= sig.width();
+            packed.slice(low, sig.width())
+        })
+    }
+
+    /// Field by field, `sel ? self : other`.
+    #[track_caller]
+    fn select(&self, sel: Sig<'m>, other: &Self) -> Self {
+        let mut others = other.fields().into_iter();
+        self.map(|_, sig| {
+            let (_, other) = others.next().expect("two bundles of one type have the same fields");
+            sel.mux(sig, other)
+        })
+    }
+
+    /// Names the fields `<prefix>_<field>`.
+    #[track_caller]
+    fn named(&self, prefix: &str) -> Self {
+        self.map(|name, sig| sig.named(&format!("{prefix}_{name}")))
+    }
+
+    /// Output ports `<prefix>_<field>`.
+    #[track_caller]
+    fn output(&self, m: &'m Module, prefix: &str) {
+        for (name, sig) in self.fields() {
+            m.output(&format!("{prefix}_{name}"), sig);
+        }
+    }
+}
+
+/// Declares a struct of signals and its [`Bundle`].
+///
+/// ```
+/// use wiremeter_rtl::{bundle, Bundle, Module};
+///
+/// bundle! {
+///     /// A sample and whether it counts.
+///     pub struct Sample {
+///         /// 1 if it counts.
+///         valid,
+///         /// The value.
+///         value,
+///     }
+/// }
+///
+/// let c = Module::build("late", |m| {
+///     let clk = m.clock("clk", "rst");
+///     let s = Sample::input(m, clk, "in", &[1, 8]);
+///     s.delay("late").output(m, "out");
+/// });
+/// assert_eq!(c.ports().len(), 6);
+/// ```
+#[macro_export]
+macro_rules! bundle {
+    ($(#[$doc:meta])* pub struct $name:ident { $($(#[$fdoc:meta])* $field:ident),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy)]
+        pub struct $name<'m> {
+            $($(#[$fdoc])* pub $field: $crate::Sig<'m>,)+
+        }
+
+        impl<'m> $crate::Bundle<'m> for $name<'m> {
+            fn fields(&self) -> Vec<(&'static str, $crate::Sig<'m>)> {
+                vec![$((stringify!($field), self.$field)),+]
+            }
+
+            fn map(&self, mut f: impl FnMut(&'static str, $crate::Sig<'m>) -> $crate::Sig<'m>) -> Self {
+                $(let $field = f(stringify!($field), self.$field);)+
+                $name { $($field),+ }
+            }
+        }
+
+        #[allow(dead_code)]
+        impl<'m> $name<'m> {
+            /// Input ports `<prefix>_<field>` of the given widths, in order of the fields.
+            ///
+            /// # Panics
+            /// If there are more or fewer widths than fields.
+            #[track_caller]
+            pub fn input(m: &'m $crate::Module, clock: $crate::Clock<'m>, prefix: &str, widths: &[u32]) -> Self {
+                let names = [$(stringify!($field)),+];
+                assert!(widths.len() == names.len(), "{} widths for the {} fields of {}", widths.len(), names.len(), stringify!($name));
+                let mut widths = widths.iter();
+                $(let $field = m.input(clock, &format!("{prefix}_{}", stringify!($field)), *widths.next().expect("counted"));)+
+                $name { $($field),+ }
+            }
+
+            /// The outputs `<prefix>_<field>` of an instance.
+            #[track_caller]
+            pub fn from_instance(instance: &$crate::Instance<'m>, prefix: &str) -> Self {
+                $(let $field = instance.out(&format!("{prefix}_{}", stringify!($field)));)+
+                $name { $($field),+ }
+            }
+        }
+    };
+}

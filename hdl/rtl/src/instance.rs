@@ -1,0 +1,96 @@
+//! Instances of other components.
+
+use crate::component::{Component, Direction, InstanceData};
+use crate::node::Kind;
+use crate::{Clock, Module, Sig};
+use std::panic::Location;
+use std::rc::Rc;
+
+/// An instance inside a module; ask it for its outputs.
+pub struct Instance<'m> {
+    module: &'m Module,
+    index: usize,
+    clock: Clock<'m>,
+}
+
+impl Module {
+    /// An instance of `component` named `name`, all in the domain of `clock`: the
+    /// component's clock and reset are connected by themselves. Each other input must
+    /// be given once.
+    ///
+    /// # Panics
+    /// If an input is missing, unknown, given twice or of another width.
+    #[track_caller]
+    pub fn instance<'m>(&'m self, clock: Clock<'m>, name: &str, component: &Rc<Component>, inputs: &[(&str, Sig<'m>)]) -> Instance<'m> {
+        let at = Location::caller();
+        let mut connected: Vec<(usize, usize)> = Vec::new();
+        let own_clock = self.state.borrow().clocks[clock.index].clone();
+        assert!(component.clocks.len() <= 1, "instance `{name}` at {at}: `{}` has more than one clock", component.name);
+        for inner in &component.clocks {
+            for (port, node) in [(inner.clk, own_clock.clk), (inner.rst, own_clock.rst)] {
+                let index = component.ports.iter().position(|p| p.node == port && p.direction == Direction::Input);
+                connected.push((index.expect("a clock is a port"), node));
+            }
+        }
+        for (port, value) in inputs {
+            let Some(index) = component.ports.iter().position(|p| p.name == *port && p.direction == Direction::Input) else {
+                panic!("instance `{name}` at {at}: `{}` has no input `{port}`", component.name)
+            };
+            assert!(!connected.iter().any(|(p, _)| *p == index), "instance `{name}` at {at}: input `{port}` is given twice");
+            let want = component.ports[index].width;
+            assert!(
+                value.width() == want,
+                "widths differ at instance `{name}` at {at}: input `{port}` (made at {}) has {want} bits, the signal {}",
+                component.ports[index].at,
+                value.width()
+            );
+            if let Some(c) = value.clock_index() {
+                assert!(
+                    c == clock.index || component.black_box.is_some(),
+                    "clock crossing without a synchroniser at {at}: input `{port}` of instance `{name}` belongs to another clock"
+                );
+            }
+            connected.push((index, value.node));
+        }
+        for (index, port) in component.ports.iter().enumerate() {
+            assert!(
+                port.direction == Direction::Output || connected.iter().any(|(p, _)| *p == index),
+                "instance `{name}` at {at}: input `{}` of `{}` is not given",
+                port.name,
+                component.name
+            );
+        }
+        let mut state = self.state.borrow_mut();
+        state.instances.push(InstanceData { name: name.to_string(), component: component.clone(), inputs: connected, outputs: vec![], at });
+        Instance { module: self, index: state.instances.len() - 1, clock }
+    }
+}
+
+impl<'m> Instance<'m> {
+    /// The value of output `port`.
+    ///
+    /// # Panics
+    /// If there is no such output.
+    #[track_caller]
+    pub fn out(&self, port: &str) -> Sig<'m> {
+        let at = Location::caller();
+        let (component, known, name) = {
+            let state = self.module.state.borrow();
+            let i = &state.instances[self.index];
+            (i.component.clone(), i.outputs.clone(), i.name.clone())
+        };
+        let Some(index) = component.ports.iter().position(|p| p.name == port && p.direction == Direction::Output) else {
+            panic!("instance `{name}` has no output `{port}`, asked for at {at}")
+        };
+        if let Some((_, node)) = known.iter().find(|(p, _)| *p == index) {
+            return self.module.sig(*node);
+        }
+        let width = component.ports[index].width;
+        let node = self.module.add(Kind::InstanceOut(self.index, index), width, Some(self.clock.index), at);
+        let mut state = self.module.state.borrow_mut();
+        state.nodes[node].name = Some(format!("{name}_{port}"));
+        state.instances[self.index].outputs.push((index, node));
+        drop(state);
+        self.module.sig(node)
+    }
+}
