@@ -7,6 +7,7 @@
 
 pub mod capture;
 pub mod fault;
+pub mod generate;
 pub mod node;
 pub mod tap;
 pub mod truth;

@@ -40,6 +40,14 @@ impl Width {
         }
     }
 
+    /// Bits a second when every beat is full.
+    pub fn bit_rate(self) -> u64 {
+        match self {
+            Width::W64 => 10_000_000_000,
+            Width::W512 => 165_000_000_000,
+        }
+    }
+
     /// Clocks, rounded up, that last at least `ns` nanoseconds.
     pub fn clocks(self, ns: u64) -> u64 {
         let (ns_of, clocks) = self.period_ns();
