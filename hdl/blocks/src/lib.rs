@@ -1,1 +1,7 @@
-//! The card's blocks, one file for each block of the picture.
+//! The card's blocks, one file for each block of the picture in the README.
+//!
+//! Each file has a function `component(&Profile) -> Rc<Component>`; `card` wires them.
+
+pub mod profile;
+
+pub use profile::Profile;

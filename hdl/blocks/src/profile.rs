@@ -1,0 +1,71 @@
+//! Sizes of a card; everything else follows from them.
+
+/// Sizes of a card.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Profile {
+    /// Bits of `tdata` at the taps and of the AXI4 write master: 64 or 512.
+    pub width: u32,
+    /// Channels of the epoch tracker; a power of two.
+    pub channels: u32,
+    /// List entries that all channels share (N).
+    pub entries: u32,
+    /// log2 of the index slots that find an entry by its key.
+    pub slots_log2: u32,
+    /// log2 of the event rings' depth, in clocks.
+    pub ring_log2: u32,
+    /// Clocks the card holds events before they count (D).
+    pub horizon: u32,
+    /// Longest frame in clocks (F).
+    pub frame_clocks: u32,
+    /// Clocks from a frame's first beat in which its drop is taken (W).
+    pub drop_window: u32,
+}
+
+/// Bytes of a frame the parser looks at.
+pub const WINDOW_BYTES: u32 = 128;
+/// Longest frame in bytes, if its beats follow each other.
+pub const FRAME_BYTES: u32 = 10_240;
+/// Bits of a length in bytes.
+pub const LENGTH_BITS: u32 = 14;
+/// Bits of the packet key that the lists keep.
+pub const KEY_BITS: u32 = 23;
+/// Bits of a time in ticks of 1/16 ns, modulo 2^36 (4.29 s).
+pub const TICK_BITS: u32 = 36;
+
+impl Profile {
+    /// 100G: 512 bit at 322.265625 MHz.
+    pub fn wide() -> Profile {
+        Profile {
+            width: 512,
+            channels: 1024,
+            entries: 4096,
+            slots_log2: 13,
+            ring_log2: 9,
+            horizon: 480,
+            frame_clocks: FRAME_BYTES / 64,
+            drop_window: 400,
+        }
+    }
+
+    /// 10G and 1G boards: 64 bit at 156.25 MHz.
+    pub fn narrow() -> Profile {
+        Profile {
+            width: 64,
+            ring_log2: 11,
+            horizon: 2016,
+            frame_clocks: FRAME_BYTES / 8,
+            drop_window: 1920,
+            ..Profile::wide()
+        }
+    }
+
+    /// Bytes of a beat.
+    pub fn beat_bytes(&self) -> u32 {
+        self.width / 8
+    }
+
+    /// Bits of a channel number.
+    pub fn channel_bits(&self) -> u32 {
+        self.channels.trailing_zeros()
+    }
+}
