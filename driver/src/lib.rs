@@ -1,5 +1,39 @@
 //! The host's side of the card: the [`Card`] trait, typed registers, the record ring.
+//!
+//! A measurement, whatever the card is:
+//! ```
+//! # use std::time::Duration;
+//! # use wiremeter_driver::{Card, Config, Device, Error, Record};
+//! fn measure(card: impl Card, config: &Config) -> Result<Vec<Record>, Error> {
+//!     let mut records = Vec::new();
+//!     let mut ready = Device::open(card)?.configure(config)?;
+//!     let start_ns = ready.next_start(1_000_000)?;
+//!     let mut running = ready.run(start_ns)?;
+//!     while records.len() < 1000 {
+//!         running.wait(Duration::from_millis(10), |record| records.push(record))?;
+//!     }
+//!     running.stop(|record| records.push(record))?;
+//!     Ok(records)
+//! }
+//! ```
+#![forbid(unsafe_code)]
 
 mod card;
+pub mod clock;
+mod config;
+mod counters;
+mod device;
+mod error;
+pub mod record;
+pub mod registers;
+mod ring;
+mod trace;
 
 pub use card::{Card, CardError, DmaMemory, Source, Wake};
+pub use config::{Config, Mode, TimeSource};
+pub use counters::Counters;
+pub use device::{Device, Identity, Ready, Running};
+pub use error::Error;
+pub use record::Record;
+pub use ring::{Balance, Ring};
+pub use trace::Trace;

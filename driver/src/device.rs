@@ -1,0 +1,124 @@
+//! A card from open to stop: [`Device`] is identified, [`Ready`] is configured, [`Running`]
+//! measures. Each step takes the one before.
+
+mod identity;
+mod ready;
+mod running;
+
+pub use identity::Identity;
+pub use ready::Ready;
+pub use running::Running;
+
+use crate::config::{Config, SLOTS, TimeSource};
+use crate::registers::{self, classify, dma, epoch};
+use crate::{Card, Error, clock};
+use std::time::Duration;
+
+/// A card that is known to speak this driver's ABI.
+#[derive(Debug)]
+pub struct Device<C> {
+    card: C,
+    identity: Identity,
+}
+
+impl<C: Card> Device<C> {
+    /// Identifies `card` and waits until it is ready after its reset.
+    ///
+    /// # Errors
+    /// When it is dead, no card of this kind, of another ABI, or never ready.
+    pub fn open(mut card: C) -> Result<Self, Error> {
+        let identity = Identity::read(&mut card)?;
+        let mut device = Self { card, identity };
+        device.until("ready", |card| Ok(epoch::STATUS.read(card)? & 1 == 1))?;
+        Ok(device)
+    }
+
+    /// What the card is.
+    pub fn identity(&self) -> &Identity {
+        &self.identity
+    }
+
+    /// The card itself.
+    pub fn card(&mut self) -> &mut C {
+        &mut self.card
+    }
+
+    /// Stops what was running and prepares a measurement.
+    ///
+    /// # Errors
+    /// When the card cannot do this measurement, or fails.
+    pub fn configure(mut self, config: &Config) -> Result<Ready<C>, Error> {
+        config.check(&self.identity)?;
+        self.halt()?;
+        let card = &mut self.card;
+        // No measurement has a tau of zero: the card, and its table, are as reset left them.
+        let fresh = epoch::TAU_NS.read(card)? == 0;
+        epoch::TAU_NS.write(card, config.tau_ns)?;
+        epoch::CHANNELS_USED.write(card, config.channels_used.into())?;
+        epoch::LIMIT_NS.write(card, config.limit_ns)?;
+        if !fresh {
+            forget_labels(card)?;
+        }
+        write_labels(card, config)?;
+        set_time(card, config)?;
+        Ok(Ready::new(self, config))
+    }
+
+    /// Ends epochs and records, and waits until the last of them is through.
+    fn halt(&mut self) -> Result<(), Error> {
+        epoch::ENABLE.write(&mut self.card, 0)?;
+        dma::IRQ_ENABLE.write(&mut self.card, 0)?;
+        self.until("idle", idle)?;
+        dma::ENABLE.write(&mut self.card, 0)?;
+        Ok(())
+    }
+
+    /// Waits until `reached`, for a bounded time.
+    fn until(&mut self, state: &'static str, mut reached: impl FnMut(&mut C) -> Result<bool, Error>) -> Result<(), Error> {
+        // 10 ms in all; a walk over 1024 channels at 64 bits and 25 MHz takes 0.7 ms.
+        const STEP: Duration = Duration::from_micros(10);
+        const STEPS: u32 = 1000;
+        for _ in 0..STEPS {
+            if reached(&mut self.card)? {
+                return Ok(());
+            }
+            self.card.wait(STEP)?;
+        }
+        Err(Error::Stuck {
+            state,
+            waited_us: (STEP * STEPS).as_micros(),
+        })
+    }
+}
+
+/// Whether no epoch is being handed over and no record is under way.
+fn idle<C: Card>(card: &mut C) -> Result<bool, Error> {
+    Ok(epoch::WALKING.read(card)? == 0 && dma::IDLE.read(card)? == 1)
+}
+
+fn forget_labels<C: Card>(card: &mut C) -> Result<(), Error> {
+    for slot in 0..SLOTS {
+        classify::ENTRY_LABEL.write(card, slot)?;
+        classify::ENTRY.write(card, 0)?;
+    }
+    Ok(())
+}
+
+fn write_labels<C: Card>(card: &mut C, config: &Config) -> Result<(), Error> {
+    const VALID: u32 = 1 << 16;
+    classify::MODE.write(card, config.mode as u32)?;
+    for (&label, &channel) in &config.labels {
+        classify::ENTRY_LABEL.write(card, label)?;
+        classify::ENTRY.write(card, VALID | u32::from(channel))?;
+    }
+    Ok(())
+}
+
+fn set_time<C: Card>(card: &mut C, config: &Config) -> Result<(), Error> {
+    registers::clock::INCREMENT.write(card, config.increment)?;
+    registers::clock::SOURCE.write(card, (config.time == TimeSource::Outside).into())?;
+    if let TimeSource::Own(Some(ns)) = config.time {
+        clock::set(card, ns)?;
+    }
+    Ok(())
+}

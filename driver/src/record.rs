@@ -1,0 +1,159 @@
+//! Records, decoded by the tables of [`wiremeter_abi::record`].
+
+use crate::Error;
+use wiremeter_abi::record::{EPOCH, EPOCH_END, Field, HEADER, SIZE, SUSPECT, TYPES, Type, VERSION, find};
+
+/// One record of the ring.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// What every record has.
+    pub header: Header,
+    /// What its type has.
+    pub body: Body,
+}
+
+/// What is in a record after its header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// Table 1 of a channel and epoch.
+    Epoch(Epoch),
+    /// The suspects of the same channel and epoch.
+    Suspect(Suspect),
+    /// The end of an epoch.
+    EpochEnd(EpochEnd),
+}
+
+macro_rules! fields {
+    ($(#[$doc:meta])* $name:ident of $table:ident $({ $($skipped:literal)* })? {
+        $($(#[$field_doc:meta])* $field:ident: $type:ty,)*
+    }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub struct $name {
+            $($(#[$field_doc])* pub $field: $type,)*
+        }
+
+        impl $name {
+            fn decode(bytes: &[u8; SIZE]) -> Self {
+                const NAMES: &[&str] = &[$(stringify!($field),)* $($($skipped,)*)?];
+                const { assert!(NAMES.len() == $table.len(), "a field of the table is not decoded") }
+                Self {
+                    $($field: {
+                        const FIELD: Field = find(&$table, stringify!($field));
+                        const { assert!(FIELD.bytes <= size_of::<$type>()) }
+                        number(bytes, FIELD) as $type
+                    },)*
+                }
+            }
+        }
+    };
+}
+
+fields! {
+    /// The fields that every record has.
+    Header of HEADER { "type" "version" } {
+        /// Channel number; 0 at the end of an epoch.
+        channel: u16,
+        /// Records written before this one, modulo 2³².
+        sequence: u32,
+        /// Records lost just before this one, saturating.
+        lost_before: u32,
+        /// Epoch number, modulo 2³².
+        epoch: u32,
+        /// Start of the epoch in PTP nanoseconds.
+        start_ns: u64,
+    }
+}
+
+fields! {
+    /// Table 1 of US 6,647,413 for a channel and epoch. A tick is 1/16 ns.
+    Epoch of EPOCH {
+        /// 48-byte cells that left.
+        cells: u32,
+        /// Packets that left.
+        packets: u32,
+        /// Ticks in which the list was not empty.
+        busy: u64,
+        /// The longest list, in packets.
+        max_occupancy: u16,
+        /// Epochs merged into this record, itself included; saturating.
+        span: u8,
+        /// The longest delay, in ticks.
+        peak_delay: u64,
+        /// The sum of all delays, in ticks.
+        total_delay: u64,
+        /// Packets dropped.
+        lost: u32,
+        /// Packets that entered the list.
+        inserted: u32,
+    }
+}
+
+fields! {
+    /// Why the measurement of a channel and epoch is suspect, in packets.
+    Suspect of SUSPECT {
+        /// Arrived while all list entries were taken.
+        exhausted: u32,
+        /// Left without having been in the list.
+        unmatched: u32,
+        /// Overtaken by a later one.
+        skipped: u32,
+        /// In the list for longer than the limit.
+        expired: u32,
+        /// Reported as dropped when they could not be taken out any more.
+        late_drop: u32,
+    }
+}
+
+fields! {
+    /// The end of an epoch for which the card made any record.
+    EpochEnd of EPOCH_END {
+        /// Epoch and suspect records of this epoch, written or lost.
+        records: u32,
+        /// As in [`Epoch`].
+        span: u8,
+        /// Bit 0: the clock was stepped during this epoch.
+        flags: u8,
+    }
+}
+
+impl EpochEnd {
+    /// Whether the clock was stepped during this epoch, so that its times are not to be trusted.
+    pub fn clock_stepped(&self) -> bool {
+        self.flags & 1 != 0
+    }
+}
+
+impl Record {
+    /// Decodes a record.
+    ///
+    /// # Errors
+    /// [`Error::RecordType`] and [`Error::RecordVersion`] when the bytes are of a type or version
+    /// that this driver does not know; any other bytes are a record.
+    pub fn decode(bytes: &[u8; SIZE]) -> Result<Self, Error> {
+        const TYPE: Field = find(&HEADER, "type");
+        const FORMAT: Field = find(&HEADER, "version");
+
+        let header = Header::decode(bytes);
+        let sequence = header.sequence;
+        let found = bytes[TYPE.offset];
+        let known = TYPES.into_iter().find(|known| *known as u8 == found);
+        let kind = known.ok_or(Error::RecordType { sequence, found })?;
+        let found = bytes[FORMAT.offset];
+        if found != VERSION {
+            return Err(Error::RecordVersion { sequence, found });
+        }
+        let body = match kind {
+            Type::Epoch => Body::Epoch(Epoch::decode(bytes)),
+            Type::Suspect => Body::Suspect(Suspect::decode(bytes)),
+            Type::EpochEnd => Body::EpochEnd(EpochEnd::decode(bytes)),
+        };
+        Ok(Self { header, body })
+    }
+}
+
+fn number(bytes: &[u8; SIZE], field: Field) -> u64 {
+    let mut word = [0; 8];
+    word[..field.bytes].copy_from_slice(&bytes[field.offset..field.offset + field.bytes]);
+    u64::from_le_bytes(word)
+}

@@ -1,0 +1,166 @@
+//! The host's end of the record ring.
+//!
+//! The card counts the records it has written, the host those it has taken, both modulo 2³²;
+//! a record's slot is its number modulo the ring's size. The card never waits: it loses whole
+//! records when the ring is full, counts them, and says so in the next record.
+
+use crate::Error;
+use crate::card::{Card, CardError, DmaMemory};
+use crate::record::Record;
+use crate::registers::{dma, id};
+use wiremeter_abi::record::SIZE;
+
+/// Records copied at once; then the card has their place again.
+const CHUNK: u32 = 256;
+
+/// A ring that the card writes and the host takes records from.
+pub struct Ring {
+    memory: Box<dyn DmaMemory>,
+    chunk: Vec<u8>,
+    records: u32,
+    read: u32,
+    taken: u64,
+    announced: u64,
+    start: Counts,
+}
+
+/// What became of the records made since the ring was started.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Balance {
+    /// Records that the host took.
+    pub taken: u64,
+    /// Records lost, by the `lost_before` of those taken. What was lost before the ring was
+    /// started may be in the first; what was lost after the last record is in none.
+    pub announced: u64,
+    /// Records lost by the card's counters, modulo 2³²: epoch, suspect, epoch end.
+    pub lost: [u32; 3],
+}
+
+#[derive(Clone, Copy)]
+struct Counts {
+    offered: u32,
+    written: u32,
+    lost: [u32; 3],
+}
+
+impl Counts {
+    fn read<C: Card + ?Sized>(card: &mut C) -> Result<Self, CardError> {
+        Ok(Self {
+            offered: dma::OFFERED.read(card)?,
+            written: dma::WRITTEN.read(card)?,
+            lost: [
+                dma::LOST_EPOCH.read(card)?,
+                dma::LOST_SUSPECT.read(card)?,
+                dma::LOST_EPOCH_END.read(card)?,
+            ],
+        })
+    }
+}
+
+impl Ring {
+    /// Gives the card a ring of 2 to the power `size_log2` records (1 to 24) and has it write
+    /// there. The card must not be making records.
+    ///
+    /// # Errors
+    /// [`Error::RingSize`], and when the card fails or has no memory.
+    pub fn start<C: Card + ?Sized>(card: &mut C, size_log2: u32) -> Result<Self, Error> {
+        if !(1..=24).contains(&size_log2) {
+            return Err(Error::RingSize { found: size_log2 });
+        }
+        let records = 1 << size_log2;
+        let memory = card.dma_alloc(records as usize * SIZE)?;
+        let address = memory.address();
+        dma::ENABLE.write(card, 0)?;
+        dma::BASE_LOW.write(card, address as u32)?;
+        dma::BASE_HIGH.write(card, (address >> 32) as u32)?;
+        dma::SIZE_LOG2.write(card, size_log2)?;
+        dma::IRQ_STATUS.write(card, 1)?;
+        dma::ENABLE.write(card, 1)?;
+        let start = Counts::read(card)?;
+        dma::READ.write(card, start.written)?;
+        Ok(Self {
+            memory,
+            chunk: vec![0; records.min(CHUNK) as usize * SIZE],
+            records,
+            read: start.written,
+            taken: 0,
+            announced: 0,
+            start,
+        })
+    }
+
+    /// Gives the records that are in the ring now to `take`, oldest first, and their places back
+    /// to the card. At most a ring full, whatever the card does meanwhile. How many there were.
+    ///
+    /// # Errors
+    /// [`Error::Overrun`], [`Error::Sequence`], [`Error::RecordType`] and
+    /// [`Error::RecordVersion`] when the ring cannot be right: the good records before were
+    /// given, none after is, and it stays so. [`Error::Dead`] when the card is gone.
+    pub fn drain<C: Card + ?Sized>(&mut self, card: &mut C, mut take: impl FnMut(Record)) -> Result<u32, Error> {
+        let waiting = self.waiting(card)?;
+        let mut left = waiting;
+        while left > 0 {
+            let slot = self.read % self.records;
+            let count = left.min(CHUNK).min(self.records - slot);
+            let bytes = &mut self.chunk[..count as usize * SIZE];
+            self.memory.read(slot as usize * SIZE, bytes);
+            let result = self.accept(count as usize, &mut take);
+            dma::READ.write(card, self.read)?;
+            result?;
+            left -= count;
+        }
+        Ok(waiting)
+    }
+
+    /// What became of all records since the start. The card must be idle.
+    ///
+    /// # Errors
+    /// [`Error::Conservation`] when records made are not records written and lost.
+    pub fn balance<C: Card + ?Sized>(&self, card: &mut C) -> Result<Balance, Error> {
+        let now = Counts::read(card)?;
+        let offered = now.offered.wrapping_sub(self.start.offered);
+        let written = now.written.wrapping_sub(self.start.written);
+        let lost: [u32; 3] = std::array::from_fn(|kind| now.lost[kind].wrapping_sub(self.start.lost[kind]));
+        let all = lost.into_iter().fold(0, u32::wrapping_add);
+        if offered != written.wrapping_add(all) {
+            return Err(Error::Conservation {
+                offered,
+                written,
+                lost: all,
+            });
+        }
+        let (taken, announced) = (self.taken, self.announced);
+        Ok(Balance { taken, announced, lost })
+    }
+
+    /// Records in the ring that the host has not taken.
+    fn waiting<C: Card + ?Sized>(&self, card: &mut C) -> Result<u32, Error> {
+        let written = dma::WRITTEN.read(card)?;
+        let waiting = written.wrapping_sub(self.read);
+        if waiting <= self.records {
+            return Ok(waiting);
+        }
+        if id::MAGIC.read(card)? == u32::MAX {
+            return Err(Error::Dead);
+        }
+        let (read, records) = (self.read, self.records);
+        Err(Error::Overrun { written, read, records })
+    }
+
+    /// Takes the first `count` records of the chunk.
+    fn accept(&mut self, count: usize, take: &mut impl FnMut(Record)) -> Result<(), Error> {
+        let (records, _) = self.chunk.as_chunks::<SIZE>();
+        for bytes in &records[..count] {
+            let record = Record::decode(bytes)?;
+            let (expected, found) = (self.read, record.header.sequence);
+            if found != expected {
+                return Err(Error::Sequence { expected, found });
+            }
+            self.read = expected.wrapping_add(1);
+            self.taken += 1;
+            self.announced += u64::from(record.header.lost_before);
+            take(record);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,209 @@
+use crate::config::config;
+use crate::fake::Fake;
+use std::time::Duration;
+use wiremeter_abi::register::ABI_HASH;
+use wiremeter_driver::{Config, Device, Error, Running};
+
+fn open(fake: &mut Fake) -> Error {
+    Device::open(fake).err().expect("it must be refused")
+}
+
+/// Runs a measurement of [`config`] from 2 s on.
+fn run(fake: &mut Fake) -> Running<&mut Fake> {
+    let device = Device::open(fake).expect("the fake is a card");
+    let ready = device.configure(&config()).expect("the fake can do it");
+    ready.run(2_000_000_000).expect("2 s are to come")
+}
+
+#[test]
+fn an_unknown_abi_is_refused_with_the_remedy_before_anything_is_written() {
+    let mut fake = Fake::new();
+    fake.set("id.abi_version", 7);
+    let message = open(&mut fake).to_string();
+    assert!(message.contains("ABI version 7") && message.contains("version 1;"), "{message}");
+    assert!(message.contains("load the card with a build of this release"), "{message}");
+    assert_eq!(fake.writes, []);
+}
+
+#[test]
+fn other_tables_of_the_same_version_are_refused() {
+    let mut fake = Fake::new();
+    fake.set("id.abi_hash", !ABI_HASH);
+    let message = open(&mut fake).to_string();
+    assert!(message.contains(&format!("{:#010x}", !ABI_HASH)), "{message}");
+    assert!(message.contains(&format!("{ABI_HASH:#010x}")), "{message}");
+}
+
+#[test]
+fn another_device_is_told_from_a_dead_one() {
+    let mut fake = Fake::new();
+    fake.set("id.magic", 0x1234_5678);
+    assert!(matches!(open(&mut fake), Error::Magic { found: 0x1234_5678 }));
+    fake.dead = true;
+    assert!(matches!(open(&mut fake), Error::Dead));
+}
+
+#[test]
+fn impossible_capabilities_are_refused() {
+    for (register, found) in [("id.blocks", 2), ("id.width", 0), ("id.width", 96), ("id.channels", 0)] {
+        let mut fake = Fake::new();
+        fake.set(register, found);
+        let message = open(&mut fake).to_string();
+        assert!(message.contains(&format!("{register} is {found}")), "{message}");
+    }
+}
+
+#[test]
+fn open_waits_for_the_card_but_not_for_ever() {
+    let mut fake = Fake::new();
+    fake.set("epoch.status", 0);
+    fake.script.push_back(Box::new(|_| {}));
+    fake.script.push_back(Box::new(|fake| fake.set("epoch.status", 1)));
+    assert!(Device::open(&mut fake).is_ok());
+    assert_eq!(fake.waits, 2);
+    fake.set("epoch.status", 0);
+    assert!(matches!(
+        open(&mut fake),
+        Error::Stuck {
+            state: "ready",
+            waited_us: 10_000
+        }
+    ));
+}
+
+#[test]
+fn configure_writes_what_the_measurement_is() {
+    let mut fake = Fake::new();
+    let device = Device::open(&mut fake).expect("the fake is a card");
+    device
+        .configure(&Config {
+            limit_ns: 5000,
+            ..config()
+        })
+        .expect("the fake can do it");
+    let expected = [
+        ("epoch.tau_ns", 100_000),
+        ("epoch.channels_used", 16),
+        ("epoch.limit_ns", 5000),
+        ("classify.mode", 0),
+        ("clock.source", 0),
+        ("clock.increment", 8 << 24),
+        ("clock.now_seconds", 1),
+    ];
+    for (name, value) in expected {
+        assert_eq!(fake.get(name), value, "{name}");
+    }
+    let labels: Vec<_> = fake.writes.iter().filter(|(name, _)| name.starts_with("classify.entry")).collect();
+    assert_eq!(
+        labels,
+        [
+            &("classify.entry_label", 100),
+            &("classify.entry", 0x1_0001),
+            &("classify.entry_label", 200),
+            &("classify.entry", 0x1_0002),
+        ]
+    );
+}
+
+#[test]
+fn a_second_measurement_forgets_the_labels_of_the_first() {
+    let mut fake = Fake::new();
+    for labels in [[(100, 1)], [(200, 2)]] {
+        fake.writes.clear();
+        let device = Device::open(&mut fake).expect("the fake is a card");
+        device
+            .configure(&Config {
+                labels: labels.into(),
+                ..config()
+            })
+            .expect("the fake can do it");
+    }
+    let entries: Vec<_> = fake.writes.iter().filter(|(name, _)| *name == "classify.entry").collect();
+    assert_eq!(entries.len(), 4096 + 1);
+    assert!(entries[..4096].iter().all(|(_, entry)| *entry == 0));
+    assert_eq!(*entries[4096], ("classify.entry", 0x1_0002));
+}
+
+#[test]
+fn the_start_is_a_multiple_of_tau_to_come() {
+    let start = |start_ns| {
+        let device = Device::open(Fake::new()).expect("the fake is a card");
+        device.configure(&config()).expect("the fake can do it").run(start_ns).err()
+    };
+    assert!(start(1_000_100_000).is_none());
+    assert!(matches!(start(1_000_100_001), Some(Error::StartUnaligned { tau_ns: 100_000, .. })));
+    assert!(matches!(
+        start(1_000_000_000),
+        Some(Error::StartPassed { now_ns: 1_000_000_000, .. })
+    ));
+}
+
+#[test]
+fn next_start_is_the_first_multiple_after_the_margin() {
+    let device = Device::open(Fake::new()).expect("the fake is a card");
+    let mut ready = device.configure(&config()).expect("the fake can do it");
+    assert_eq!(ready.next_start(100_000).expect("a good clock"), 1_000_100_000);
+    assert_eq!(ready.next_start(100_001).expect("a good clock"), 1_000_200_000);
+}
+
+#[test]
+fn run_gives_the_start_and_its_number_before_it_enables() {
+    let mut fake = Fake::new();
+    let device = Device::open(&mut fake).expect("the fake is a card");
+    // 5 · 10^18 = 1,164,153,218 · 2^32 + 1,156,841,472; divided by tau, modulo 2^32: 2,285,707,264.
+    let far = 5_000_000_000_000_000_000;
+    device
+        .configure(&config())
+        .expect("the fake can do it")
+        .run(far)
+        .expect("it is to come");
+    assert_eq!(fake.get("epoch.start_ns_high"), 1_164_153_218);
+    assert_eq!(fake.get("epoch.start_ns_low"), 1_156_841_472);
+    assert_eq!(fake.get("epoch.start_number"), 2_285_707_264);
+    assert_eq!(fake.writes.last(), Some(&("epoch.enable", 1)));
+}
+
+#[test]
+fn wait_gives_the_records_that_the_interrupt_is_for() {
+    let mut fake = Fake::new();
+    let mut running = run(&mut fake);
+    running.card().script.push_back(Box::new(|fake| fake.offer(3)));
+    let mut channels = Vec::new();
+    let mut wait = || running.wait(Duration::from_millis(1), |record| channels.push(record.header.channel));
+    assert_eq!(wait().expect("a good ring"), 1);
+    assert_eq!(wait().expect("a good ring"), 0);
+    assert_eq!(channels, [3]);
+    assert_eq!(fake.get("dma.irq_status"), 0);
+}
+
+#[test]
+fn stop_takes_the_last_records_and_gives_the_balance() {
+    let mut fake = Fake::new();
+    let mut running = run(&mut fake);
+    running.card().set("epoch.walking", 1);
+    for _ in 0..3 {
+        // More than the ring's 16 in all.
+        running
+            .card()
+            .script
+            .push_back(Box::new(|fake| (0..10).for_each(|c| fake.offer(c))));
+    }
+    running.card().script.push_back(Box::new(|fake| fake.set("epoch.walking", 0)));
+    let mut taken = 0;
+    let (_, balance) = running.stop(|_| taken += 1).expect("all is counted");
+    assert_eq!(taken, 30);
+    assert_eq!((balance.taken, balance.lost), (30, [0; 3]));
+    assert_eq!((fake.get("epoch.enable"), fake.get("dma.enable")), (0, 0));
+}
+
+#[test]
+fn stop_gives_up_on_a_card_that_never_rests() {
+    let mut fake = Fake::new();
+    let mut running = run(&mut fake);
+    running.card().set("dma.idle", 0);
+    let error = running.stop(|_| {}).err().expect("the card never rests");
+    assert_eq!(
+        error.to_string(),
+        "the card is still not idle after 10000 us; reset it and open it again"
+    );
+}

@@ -1,0 +1,12 @@
+//! The driver against a card made of a map of registers and a piece of memory.
+
+mod card;
+mod clock;
+mod config;
+mod counters;
+mod device;
+mod fake;
+mod record;
+mod registers;
+mod ring;
+mod trace;

@@ -1,0 +1,124 @@
+use proptest::prelude::*;
+use wiremeter_driver::record::{Body, Epoch, EpochEnd, Header, Suspect};
+use wiremeter_driver::{Error, Record};
+
+/// The header of all records here, by the table of docs/records.md.
+fn bytes(kind: u8, body: &[u8]) -> [u8; 64] {
+    let header = [
+        kind, 1, // type, version
+        0x2a, 0x01, // channel 298
+        0x04, 0x03, 0x02, 0x01, // sequence
+        0x05, 0, 0, 0, // lost_before
+        0x10, 0, 0, 0x80, // epoch
+        0x00, 0xca, 0x9a, 0x3b, 0x01, 0, 0, 0, // start: 10^9 + 2^32 ns
+    ];
+    let mut record = [0; 64];
+    record[..24].copy_from_slice(&header);
+    record[24..24 + body.len()].copy_from_slice(body);
+    record
+}
+
+const HEADER: Header = Header {
+    channel: 298,
+    sequence: 0x0102_0304,
+    lost_before: 5,
+    epoch: 0x8000_0010,
+    start_ns: 5_294_967_296,
+};
+
+#[test]
+fn an_epoch_record_is_table_1() {
+    let body = [
+        0x64, 0, 0, 0, // cells 100
+        0x0a, 0, 0, 0, // packets 10
+        0x01, 0, 0, 0, 0x01, // busy 2^32 + 1, five bytes
+        0x07, 0x01, // max_occupancy 263
+        0x02, // span
+        0xff, 0xff, 0xff, 0xff, 0xff, // peak_delay 2^40 - 1
+        0x02, 0, 0, 0, 0, 0, 0x80, // total_delay 2^55 + 2, seven bytes
+        0x03, 0, 0, 0, // lost
+        0x0c, 0, 0, 0, // inserted
+    ];
+    let epoch = Epoch {
+        cells: 100,
+        packets: 10,
+        busy: (1 << 32) + 1,
+        max_occupancy: 263,
+        span: 2,
+        peak_delay: (1 << 40) - 1,
+        total_delay: (1 << 55) + 2,
+        lost: 3,
+        inserted: 12,
+    };
+    let expected = Record {
+        header: HEADER,
+        body: Body::Epoch(epoch),
+    };
+    assert_eq!(Record::decode(&bytes(1, &body)).expect("a record"), expected);
+}
+
+#[test]
+fn a_suspect_record_has_a_word_for_each_reason() {
+    let body = [1, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0, 4, 0, 0, 0, 5, 0, 0, 0x80];
+    let suspect = Suspect {
+        exhausted: 1,
+        unmatched: 2,
+        skipped: 3,
+        expired: 4,
+        late_drop: 0x8000_0005,
+    };
+    let expected = Record {
+        header: HEADER,
+        body: Body::Suspect(suspect),
+    };
+    assert_eq!(Record::decode(&bytes(2, &body)).expect("a record"), expected);
+}
+
+#[test]
+fn an_epoch_end_says_whether_the_clock_was_stepped() {
+    let body = [0x05, 0x01, 0, 0, 0x03, 0x01];
+    let end = EpochEnd {
+        records: 261,
+        span: 3,
+        flags: 1,
+    };
+    let expected = Record {
+        header: HEADER,
+        body: Body::EpochEnd(end),
+    };
+    assert_eq!(Record::decode(&bytes(3, &body)).expect("a record"), expected);
+    assert!(end.clock_stepped());
+    assert!(!EpochEnd { flags: 0xfe, ..end }.clock_stepped());
+}
+
+#[test]
+fn unknown_types_and_formats_are_named() {
+    let unknown = Record::decode(&bytes(4, &[])).expect_err("types end at 3");
+    assert_eq!(
+        unknown.to_string(),
+        "the 64-byte record with sequence 16909060 is of unknown type 4"
+    );
+    let mut newer = bytes(1, &[]);
+    newer[1] = 2;
+    let newer = Record::decode(&newer).expect_err("format 1 is the only one");
+    assert!(matches!(
+        newer,
+        Error::RecordVersion {
+            sequence: 0x0102_0304,
+            found: 2
+        }
+    ));
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_are_a_record_or_an_error(
+        kind in 0u8..6, version in 0u8..3, rest in any::<[[u8; 31]; 2]>()
+    ) {
+        let mut bytes = [0; 64];
+        bytes[..2].copy_from_slice(&[kind, version]);
+        bytes[2..].copy_from_slice(rest.as_flattened());
+        let known = (1..=3).contains(&kind) && version == 1;
+        prop_assert_eq!(Record::decode(&bytes).is_ok(), known);
+    }
+}
