@@ -1,1 +1,22 @@
 //! The card in plain Rust, untimed: the oracle.
+//!
+//! Written from `docs/measurement.md` alone, whose sections the modules follow; it shares no
+//! parser and no arithmetic with the hardware. [`Model`] is the whole card: frames of both taps
+//! and the node's drop reports go in, Table 1 of each channel and epoch comes out. Times are
+//! given by the caller, as a function from clocks to ticks.
+//!
+//! What the card has and the model has not: expiry (the model's limit is always 0, "never") and
+//! merged epochs (a record's span is always 1), since both depend on when the card finds an idle
+//! clock; and steps of the clock.
+#![forbid(unsafe_code)]
+
+pub mod classify;
+pub mod key;
+pub mod model;
+pub mod order;
+pub mod parse;
+pub mod tap;
+pub mod tracker;
+
+pub use model::{Model, Output, Params, Settings};
+pub use tracker::{Epoch, Row};
