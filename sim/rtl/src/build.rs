@@ -48,7 +48,7 @@ impl Build {
         self
     }
 
-    /// Keeps assertions, and lets registers and memories without a value begin at random
+    /// Keeps assertions (those within `ifdef FORMAL`, too), and lets registers and memories without a value begin at random
     /// from `seed`, so that what relies on a missing reset shows.
     pub fn checked(mut self, seed: u32) -> Build {
         self.checked = Some(seed);
@@ -82,9 +82,9 @@ impl Build {
     }
 
     fn flags(&self) -> Vec<&'static str> {
-        let values = match self.checked {
-            None => ["--x-assign", "fast", "--x-initial", "fast", "--noassert"],
-            Some(_) => ["--x-assign", "unique", "--x-initial", "unique", "--assert"],
+        let values: &[&str] = match self.checked {
+            None => &["--x-assign", "fast", "--x-initial", "fast", "--noassert"],
+            Some(_) => &["--x-assign", "unique", "--x-initial", "unique", "--assert", "-DFORMAL"],
         };
         let mut flags = vec!["--cc", "-O3", "--no-timing", "--quiet", "--prefix", "Vmodel"];
         flags.extend(values);

@@ -90,6 +90,41 @@ pub enum Error {
         /// File, line and what happened.
         text: String,
     },
+    /// What should be fed to the card cannot be on its ports.
+    #[error("{port} at clock {clock}: {problem}")]
+    Stimulus {
+        /// The tap, or the drop port.
+        port: &'static str,
+        /// Clock at which the frame or drop begins.
+        clock: u64,
+        /// What is wrong with it.
+        problem: &'static str,
+    },
+    /// The card broke a rule of AXI.
+    #[error("{port} at step {step}: {rule}")]
+    Broken {
+        /// The card's port.
+        port: &'static str,
+        /// Clocks stepped before.
+        step: u64,
+        /// The rule, as a sentence about what is wrong.
+        rule: &'static str,
+    },
+    /// A register access is not a multiple of four, or beyond the card's address bits.
+    #[error("no such register address")]
+    Address,
+    /// A register access was not answered in time.
+    #[error("no answer in {steps} clocks")]
+    NoAnswer {
+        /// Clocks waited.
+        steps: u64,
+    },
+    /// A register access was answered with an error.
+    #[error("answered with AXI response {response}")]
+    Response {
+        /// xRESP, not 0.
+        response: u8,
+    },
 }
 
 impl Error {

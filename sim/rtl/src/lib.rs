@@ -1,13 +1,25 @@
 //! The generated Verilog, run by Verilator, as a Card.
+//!
+//! [`Build`] and [`Simulation`] run any Verilog module from Rust; [`RtlCard`] is the card
+//! among them, with a clock, packets, registers and memory around it.
 
+mod axi_lite;
+mod axi_write;
 mod build;
 mod cache;
+mod card;
 mod error;
+mod feed;
 mod ffi;
+mod jump;
+mod memory;
+mod pins;
 mod ports;
+pub mod rules;
 mod simulation;
 mod tools;
 
 pub use build::Build;
+pub use card::RtlCard;
 pub use error::Error;
 pub use simulation::{Input, Output, Simulation};

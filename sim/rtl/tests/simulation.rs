@@ -96,18 +96,25 @@ fn idle_stops_in_the_clock_of_the_change() {
 }
 
 #[test]
-fn a_stop_in_the_verilog_is_an_error_with_its_place() {
-    let mut sim = open("counter");
-    let enable = sim.input("enable").expect("port");
+fn a_failed_assertion_is_an_error_with_its_place() {
+    let mut sim = Simulation::open(&Build::new(folder("counter")).checked(1)).expect("builds");
+    let (rst, enable) = (sim.input("rst").expect("port"), sim.input("enable").expect("port"));
+    sim.set(rst, 1);
+    sim.step().expect("runs");
+    sim.set(rst, 0);
     sim.set(enable, 1);
     let error = sim.run_idle(10_000, &[]).expect_err("stops above 1000");
     let Error::Stopped { clock, ref text } = error else {
         panic!("{error}")
     };
-    // Count 1001 stands before the edge of clock 1001, where it is seen.
-    assert_eq!(clock, 1001);
-    assert!(text.contains("counter.v:2"), "{text}");
+    // Clock 0 resets, clock 1 counts first: 1001 stands before the edge of clock 1002.
+    assert_eq!(clock, 1002);
+    assert!(text.contains("counter.v:18"), "{text}");
     assert!(sim.step().is_err(), "it does not go on");
+
+    let mut quick = open("counter");
+    quick.set(quick.input("enable").expect("port"), 1);
+    assert_eq!(quick.run_idle(10_000, &[]).expect("has no assertions"), 10_000);
 }
 
 #[test]

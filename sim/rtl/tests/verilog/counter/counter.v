@@ -13,11 +13,7 @@ module counter (
         if (rst) count <= 40'd0;
         else if (enable) count <= count + 40'd1;
 
-`ifndef SYNTHESIS
-    always @(posedge clk)
-        if (!rst && count > 40'd1000) begin
-            $display("count is over 1000");
-            $stop;
-        end
+`ifdef FORMAL
+    always @(posedge clk) if (!rst) small: assert (count <= 40'd1000);
 `endif
 endmodule

@@ -1,0 +1,240 @@
+//! What comes to the card, clock by clock: frames as beats, and drop reports.
+
+use wiremeter_wire::tap::{DropEvent, Stimulus, TapFrame, Width};
+
+use crate::Error;
+use crate::rules::{Beat, stream_beat};
+
+/// A stimulus on its way: asked once a clock, with rising clocks.
+pub struct Feed {
+    ingress: Tap,
+    egress: Tap,
+    drops: std::iter::Peekable<std::vec::IntoIter<DropEvent>>,
+}
+
+/// What is on the card's ports in one clock.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Ports {
+    /// The ingress tap's beat.
+    pub ingress: Option<Beat>,
+    /// The egress tap's beat.
+    pub egress: Option<Beat>,
+    /// The drop port's report.
+    pub drop: Option<DropEvent>,
+}
+
+impl Ports {
+    /// Whether nothing is on them.
+    pub fn idle(&self) -> bool {
+        self.ingress.is_none() && self.egress.is_none() && self.drop.is_none()
+    }
+}
+
+impl Feed {
+    /// # Errors
+    /// When a frame is empty, two frames of a tap overlap or are out of order, or two drops
+    /// have one clock or are out of order.
+    pub fn new(stimulus: Stimulus, width: Width) -> Result<Feed, Error> {
+        let pairs = stimulus.drops.windows(2);
+        if let Some(pair) = pairs.into_iter().find(|pair| pair[1].clock <= pair[0].clock) {
+            let problem = "not after the drop before";
+            return Err(Error::Stimulus {
+                port: "drop",
+                clock: pair[1].clock,
+                problem,
+            });
+        }
+        Ok(Feed {
+            ingress: Tap::new("ingress", stimulus.ingress, width)?,
+            egress: Tap::new("egress", stimulus.egress, width)?,
+            drops: stimulus.drops.into_iter().peekable(),
+        })
+    }
+
+    /// What the ports carry in `clock`.
+    pub fn at(&mut self, clock: u64) -> Ports {
+        Ports {
+            ingress: self.ingress.beat(clock),
+            egress: self.egress.beat(clock),
+            drop: self.drops.next_if(|drop| drop.clock == clock),
+        }
+    }
+
+    /// The next clock in which a port carries something.
+    pub fn next(&mut self) -> Option<u64> {
+        let drop = self.drops.peek().map(|drop| drop.clock);
+        [self.ingress.next(), self.egress.next(), drop].into_iter().flatten().min()
+    }
+}
+
+struct Tap {
+    frames: std::vec::IntoIter<TapFrame>,
+    lanes: usize,
+    beats: u64,
+}
+
+impl Tap {
+    fn new(port: &'static str, frames: Vec<TapFrame>, width: Width) -> Result<Tap, Error> {
+        let mut free = 0;
+        for frame in &frames {
+            let refuse = |problem| Error::Stimulus {
+                port,
+                clock: frame.clock,
+                problem,
+            };
+            if frame.clock < free {
+                return Err(refuse("begins before the end of the frame before"));
+            }
+            let last = frame.last_clock(width);
+            let beat = beat(frame, width.bytes(), last - frame.clock);
+            stream_beat(&beat, width.bytes()).map_err(refuse)?;
+            free = last + 1;
+        }
+        Ok(Tap {
+            frames: frames.into_iter(),
+            lanes: width.bytes(),
+            beats: 0,
+        })
+    }
+
+    fn next(&self) -> Option<u64> {
+        self.frames.as_slice().first().map(|frame| frame.clock + self.beats)
+    }
+
+    fn beat(&mut self, clock: u64) -> Option<Beat> {
+        if self.next() != Some(clock) {
+            return None;
+        }
+        let beat = beat(self.frames.as_slice().first()?, self.lanes, self.beats);
+        self.beats += 1;
+        if beat.last {
+            self.frames.next();
+            self.beats = 0;
+        }
+        Some(beat)
+    }
+}
+
+/// Beat `index` of a frame.
+fn beat(frame: &TapFrame, lanes: usize, index: u64) -> Beat {
+    let rest = &frame.bytes[index as usize * lanes..];
+    let last = rest.len() <= lanes;
+    let here = &rest[..rest.len().min(lanes)];
+    let mut bytes = [0; 64];
+    bytes[..here.len()].copy_from_slice(here);
+    let mut data = [0; 16];
+    for (word, four) in data.iter_mut().zip(bytes.chunks_exact(4)) {
+        *word = u32::from_le_bytes([four[0], four[1], four[2], four[3]]);
+    }
+    let keep = u64::MAX.checked_shr(64 - here.len() as u32).unwrap_or(0);
+    Beat {
+        data,
+        keep,
+        last,
+        bad: last && frame.bad,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn frame(clock: u64, length: usize) -> TapFrame {
+        TapFrame {
+            clock,
+            bytes: (0..length).map(|n| n as u8).collect(),
+            bad: false,
+        }
+    }
+
+    fn ingress(frames: Vec<TapFrame>, width: Width) -> Result<Feed, Error> {
+        Feed::new(
+            Stimulus {
+                ingress: frames,
+                ..Stimulus::default()
+            },
+            width,
+        )
+    }
+
+    #[test]
+    fn frames_come_back_from_their_beats() {
+        for (width, lengths) in [(Width::W64, [14, 8, 64, 1, 100]), (Width::W512, [14, 64, 65, 128, 1500])] {
+            let mut clock = 5;
+            let frames: Vec<_> = lengths
+                .map(|length| {
+                    let frame = frame(clock, length);
+                    clock = frame.last_clock(width) + 1 + length as u64 % 3;
+                    frame
+                })
+                .into();
+            let mut feed = ingress(frames.clone(), width).expect("in order");
+            assert_eq!(feed.next(), Some(5));
+            let (mut bytes, mut first, mut seen) = (Vec::new(), None, Vec::new());
+            for now in 0..=clock {
+                let Some(beat) = feed.at(now).ingress else { continue };
+                first.get_or_insert(now);
+                let lanes = beat.data.iter().flat_map(|word| word.to_le_bytes());
+                bytes.extend(
+                    lanes
+                        .enumerate()
+                        .filter(|(lane, _)| beat.keep >> lane & 1 == 1)
+                        .map(|(_, byte)| byte),
+                );
+                if beat.last {
+                    seen.push(TapFrame {
+                        clock: first.take().expect("begun"),
+                        bytes: bytes.drain(..).collect(),
+                        bad: beat.bad,
+                    });
+                }
+            }
+            assert_eq!(seen, frames);
+            assert_eq!(feed.next(), None);
+        }
+    }
+
+    #[test]
+    fn the_bad_mark_is_on_the_last_beat_alone() {
+        let bad = TapFrame { bad: true, ..frame(0, 20) };
+        let mut feed = ingress(vec![bad], Width::W64).expect("in order");
+        let marks = [0, 1, 2].map(|clock| feed.at(clock).ingress.expect("a beat").bad);
+        assert_eq!(marks, [false, false, true]);
+    }
+
+    #[test]
+    fn drops_come_in_their_clock() {
+        let drop = |clock| DropEvent {
+            clock,
+            channel: 7,
+            length: 60,
+        };
+        let drops = vec![drop(3), drop(4)];
+        let mut feed = Feed::new(
+            Stimulus {
+                drops,
+                ..Stimulus::default()
+            },
+            Width::W64,
+        )
+        .expect("in order");
+        assert!(feed.at(2).idle());
+        assert_eq!(
+            (feed.at(3).drop, feed.next(), feed.at(4).drop),
+            (Some(drop(3)), Some(4), Some(drop(4)))
+        );
+        let twice = Stimulus {
+            drops: vec![drop(3), drop(3)],
+            ..Stimulus::default()
+        };
+        assert!(Feed::new(twice, Width::W64).is_err());
+    }
+
+    #[test]
+    fn frames_that_no_tap_can_carry_are_refused() {
+        assert!(ingress(vec![frame(0, 16), frame(2, 16)], Width::W64).is_ok());
+        let overlap = ingress(vec![frame(0, 17), frame(2, 16)], Width::W64).err().expect("refused");
+        assert_eq!(overlap.to_string(), "ingress at clock 2: begins before the end of the frame before");
+        assert!(ingress(vec![frame(9, 0)], Width::W64).is_err(), "no bytes");
+    }
+}

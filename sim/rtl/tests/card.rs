@@ -1,0 +1,173 @@
+//! A small module with the card's ports, as a card: what the bench does around it.
+#![allow(missing_docs)]
+
+use std::path::Path;
+use std::time::Duration;
+
+use wiremeter_driver::{Card, DmaMemory, Wake};
+use wiremeter_sim::{Build, RtlCard};
+use wiremeter_wire::tap::{DropEvent, Stimulus, TapFrame, Timeline, Width};
+
+const IRQ_STATUS: u32 = 0x628;
+const RING_LOW: u32 = 0x604;
+const RING_HIGH: u32 = 0x608;
+const BREAK: u32 = 0x800;
+
+// 2 s and 999,999,990 ns: the second turns in the second clock.
+const TIMELINE: Timeline = Timeline {
+    start_ns: 2_999_999_990,
+    width: Width::W64,
+};
+
+fn open(stimulus: Stimulus) -> RtlCard {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/verilog/recorder");
+    RtlCard::open(&Build::new(folder), TIMELINE, stimulus).expect("builds")
+}
+
+fn frame(clock: u64, length: usize) -> TapFrame {
+    TapFrame {
+        clock,
+        bytes: (1..=length).map(|n| n as u8).collect(),
+        bad: false,
+    }
+}
+
+/// Gives the card a ring of 16 records.
+fn ring(card: &mut RtlCard) -> Box<dyn DmaMemory> {
+    let ring = card.dma_alloc(1024).expect("memory");
+    card.write32(RING_LOW, ring.address() as u32).expect("writes");
+    card.write32(RING_HIGH, (ring.address() >> 32) as u32).expect("writes");
+    ring
+}
+
+/// The words of record `n`.
+fn record(ring: &dyn DmaMemory, n: usize) -> Vec<u32> {
+    let mut bytes = [0; 64];
+    ring.read(n * 64, &mut bytes);
+    bytes
+        .chunks_exact(4)
+        .map(|four| u32::from_le_bytes([four[0], four[1], four[2], four[3]]))
+        .collect()
+}
+
+#[test]
+fn registers_are_read_and_written() {
+    let mut card = open(Stimulus::default());
+    card.write32(0x30, 0x1234_5678).expect("writes");
+    card.write32(0xffc, u32::MAX).expect("writes");
+    assert_eq!(card.read32(0x30).expect("reads"), 0x1234_5678);
+    assert_eq!(card.read32(0xffc).expect("reads"), u32::MAX);
+    assert_eq!(card.clock(), 0, "time stands until the first wait");
+    assert!(card.steps() > 0);
+    for offset in [0x1000, 0x31, 0x10000] {
+        assert!(card.read32(offset).is_err(), "{offset:#x}");
+    }
+}
+
+#[test]
+fn a_frame_comes_in_its_clock_and_its_record_lands() {
+    let ingress = vec![
+        frame(3, 20),
+        TapFrame {
+            bad: true,
+            ..frame(100, 8)
+        },
+    ];
+    let egress = vec![frame(4, 24)];
+    let drops = vec![DropEvent {
+        clock: 4,
+        channel: 0x0102,
+        length: 0x0304,
+    }];
+    let mut card = open(Stimulus { ingress, egress, drops });
+    let ring = ring(&mut card);
+    assert_eq!(card.wait(Duration::from_secs(1)).expect("runs"), Wake::Interrupt);
+    // Clock 3 is 19.2 ns later: 3 s, 9 ns and 0.2 of 65536. Its last beat is in clock 5.
+    assert_eq!(record(&*ring, 0)[..3], [9 << 16 | 13107, 3 << 16, 0]);
+    assert_eq!(record(&*ring, 0)[3..5], [0x0403_0201, 0x0807_0605]);
+    assert_eq!(record(&*ring, 0)[5..9], [2, 1, 0x0304_0102, 1]);
+    assert_eq!(record(&*ring, 0)[9..12], [0, 0b1111, 0], "of 20 bytes the last beat has 4");
+    assert!(card.clock() < 100);
+    assert_eq!(card.wait(Duration::from_secs(1)).expect("runs"), Wake::Interrupt, "raised still");
+    card.write32(IRQ_STATUS, 1).expect("writes");
+    assert_eq!(card.wait(Duration::from_secs(1)).expect("runs"), Wake::Interrupt);
+    assert_eq!(record(&*ring, 1)[5..9], [3, 1, 0x0304_0102, 3]);
+    assert_eq!(record(&*ring, 1)[9..12], [1, 0xff, 1], "the second record, whole and bad");
+}
+
+#[test]
+fn waiting_takes_the_time_it_was_given() {
+    let mut card = open(Stimulus::default());
+    // 10 clocks are 64 ns.
+    assert_eq!(card.wait(Duration::from_nanos(64)).expect("runs"), Wake::Timeout);
+    assert_eq!(card.clock(), 10);
+    assert_eq!(card.wait(Duration::ZERO).expect("runs"), Wake::Timeout);
+    assert_eq!(card.clock(), 10);
+    card.read32(0).expect("reads");
+    assert!(card.clock() > 10, "a register access takes clocks");
+}
+
+/// Sets the registers that say whether time may jump: an empty card without epochs.
+fn let_jump(card: &mut RtlCard) {
+    use wiremeter_abi::register::address;
+    card.write32(address("clock", "", "source"), 1).expect("writes");
+    card.write32(address("id", "", "horizon"), 100).expect("writes");
+}
+
+fn far_apart(card: &mut RtlCard) -> (Vec<Vec<u32>>, u64) {
+    let ring = ring(card);
+    let_jump(card);
+    let records = (0..3)
+        .map(|n| {
+            assert_eq!(card.wait(Duration::from_secs(1)).expect("runs"), Wake::Interrupt);
+            card.write32(IRQ_STATUS, 1).expect("writes");
+            record(&*ring, n)
+        })
+        .collect();
+    assert_eq!(card.wait(Duration::from_millis(10)).expect("runs"), Wake::Timeout);
+    (records, card.clock())
+}
+
+#[test]
+fn a_jump_over_nothing_changes_nothing() {
+    let stimulus = || Stimulus {
+        ingress: vec![frame(50_000, 60), frame(60_000, 60), frame(1_000_000, 60)],
+        ..Stimulus::default()
+    };
+    let (mut quick, mut slow) = (open(stimulus()), open(stimulus()).without_jumps());
+    assert_eq!(far_apart(&mut quick), far_apart(&mut slow));
+    assert!(slow.steps() > 2_500_000, "10 ms are 1,562,500 clocks");
+    assert!(quick.steps() < 100_000, "{} steps", quick.steps());
+}
+
+#[test]
+fn slow_memory_delays_records_and_loses_none() {
+    for seed in 0..10 {
+        let ingress: Vec<_> = (0..10).map(|n| frame(n * 500, 60 + n as usize)).collect();
+        let mut card = open(Stimulus {
+            ingress,
+            ..Stimulus::default()
+        })
+        .with_slow_memory(seed, 0.8);
+        let ring = ring(&mut card);
+        for n in 0..10 {
+            assert_eq!(card.wait(Duration::from_secs(1)).expect("runs"), Wake::Interrupt, "seed {seed}");
+            card.write32(IRQ_STATUS, 1).expect("writes");
+            assert_eq!(record(&*ring, n)[9], n as u32, "seed {seed}");
+        }
+    }
+}
+
+#[test]
+fn a_card_that_breaks_axi_ends_the_simulation() {
+    let mut card = open(Stimulus {
+        ingress: vec![frame(0, 60)],
+        ..Stimulus::default()
+    });
+    let _ring = ring(&mut card);
+    card.write32(BREAK, 1).expect("writes");
+    let error = card.wait(Duration::from_secs(1)).expect_err("no wlast");
+    let cause = std::error::Error::source(&error).expect("a cause").to_string();
+    assert!(cause.starts_with("m_axi at step"), "{cause}");
+    assert!(cause.ends_with("wlast does not come with the last beat of its burst"), "{cause}");
+}
