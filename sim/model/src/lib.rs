@@ -11,6 +11,7 @@
 #![forbid(unsafe_code)]
 
 pub mod classify;
+pub mod feed;
 pub mod key;
 pub mod model;
 pub mod order;
@@ -18,5 +19,6 @@ pub mod parse;
 pub mod tap;
 pub mod tracker;
 
+pub use feed::{Feed, run};
 pub use model::{Model, Output, Params, Settings};
 pub use tracker::{Epoch, Row};
