@@ -22,7 +22,16 @@ const RUNTIME_WAVES: &str = "verilated_fst_c.cpp";
 
 /// How a folder of Verilog becomes a simulation.
 ///
-/// The folder holds the files `*.v` and a `ports.json`. Built libraries are kept under
+/// The folder holds the files `*.v` and a `ports.json` that names the top module, its clock
+/// and all other ports with their width in bits:
+///
+/// ```json
+/// {"top": "counter", "clock": "clk",
+///  "inputs": [{"name": "rst", "width": 1}],
+///  "outputs": [{"name": "count", "width": 40}]}
+/// ```
+///
+/// Built libraries are kept under
 /// `.tools/cache` by content, so only the first use of a design costs its build.
 #[derive(Clone, Debug)]
 pub struct Build {

@@ -63,7 +63,8 @@ impl RtlCard {
     /// Builds the card, if this was not done before, and resets it.
     ///
     /// # Errors
-    /// When the simulation cannot be built, or the stimulus cannot be on the card's ports.
+    /// When the simulation cannot be built, has no card's ports of the timeline's width, or
+    /// the stimulus cannot be on them.
     pub fn open(build: &Build, timeline: Timeline, stimulus: Stimulus) -> Result<RtlCard, Error> {
         let sim = Simulation::open(build)?;
         let mut card = RtlCard {
@@ -85,6 +86,9 @@ impl RtlCard {
             look: 0,
             irq: false,
         };
+        if card.ingress.lanes() != timeline.width.bytes() {
+            return Err(Error::Width { width: timeline.width });
+        }
         card.reset()?;
         Ok(card)
     }
@@ -133,14 +137,14 @@ impl RtlCard {
 
     fn step(&mut self) -> Result<Option<Done>, Error> {
         if self.running {
-            let ports = self.feed.at(self.now);
-            if !ports.idle() {
+            let traffic = self.feed.at(self.now);
+            if !traffic.idle() {
                 self.quiet_since = self.now;
             }
             self.single.time(&mut self.sim, self.timeline.time_of(self.now));
-            self.ingress.drive(&mut self.sim, ports.ingress.as_ref());
-            self.egress.drive(&mut self.sim, ports.egress.as_ref());
-            self.single.drop(&mut self.sim, ports.drop);
+            self.ingress.drive(&mut self.sim, traffic.ingress.as_ref());
+            self.egress.drive(&mut self.sim, traffic.egress.as_ref());
+            self.single.drop(&mut self.sim, traffic.drop);
             self.now += 1;
         }
         self.registers.drive(&mut self.sim, &self.master.drive());

@@ -3,6 +3,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use wiremeter_wire::tap::Width;
+
 /// An error of building or running a simulation.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -89,6 +91,12 @@ pub enum Error {
         clock: u64,
         /// File, line and what happened.
         text: String,
+    },
+    /// The card's taps are not as wide as its timeline says.
+    #[error("the card's taps are not {} bit wide", width.bytes() * 8)]
+    Width {
+        /// The timeline's width.
+        width: Width,
     },
     /// What should be fed to the card cannot be on its ports.
     #[error("{port} at clock {clock}: {problem}")]

@@ -14,7 +14,7 @@ pub struct Feed {
 
 /// What is on the card's ports in one clock.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Ports {
+pub struct Traffic {
     /// The ingress tap's beat.
     pub ingress: Option<Beat>,
     /// The egress tap's beat.
@@ -23,7 +23,7 @@ pub struct Ports {
     pub drop: Option<DropEvent>,
 }
 
-impl Ports {
+impl Traffic {
     /// Whether nothing is on them.
     pub fn idle(&self) -> bool {
         self.ingress.is_none() && self.egress.is_none() && self.drop.is_none()
@@ -52,8 +52,8 @@ impl Feed {
     }
 
     /// What the ports carry in `clock`.
-    pub fn at(&mut self, clock: u64) -> Ports {
-        Ports {
+    pub fn at(&mut self, clock: u64) -> Traffic {
+        Traffic {
             ingress: self.ingress.beat(clock),
             egress: self.egress.beat(clock),
             drop: self.drops.next_if(|drop| drop.clock == clock),

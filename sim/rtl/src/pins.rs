@@ -16,7 +16,6 @@ pub struct Tap {
     tvalid: Input,
     tlast: Input,
     tuser: Input,
-    words: usize,
 }
 
 impl Tap {
@@ -24,22 +23,25 @@ impl Tap {
     /// When a port is missing.
     pub fn find(sim: &Simulation, name: &str) -> Result<Tap, Error> {
         let input = |pin: &str| sim.input(&format!("{name}_{pin}"));
-        let tdata = input("tdata")?;
         Ok(Tap {
-            tdata,
+            tdata: input("tdata")?,
             tkeep: input("tkeep")?,
             tvalid: input("tvalid")?,
             tlast: input("tlast")?,
             tuser: input("tuser")?,
-            words: tdata.width() as usize / 32,
         })
+    }
+
+    /// Bytes of a beat.
+    pub fn lanes(&self) -> usize {
+        self.tdata.width() as usize / 8
     }
 
     /// Puts a beat, or none, on the tap.
     pub fn drive(&self, sim: &mut Simulation, beat: Option<&Beat>) {
         sim.set(self.tvalid, beat.is_some().into());
         let Some(beat) = beat else { return };
-        sim.set_words(self.tdata, &beat.data[..self.words]);
+        sim.set_words(self.tdata, &beat.data[..self.lanes() / 4]);
         sim.set(self.tkeep, beat.keep);
         sim.set(self.tlast, beat.last.into());
         sim.set(self.tuser, beat.bad.into());

@@ -96,6 +96,17 @@ fn a_frame_comes_in_its_clock_and_its_record_lands() {
 }
 
 #[test]
+fn a_timeline_of_another_width_is_refused() {
+    let timeline = Timeline {
+        width: Width::W512,
+        ..TIMELINE
+    };
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/verilog/recorder");
+    let error = RtlCard::open(&Build::new(folder), timeline, Stimulus::default()).err();
+    assert_eq!(error.expect("refused").to_string(), "the card's taps are not 512 bit wide");
+}
+
+#[test]
 fn waiting_takes_the_time_it_was_given() {
     let mut card = open(Stimulus::default());
     // 10 clocks are 64 ns.

@@ -109,7 +109,7 @@ fn a_failed_assertion_is_an_error_with_its_place() {
     };
     // Clock 0 resets, clock 1 counts first: 1001 stands before the edge of clock 1002.
     assert_eq!(clock, 1002);
-    assert!(text.contains("counter.v:18"), "{text}");
+    assert!(text.contains("counter.v:17"), "{text}");
     assert!(sim.step().is_err(), "it does not go on");
 
     let mut quick = open("counter");

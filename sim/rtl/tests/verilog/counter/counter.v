@@ -14,6 +14,6 @@ module counter (
         else if (enable) count <= count + 40'd1;
 
 `ifdef FORMAL
-    always @(posedge clk) if (!rst) small: assert (count <= 40'd1000);
+    always @(posedge clk) if (!rst) bounded: assert (count <= 40'd1000);
 `endif
 endmodule
