@@ -19,6 +19,8 @@ use crate::{Build, Error, Simulation, pins};
 const RESET: u64 = 16;
 /// Clocks in which a register answers, generously.
 const ANSWER: u64 = 4096;
+/// Reads of its status in which the card gets ready after a reset, generously.
+const READY: u32 = 1 << 14;
 /// Longest wait at once, so that times stay within their 64 bits.
 const LONGEST: Duration = Duration::from_secs(365 * 24 * 3600);
 
@@ -60,11 +62,11 @@ impl Build {
 }
 
 impl RtlCard {
-    /// Builds the card, if this was not done before, and resets it.
+    /// Builds the card, if this was not done before, resets it and lets it get ready.
     ///
     /// # Errors
-    /// When the simulation cannot be built, has no card's ports of the timeline's width, or
-    /// the stimulus cannot be on them.
+    /// When the simulation cannot be built or has no card's ports of the timeline's width,
+    /// when the stimulus cannot be on them, or when the card never gets ready.
     pub fn open(build: &Build, timeline: Timeline, stimulus: Stimulus) -> Result<RtlCard, Error> {
         let sim = Simulation::open(build)?;
         let mut card = RtlCard {
@@ -101,7 +103,12 @@ impl RtlCard {
             self.sim.step()?;
         }
         self.single.reset(&mut self.sim, false);
-        Ok(())
+        for _ in 0..READY {
+            if self.read(const { address("epoch", "", "status") })? & 1 == 1 {
+                return Ok(());
+            }
+        }
+        Err(Error::NotReady)
     }
 
     /// Lives through every clock from now on: the same results, later.

@@ -98,6 +98,9 @@ pub enum Error {
         /// The timeline's width.
         width: Width,
     },
+    /// The card does not say that it is ready.
+    #[error("the card does not get ready after its reset")]
+    NotReady,
     /// What should be fed to the card cannot be on its ports.
     #[error("{port} at clock {clock}: {problem}")]
     Stimulus {

@@ -1,5 +1,5 @@
 // A stand-in with the card's ports at 64 bit. Its registers are a RAM, but for:
-//   0x628 irq_status: writing clears it     0x630 idle: read-only
+//   0x51c status: always ready     0x628 irq_status: writing clears it     0x630 idle: read-only
 // After each ingress frame it writes 64 bytes to the address in 0x604 and 0x608, which then
 // grows by 64. In words of 32 bits: 0 time and 3 data of the first beat; what came before the
 // last beat: 5 ingress beats, 6 drops, 7 the last drop, 8 egress beats, 9 records; of the last
@@ -71,7 +71,11 @@ module recorder (
         s_axil_bvalid <= !rst && (write || s_axil_bvalid && !s_axil_bready);
         s_axil_rvalid <= !rst && (s_axil_arvalid && s_axil_arready || s_axil_rvalid && !s_axil_rready);
         if (s_axil_arready) begin
-            s_axil_rdata <= s_axil_araddr == 16'h630 ? {31'd0, !busy} : registers[s_axil_araddr[11:2]];
+            case (s_axil_araddr)
+                16'h51c: s_axil_rdata <= 32'd1;
+                16'h630: s_axil_rdata <= {31'd0, !busy};
+                default: s_axil_rdata <= registers[s_axil_araddr[11:2]];
+            endcase
             beyond <= s_axil_araddr[15:12] != 4'd0;
         end
     end
