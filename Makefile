@@ -12,7 +12,7 @@ test: tools lint ## everything that must hold
 	cargo test --quiet --workspace --doc
 	@if cargo nextest --version >/dev/null 2>&1; \
 	then echo cargo nextest run --workspace; cargo nextest run --workspace; \
-	else echo cargo test --workspace --all-targets; cargo test --workspace --all-targets; fi
+	else echo cargo test --workspace --lib --bins --tests; cargo test --workspace --lib --bins --tests; fi
 
 lint: tools ## formatting and warnings
 	cargo fmt --all --check
