@@ -34,6 +34,7 @@ macro_rules! fields {
         }
 
         impl $name {
+            #[inline] // Handing a record from call to call costs more than decoding it.
             fn decode(bytes: &[u8; SIZE]) -> Self {
                 const NAMES: &[&str] = &[$(stringify!($field),)* $($($skipped,)*)?];
                 const { assert!(NAMES.len() == $table.len(), "a field of the table is not decoded") }
@@ -41,7 +42,7 @@ macro_rules! fields {
                     $($field: {
                         const FIELD: Field = find(&$table, stringify!($field));
                         const { assert!(FIELD.bytes <= size_of::<$type>()) }
-                        number(bytes, FIELD) as $type
+                        number::<{ FIELD.offset }, { FIELD.bytes }>(bytes) as $type
                     },)*
                 }
             }
@@ -130,6 +131,7 @@ impl Record {
     /// # Errors
     /// [`Error::RecordType`] and [`Error::RecordVersion`] when the bytes are of a type or version
     /// that this driver does not know; any other bytes are a record.
+    #[inline]
     pub fn decode(bytes: &[u8; SIZE]) -> Result<Self, Error> {
         const TYPE: Field = find(&HEADER, "type");
         const FORMAT: Field = find(&HEADER, "version");
@@ -152,8 +154,9 @@ impl Record {
     }
 }
 
-fn number(bytes: &[u8; SIZE], field: Field) -> u64 {
+/// The little-endian number of `BYTES` bytes at `OFFSET`.
+fn number<const OFFSET: usize, const BYTES: usize>(bytes: &[u8; SIZE]) -> u64 {
     let mut word = [0; 8];
-    word[..field.bytes].copy_from_slice(&bytes[field.offset..field.offset + field.bytes]);
+    word[..BYTES].copy_from_slice(&bytes[OFFSET..OFFSET + BYTES]);
     u64::from_le_bytes(word)
 }

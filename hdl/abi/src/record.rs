@@ -69,12 +69,7 @@ pub struct Field {
 }
 
 const fn field(name: &'static str, offset: usize, bytes: usize, text: &'static str) -> Field {
-    Field {
-        name,
-        offset,
-        bytes,
-        text,
-    }
+    Field { name, offset, bytes, text }
 }
 
 /// The fields that every record has.

@@ -50,14 +50,7 @@ pub struct Block {
     pub registers: &'static [Register],
 }
 
-const fn reg(
-    offset: u32,
-    name: &'static str,
-    access: Access,
-    width: u32,
-    reset: u32,
-    text: &'static str,
-) -> Register {
+const fn reg(offset: u32, name: &'static str, access: Access, width: u32, reset: u32, text: &'static str) -> Register {
     Register {
         name,
         offset,

@@ -9,20 +9,11 @@ fn fields_lie_within_the_record_and_apart() {
         let mut owner: [Option<&str>; SIZE] = [None; SIZE];
         for field in HEADER.iter().chain(kind.fields()) {
             assert!(field.bytes > 0, "{} is empty", field.name);
-            for (offset, byte) in owner
-                .iter_mut()
-                .enumerate()
-                .skip(field.offset)
-                .take(field.bytes)
-            {
+            for (offset, byte) in owner.iter_mut().enumerate().skip(field.offset).take(field.bytes) {
                 assert_eq!(*byte, None, "{} overlaps at byte {offset}", field.name);
                 *byte = Some(field.name);
             }
-            assert!(
-                field.offset + field.bytes <= SIZE,
-                "{} is too long",
-                field.name
-            );
+            assert!(field.offset + field.bytes <= SIZE, "{} is too long", field.name);
         }
     }
 }
@@ -30,12 +21,7 @@ fn fields_lie_within_the_record_and_apart() {
 #[test]
 fn the_header_is_the_first_24_bytes() {
     assert_eq!(HEADER.iter().map(|f| f.bytes).sum::<usize>(), 24);
-    assert!(
-        TYPES
-            .iter()
-            .flat_map(|t| t.fields())
-            .all(|f| f.offset >= 24)
-    );
+    assert!(TYPES.iter().flat_map(|t| t.fields()).all(|f| f.offset >= 24));
 }
 
 #[test]
@@ -55,9 +41,7 @@ fn suspect_fields_are_the_suspect_reasons_in_order() {
 
 #[test]
 fn no_type_is_zero_and_each_has_a_lost_counter_in_order() {
-    let lost = register::DMA
-        .iter()
-        .filter_map(|r| r.name.strip_prefix("lost_"));
+    let lost = register::DMA.iter().filter_map(|r| r.name.strip_prefix("lost_"));
     assert!(lost.eq(TYPES.iter().map(|t| t.name())));
     assert!(TYPES.iter().all(|t| *t as u8 != 0));
 }

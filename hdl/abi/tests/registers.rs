@@ -16,12 +16,7 @@ fn reasons(reasons: &[reason::Reason]) -> Vec<&str> {
 fn addresses_rise_and_end_within_the_bar() {
     let mut end = 0;
     for block in &MAP {
-        assert!(
-            block.base >= end,
-            "{} {} overlaps",
-            block.name,
-            block.instance
-        );
+        assert!(block.base >= end, "{} {} overlaps", block.name, block.instance);
         end = block.base;
         for register in block.registers {
             let address = block.base + register.offset;
@@ -47,27 +42,15 @@ fn every_register_has_a_name_of_its_own() {
 #[test]
 fn resets_fit_their_widths() {
     for register in MAP.iter().flat_map(|block| block.registers) {
-        assert!(
-            (1..=32).contains(&register.width),
-            "{}: width",
-            register.name
-        );
-        assert!(
-            u64::from(register.reset) < 1 << register.width,
-            "{}: reset",
-            register.name
-        );
+        assert!((1..=32).contains(&register.width), "{}: width", register.name);
+        assert!(u64::from(register.reset) < 1 << register.width, "{}: reset", register.name);
     }
 }
 
 #[test]
 fn commands_read_as_zero() {
     for register in MAP.iter().flat_map(|block| block.registers) {
-        assert!(
-            register.access != Access::Command || register.reset == 0,
-            "{}",
-            register.name
-        );
+        assert!(register.access != Access::Command || register.reset == 0, "{}", register.name);
     }
 }
 
@@ -88,12 +71,7 @@ fn parse_counters_are_kinds_tags_and_reasons_in_order() {
 fn a_host_can_identify_any_card_by_its_first_words() {
     // These four words never move, whatever the ABI version: "WIRE", version, hash, build.
     assert_eq!(MAGIC.to_le_bytes(), *b"WIRE");
-    for (offset, name) in [
-        (0x0, "magic"),
-        (0x4, "abi_version"),
-        (0x8, "abi_hash"),
-        (0xc, "build"),
-    ] {
+    for (offset, name) in [(0x0, "magic"), (0x4, "abi_version"), (0x8, "abi_hash"), (0xc, "build")] {
         assert_eq!(register::address("id", "", name), offset);
     }
     assert_eq!(ABI_VERSION, 1);

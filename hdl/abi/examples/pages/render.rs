@@ -11,10 +11,7 @@ pub const COMMAND: &str = "cargo run -p wiremeter-abi --example pages";
 /// Each page: where it lies and what it says.
 pub fn pages() -> [(PathBuf, String); 2] {
     let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs");
-    [
-        (docs.join("registers.md"), registers()),
-        (docs.join("records.md"), records()),
-    ]
+    [(docs.join("registers.md"), registers()), (docs.join("records.md"), records())]
 }
 
 fn head(title: &str) -> String {
@@ -39,8 +36,7 @@ fn registers() -> String {
     for block in &MAP {
         page += &block_table(block);
     }
-    page +=
-        "\n## Reasons\nWhat a frame, a field or an event was not, by the name of its counter.\n";
+    page += "\n## Reasons\nWhat a frame, a field or an event was not, by the name of its counter.\n";
     page += &reason_table("tap", &reason::TAP);
     page += &reason_table("parse", &reason::PARSE);
     page
@@ -66,10 +62,7 @@ fn block_table(block: &Block) -> String {
             (_, 0) => "0".to_owned(),
             (_, value) => format!("{value:#x}"),
         };
-        text += &format!(
-            "| {address:#06x} | {} | {access} | {} | {reset} | {} |\n",
-            r.name, r.width, r.text
-        );
+        text += &format!("| {address:#06x} | {} | {access} | {} | {reset} | {} |\n", r.name, r.width, r.text);
     }
     text
 }
@@ -104,10 +97,7 @@ fn records() -> String {
 fn field_table(fields: &[Field]) -> String {
     let mut text = "\n| byte | name | bytes | meaning |\n|---|---|---|---|\n".to_owned();
     for field in fields {
-        text += &format!(
-            "| {} | {} | {} | {} |\n",
-            field.offset, field.name, field.bytes, field.text
-        );
+        text += &format!("| {} | {} | {} | {} |\n", field.offset, field.name, field.bytes, field.text);
     }
     text
 }
