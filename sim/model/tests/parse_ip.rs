@@ -30,7 +30,10 @@ fn an_ipv4_packet() {
     assert_eq!((packet.dscp, packet.vlan, packet.mpls), (Some(46), None, None));
     let fields = packet.invariant;
     assert_eq!((fields.version, fields.protocol), (4, 17));
-    assert_eq!((fields.source, fields.destination[..4].to_vec()), (SOURCE_V4, vec![198, 51, 100, 2]));
+    assert_eq!(
+        (fields.source, fields.destination[..4].to_vec()),
+        (SOURCE_V4, vec![198, 51, 100, 2])
+    );
     assert_eq!((fields.identification, fields.fragment, fields.ports), (0x1234, 0x4000, PORTS));
     assert_eq!(fields.extra, [0; 16], "the identification is enough");
 }
@@ -47,7 +50,11 @@ fn ipv4_header_checks_in_their_order() {
     // A header of 32 bytes in a packet of 28.
     assert_eq!(short(&parse(&patched(&frame, &[(0, 0x48)]))), other(Reason::Truncated));
     let refused = parse(&patched(&frame, &[(0, 0x44)]));
-    assert_eq!((refused.dscp, refused.invariant.fragment), (None, 0x0800), "an opaque frame of type 0x0800");
+    assert_eq!(
+        (refused.dscp, refused.invariant.fragment),
+        (None, 0x0800),
+        "an opaque frame of type 0x0800"
+    );
 }
 
 #[test]
@@ -63,7 +70,10 @@ fn ipv4_total_length_is_between_header_and_frame() {
     assert_eq!(with_total(24), (Kind::Ipv4, Some(L4::Udp), None));
     // What the header itself says was reached.
     let refused = parse(&patched(&frame, &[(3, 19)]));
-    assert_eq!((refused.dscp, refused.invariant.protocol, refused.invariant.source), (Some(46), 17, SOURCE_V4));
+    assert_eq!(
+        (refused.dscp, refused.invariant.protocol, refused.invariant.source),
+        (Some(46), 17, SOURCE_V4)
+    );
     assert_eq!(refused.invariant.ports, [0, 0]);
 }
 
@@ -97,7 +107,10 @@ fn ipv4_protocols() {
 
 #[test]
 fn icmp_and_others_need_no_header() {
-    assert_eq!(short(&parse(&ethernet(&[&V4, &ipv4(1, 1, 0, 0)]))), (Kind::Ipv4, Some(L4::Icmp), None));
+    assert_eq!(
+        short(&parse(&ethernet(&[&V4, &ipv4(1, 1, 0, 0)]))),
+        (Kind::Ipv4, Some(L4::Icmp), None)
+    );
     assert_eq!(short(&parse(&ethernet(&[&V6, &ipv6(59, 0)]))), (Kind::Ipv6, Some(L4::Other), None));
 }
 
@@ -160,8 +173,14 @@ fn an_ipv6_packet() {
 #[test]
 fn ipv6_header_checks_in_their_order() {
     let frame = ethernet(&[&V6, &ipv6(17, 8), &count(8), &[0; 4]]);
-    assert_eq!(short(&parse(&patched(&frame[..14 + 39], &[(0, 0x45)]))), (Kind::Other, None, Some(Reason::Truncated)));
-    assert_eq!(short(&parse(&patched(&frame, &[(0, 0x45)]))), (Kind::Other, None, Some(Reason::Version)));
+    assert_eq!(
+        short(&parse(&patched(&frame[..14 + 39], &[(0, 0x45)]))),
+        (Kind::Other, None, Some(Reason::Truncated))
+    );
+    assert_eq!(
+        short(&parse(&patched(&frame, &[(0, 0x45)]))),
+        (Kind::Other, None, Some(Reason::Version))
+    );
     assert_eq!(short(&parse(&patched(&frame, &[(5, 12)]))), (Kind::Ipv6, Some(L4::Udp), None));
     let refused = parse(&patched(&frame, &[(5, 13)]));
     assert_eq!(short(&refused), (Kind::Ipv6, None, Some(Reason::IpLength)));

@@ -57,7 +57,13 @@ fn bytes_beyond_the_frame_are_zero() {
 fn one_tag_gives_the_vlan_id_without_priority() {
     let frame = ethernet(&[&[0x81, 0x00, 0xf1, 0x23, 0x08, 0x06], &count(46)]);
     let expected = link(Kind::Arp, 0x0806, &count(46));
-    assert_eq!(parse(&frame), Packet { vlan: Some(0x123), ..expected });
+    assert_eq!(
+        parse(&frame),
+        Packet {
+            vlan: Some(0x123),
+            ..expected
+        }
+    );
 }
 
 #[test]
@@ -104,7 +110,10 @@ const BOTTOM: [u8; 4] = [0x12, 0x34, 0x5b, 0x40];
 fn mpls_leads_to_ip_by_the_first_nibble() {
     for ethertype in [[0x88, 0x47], [0x88, 0x48]] {
         let v4 = parse(&ethernet(&[&ethertype, &BOTTOM, &ipv4(1, 5, 0, 8), &count(8)]));
-        assert_eq!((v4.kind, v4.l4, v4.mpls, v4.reason), (Kind::Ipv4, Some(L4::Icmp), Some(0x12345), None));
+        assert_eq!(
+            (v4.kind, v4.l4, v4.mpls, v4.reason),
+            (Kind::Ipv4, Some(L4::Icmp), Some(0x12345), None)
+        );
         let v6 = parse(&ethernet(&[&ethertype, &INNER, &BOTTOM, &ipv6(58, 8), &count(8)]));
         assert_eq!((v6.kind, v6.l4, v6.mpls, v6.reason), (Kind::Ipv6, Some(L4::Icmp), Some(0x20), None));
     }

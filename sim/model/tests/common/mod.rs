@@ -1,5 +1,7 @@
-//! Frames, laid out byte by byte.
+//! Frames, laid out byte by byte, and a small card to put them on.
 #![allow(dead_code, reason = "each test uses its own part")]
+
+pub mod bench;
 
 /// Frame with two MAC addresses, then `rest` (which begins with the type).
 pub fn ethernet(rest: &[&[u8]]) -> Vec<u8> {
@@ -9,7 +11,9 @@ pub fn ethernet(rest: &[&[u8]]) -> Vec<u8> {
 /// IPv4 header of 20 bytes from 192.0.2.1 to 198.51.100.2, DSCP 46, with the total length of
 /// `payload` bytes after it. `word` is flags and fragment offset.
 pub fn ipv4(protocol: u8, identification: u16, word: u16, payload: usize) -> Vec<u8> {
-    let mut header = vec![0x45, 0xb8, 0, 0, 0, 0, 0, 0, 64, protocol, 0xaa, 0xbb, 192, 0, 2, 1, 198, 51, 100, 2];
+    let mut header = vec![
+        0x45, 0xb8, 0, 0, 0, 0, 0, 0, 64, protocol, 0xaa, 0xbb, 192, 0, 2, 1, 198, 51, 100, 2,
+    ];
     header[2..4].copy_from_slice(&(20 + payload as u16).to_be_bytes());
     header[4..6].copy_from_slice(&identification.to_be_bytes());
     header[6..8].copy_from_slice(&word.to_be_bytes());
