@@ -53,6 +53,7 @@ impl<C: Card> Running<C> {
     pub fn stop(mut self, mut take: impl FnMut(Record)) -> Result<(Device<C>, Balance), Error> {
         let Self { device, ring } = &mut self;
         epoch::ENABLE.write(device.card(), 0)?;
+        // Without interrupts, so that a wait is one: time passes, however many records there are.
         dma::IRQ_ENABLE.write(device.card(), 0)?;
         device.until("idle", |card| {
             // Whether the card is idle is asked first, so that its last record is drained.

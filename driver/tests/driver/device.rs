@@ -2,7 +2,7 @@ use crate::config::config;
 use crate::fake::Fake;
 use std::time::Duration;
 use wiremeter_abi::register::ABI_HASH;
-use wiremeter_driver::{Config, Device, Error, Running};
+use wiremeter_driver::{Config, Device, Error, Running, TimeSource};
 
 fn open(fake: &mut Fake) -> Error {
     Device::open(fake).err().expect("it must be refused")
@@ -106,6 +106,35 @@ fn configure_writes_what_the_measurement_is() {
 }
 
 #[test]
+fn outside_time_is_chosen_and_not_set() {
+    let mut fake = Fake::new();
+    let device = Device::open(&mut fake).expect("the fake is a card");
+    let config = Config {
+        time: TimeSource::Outside,
+        ..config()
+    };
+    device.configure(&config).expect("the fake can do it");
+    assert_eq!(fake.get("clock.source"), 1);
+    assert!(fake.writes.iter().all(|(name, _)| *name != "clock.set"));
+}
+
+#[test]
+fn configure_first_ends_what_another_host_left_running() {
+    let mut fake = Fake::new();
+    for name in ["epoch.enable", "epoch.walking", "dma.enable", "dma.irq_enable"] {
+        fake.set(name, 1);
+    }
+    fake.script.push_back(Box::new(|fake| {
+        let ended = ["epoch.enable", "dma.irq_enable", "epoch.tau_ns"].map(|name| fake.get(name));
+        assert_eq!(ended, [0; 3], "nothing is configured while the card hands over");
+        fake.set("epoch.walking", 0);
+    }));
+    let device = Device::open(&mut fake).expect("the fake is a card");
+    device.configure(&config()).expect("the fake can do it");
+    assert_eq!((fake.waits, fake.get("dma.enable")), (1, 0));
+}
+
+#[test]
 fn a_second_measurement_forgets_the_labels_of_the_first() {
     let mut fake = Fake::new();
     for labels in [[(100, 1)], [(200, 2)]] {
@@ -193,7 +222,8 @@ fn stop_takes_the_last_records_and_gives_the_balance() {
     let (_, balance) = running.stop(|_| taken += 1).expect("all is counted");
     assert_eq!(taken, 30);
     assert_eq!((balance.taken, balance.lost), (30, [0; 3]));
-    assert_eq!((fake.get("epoch.enable"), fake.get("dma.enable")), (0, 0));
+    let ended = ["epoch.enable", "dma.enable", "dma.irq_enable"].map(|name| fake.get(name));
+    assert_eq!(ended, [0; 3]);
 }
 
 #[test]
