@@ -104,7 +104,7 @@ pub const SUSPECT: [Field; 5] = [
     field("exhausted", 24, 4, "packets, saturating at 65535"),
     field("unmatched", 28, 4, "packets, modulo 2^32"),
     field("skipped", 32, 4, "packets, modulo 2^32"),
-    field("expired", 36, 4, "packets, modulo 2^32"),
+    field("expired", 36, 4, "packets, saturating at 65535"),
     field("late_drop", 40, 4, "packets, saturating at 65535"),
 ];
 
