@@ -1,2 +1,69 @@
-//! The wiremeter command.
-fn main() {}
+//! The wiremeter command: queues measured on the wire, from captures.
+//!
+//! `sim` and `replay` make a stimulus, let a card measure it and print Table 2 of
+//! US 6,647,413 a channel and period; `info` and `regs` show the card.
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+mod args;
+mod drops;
+mod hardware;
+mod join;
+mod labels;
+mod load;
+mod measure;
+mod output;
+mod progress;
+mod replay;
+mod report;
+mod session;
+mod sim;
+mod tally;
+mod timing;
+mod totals;
+mod units;
+
+use std::io;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::Parser;
+
+use crate::args::{Cli, Command};
+
+/// Exit status for everything that is wrong, as of a bad command line.
+const FAILED: u8 = 2;
+
+fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(said) if !said.use_stderr() => {
+            return said.print().map_or(FAILED.into(), |()| ExitCode::SUCCESS);
+        }
+        Err(error) => return fail(&args::one_line(&error)),
+    };
+    match run(&cli.command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if is_closed(&error) => ExitCode::SUCCESS,
+        Err(error) => fail(&format!("error: {error:#}")),
+    }
+}
+
+fn run(command: &Command) -> Result<()> {
+    match command {
+        Command::Sim(args) => sim::run(args),
+        Command::Replay(args) => replay::run(args),
+        Command::Info(hardware) => hardware::info(*hardware),
+        Command::Regs(hardware) => hardware::regs(*hardware),
+    }
+}
+
+fn fail(line: &str) -> ExitCode {
+    anstream::eprintln!("{}", line.replace('\n', " "));
+    FAILED.into()
+}
+
+/// Whether nobody reads stdout any more, as in `wiremeter … | head`: no error.
+fn is_closed(error: &anyhow::Error) -> bool {
+    let mut causes = error.chain().filter_map(|cause| cause.downcast_ref::<io::Error>());
+    causes.any(|cause| cause.kind() == io::ErrorKind::BrokenPipe)
+}

@@ -1,0 +1,218 @@
+//! The command line.
+
+use std::num::NonZeroU64;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use wiremeter_wire::tap::Width;
+
+use crate::labels::ChannelBy;
+use crate::output::Form;
+use crate::units;
+
+/// Measures queues on the wire: per-channel throughput, loss, occupancy and delay.
+#[derive(Debug, Parser)]
+#[command(name = "wiremeter", version)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Let a capture pass a simulated queueing node while a simulated card measures it
+    Sim(Sim),
+    /// Measure any real queue by two captures, of its two sides
+    Replay(Replay),
+    /// Print what the card is
+    Info(Hardware),
+    /// Print all registers of the card
+    Regs(Hardware),
+}
+
+/// `wiremeter sim`
+#[derive(Debug, Args)]
+pub struct Sim {
+    /// Capture that enters the node, pcap or pcapng of Ethernet
+    #[arg(long, value_name = "FILE")]
+    pub pcap: PathBuf,
+    /// Rate at which the node serves its queues
+    #[arg(long, value_name = "RATE", default_value = "1Gbit/s", value_parser = positive_rate)]
+    pub rate: NonZeroU64,
+    /// Room in the queue of a channel
+    #[arg(long, value_name = "SIZE", default_value = "64KiB", value_parser = units::size)]
+    pub queue: u64,
+    /// What and how to measure.
+    #[command(flatten)]
+    pub measure: Measure,
+}
+
+/// `wiremeter replay`
+#[derive(Debug, Args)]
+pub struct Replay {
+    /// Capture of the frames that entered the queue
+    #[arg(long, value_name = "FILE")]
+    pub ingress: PathBuf,
+    /// Capture of the frames that left it
+    #[arg(long, value_name = "FILE")]
+    pub egress: PathBuf,
+    /// Dropped frames as lines of time_ns,channel,bytes; the channel is a label: a VLAN id, MPLS label, DSCP or port number
+    #[arg(long, value_name = "FILE")]
+    pub drops: Option<PathBuf>,
+    /// What and how to measure.
+    #[command(flatten)]
+    pub measure: Measure,
+}
+
+/// What and how to measure.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Measurement")]
+pub struct Measure {
+    /// Length of an epoch, 1us to 1s
+    #[arg(long, value_name = "TIME", default_value = "100us", value_parser = epoch)]
+    pub epoch: u32,
+    /// Epochs in a period
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub epochs: u32,
+    /// Sets of epochs in a period, between which the fluctuation of delay is measured
+    #[arg(long, value_name = "K", default_value_t = 5)]
+    pub sets: u32,
+    /// What of a packet names its channel
+    #[arg(long, value_name = "LABEL", value_enum, default_value_t = ChannelBy::Dscp)]
+    pub channel_by: ChannelBy,
+    /// The card.
+    #[command(flatten)]
+    pub hardware: Hardware,
+    /// How to print.
+    #[command(flatten)]
+    pub print: Print,
+}
+
+/// The card.
+#[derive(Clone, Copy, Debug, Args)]
+#[command(next_help_heading = "Card")]
+pub struct Hardware {
+    /// Bits of the taps: 512 (100G) or 64 (10G)
+    #[arg(long, value_name = "BITS", value_enum, default_value_t = Bits::B512)]
+    pub width: Bits,
+    /// The card: rtl simulates the hardware clock by clock, model is its quick stand-in
+    #[arg(long, value_name = "CARD", value_enum, default_value_t = Backend::Rtl)]
+    pub card: Backend,
+}
+
+impl Hardware {
+    /// Width of the taps, and the clock that goes with it.
+    pub fn width(self) -> Width {
+        match self.width {
+            Bits::B512 => Width::W512,
+            Bits::B64 => Width::W64,
+        }
+    }
+}
+
+/// Bits of a tap.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Bits {
+    /// 100G
+    #[value(name = "512")]
+    B512,
+    /// 10G
+    #[value(name = "64")]
+    B64,
+}
+
+/// What measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Backend {
+    /// The hardware's Verilog
+    Rtl,
+    /// The card in plain Rust
+    Model,
+}
+
+/// How to print.
+#[derive(Clone, Copy, Debug, Args)]
+#[command(next_help_heading = "Output")]
+pub struct Print {
+    /// Print one JSON object a period and line, then the totals
+    #[arg(long)]
+    pub json: bool,
+    /// Print one line a channel and period, comma-separated
+    #[arg(long, conflicts_with = "json")]
+    pub csv: bool,
+    /// Print every epoch too (with --csv: instead)
+    #[arg(long)]
+    pub per_epoch: bool,
+}
+
+impl Print {
+    /// The form of output asked for.
+    pub fn form(self) -> Form {
+        match (self.json, self.csv) {
+            (true, _) => Form::Json,
+            (_, true) => Form::Csv,
+            _ => Form::Human,
+        }
+    }
+}
+
+fn positive_rate(text: &str) -> Result<NonZeroU64, String> {
+    NonZeroU64::new(units::rate(text)?).ok_or_else(|| "must be more than 0".to_owned())
+}
+
+fn epoch(text: &str) -> Result<u32, String> {
+    let ns = units::time(text)?;
+    let fits = u32::try_from(ns).ok().filter(|ns| (1_000..=1_000_000_000).contains(ns));
+    fits.ok_or_else(|| "an epoch lasts from 1us to 1s".to_owned())
+}
+
+/// The first lines of what clap says, as one: what is wrong, without usage and hints.
+pub fn one_line(error: &clap::Error) -> String {
+    let text = error.to_string();
+    let said = text.split("\n\n").next().unwrap_or(&text);
+    said.lines().map(str::trim).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    fn complaint(args: &[&str]) -> String {
+        let all = ["wiremeter"].iter().chain(args);
+        one_line(&Cli::try_parse_from(all).expect_err("not a good command line"))
+    }
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn a_bad_quantity_names_option_and_units() {
+        assert_eq!(
+            complaint(&["sim", "--pcap", "x", "--rate", "1Gb"]),
+            "error: invalid value '1Gb' for '--rate <RATE>': a number needs one of the units bit/s, kbit/s, Mbit/s, Gbit/s"
+        );
+        assert_eq!(
+            complaint(&["sim", "--pcap", "x", "--epoch", "2s"]),
+            "error: invalid value '2s' for '--epoch <TIME>': an epoch lasts from 1us to 1s"
+        );
+        assert!(complaint(&["sim", "--pcap", "x", "--rate", "0bit/s"]).ends_with("must be more than 0"));
+    }
+
+    #[test]
+    fn what_is_missing_or_contradicts_is_one_line() {
+        assert_eq!(
+            complaint(&["replay", "--ingress", "x"]),
+            "error: the following required arguments were not provided: --egress <FILE>"
+        );
+        assert_eq!(
+            complaint(&["sim", "--pcap", "x", "--json", "--csv"]),
+            "error: the argument '--json' cannot be used with '--csv'"
+        );
+    }
+}

@@ -1,0 +1,83 @@
+//! Rows of Table 1 into periods with labels, and into one table over the whole run.
+
+use anyhow::{Context, Result};
+use wiremeter_aggregate::{Epoch, Monitor, Period, Plan, Row};
+
+use crate::labels::Labels;
+
+/// Two monitors over the same rows: one a period, one for all of the run.
+pub struct Tally<'a> {
+    plan: Plan,
+    periods: Monitor,
+    whole: Monitor,
+    labels: &'a Labels,
+    /// Table 1 of the period at hand, if it is wanted.
+    rows: Option<Vec<(u16, Epoch)>>,
+    epoch: u64,
+}
+
+impl<'a> Tally<'a> {
+    /// A run of `periods` periods of `plan`; `per_epoch` keeps Table 1 with each.
+    pub fn new(plan: Plan, periods: u64, labels: &'a Labels, per_epoch: bool) -> Result<Self> {
+        let epochs = periods.checked_mul(plan.epochs()).context("the run has too many epochs")?;
+        let whole = Plan::new(plan.tau_ns(), epochs, 1, plan.first())?;
+        Ok(Self {
+            plan,
+            periods: Monitor::new(plan),
+            whole: Monitor::new(whole),
+            labels,
+            rows: per_epoch.then(Vec::new),
+            epoch: plan.first(),
+        })
+    }
+
+    /// Goes on to `epoch`, before which `lost` records were lost; gives the period this ends, if it was active.
+    pub fn advance(&mut self, epoch: u64, lost: u32) -> Result<Option<Period>> {
+        let ended = self.periods.advance_after_loss(epoch, lost)?;
+        self.whole.advance_after_loss(epoch, lost)?;
+        self.epoch = epoch;
+        let rows = self.rows.as_mut().map(std::mem::take);
+        Ok(ended.map(|period| complete(period, self.labels, rows)))
+    }
+
+    /// Takes a channel's row of the epoch last advanced to.
+    pub fn row(&mut self, channel: u16, row: &Row) {
+        self.periods.row(channel, row);
+        self.whole.row(channel, row);
+        if let Some(rows) = &mut self.rows {
+            let n = (self.epoch - self.plan.first()) % self.plan.epochs() + 1;
+            rows.push((channel, Epoch::new(n, row)));
+        }
+    }
+
+    /// The clock was stepped in the epoch last advanced to.
+    pub fn clock_stepped(&mut self) {
+        self.periods.clock_stepped();
+        self.whole.clock_stepped();
+    }
+
+    /// The last period, if it was active, and the whole run, if any was.
+    pub fn finish(self) -> (Option<Period>, Option<Period>) {
+        let Self {
+            periods,
+            whole,
+            labels,
+            rows,
+            ..
+        } = self;
+        let last = periods.finish().map(|period| complete(period, labels, rows));
+        (last, whole.finish().map(|period| complete(period, labels, None)))
+    }
+}
+
+/// Adds what a monitor does not know: labels and, if wanted, rows.
+fn complete(mut period: Period, labels: &Labels, rows: Option<Vec<(u16, Epoch)>>) -> Period {
+    for channel in &mut period.channels {
+        channel.label = labels.name(channel.channel);
+        channel.epochs = rows.as_ref().map(|rows| {
+            let own = rows.iter().filter(|(number, _)| *number == channel.channel);
+            own.map(|(_, epoch)| epoch.clone()).collect()
+        });
+    }
+    period
+}
