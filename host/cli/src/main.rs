@@ -27,6 +27,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::Parser;
+use clap::error::ErrorKind;
 
 use crate::args::{Cli, Command};
 
@@ -36,9 +37,7 @@ const FAILED: u8 = 2;
 fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
-        Err(said) if !said.use_stderr() => {
-            return said.print().map_or(FAILED.into(), |()| ExitCode::SUCCESS);
-        }
+        Err(said) if !said.use_stderr() || said.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => said.exit(),
         Err(error) => return fail(&args::one_line(&error)),
     };
     match run(&cli.command) {

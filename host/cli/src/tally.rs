@@ -36,8 +36,7 @@ impl<'a> Tally<'a> {
         let ended = self.periods.advance_after_loss(epoch, lost)?;
         self.whole.advance_after_loss(epoch, lost)?;
         self.epoch = epoch;
-        let rows = self.rows.as_mut().map(std::mem::take);
-        Ok(ended.map(|period| complete(period, self.labels, rows)))
+        Ok(ended.map(|period| complete(period, self.labels, self.rows.as_mut().map(std::mem::take))))
     }
 
     /// Takes a channel's row of the epoch last advanced to.

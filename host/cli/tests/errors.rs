@@ -1,0 +1,133 @@
+//! What is wrong is said in one line on stderr, with status 2, and nothing on stdout.
+
+mod common;
+
+use common::{T0, file, pcap, text, udp, wiremeter};
+
+/// The line that is said for a run that must fail.
+fn complaint(args: &[&str]) -> String {
+    let output = wiremeter(args);
+    assert_eq!(output.status.code(), Some(2), "{args:?}");
+    assert_eq!(text(&output.stdout), "", "{args:?}");
+    let said = text(&output.stderr);
+    let line = said.strip_suffix('\n').expect("a whole line");
+    assert!(!line.contains('\n'), "{said}");
+    line.to_owned()
+}
+
+fn sim(pcap: &str, more: &[&str]) -> String {
+    complaint(&[&["sim", "--card", "model", "--pcap", pcap], more].concat())
+}
+
+fn good(test: &str) -> String {
+    file(test, "good.pcap", &pcap(&[(T0, udp(1, 1, 64)), (T0 + 1_000, udp(1, 2, 64))]))
+}
+
+#[test]
+fn a_file_that_is_not_there() {
+    let said = sim("nowhere.pcap", &[]);
+    assert!(said.starts_with("error: nowhere.pcap: No such file"), "{said}");
+}
+
+#[test]
+fn a_file_that_is_no_capture() {
+    let path = file("no-capture", "text.pcap", b"This is a text, and rather a long one.");
+    assert_eq!(sim(&path, &[]), format!("error: {path}: not a capture: neither pcap nor pcapng"));
+}
+
+#[test]
+fn a_truncated_capture() {
+    // Both frames have 16 bytes of header and 64 of their own, after 24 of the file's.
+    let whole = pcap(&[(T0, udp(1, 1, 64)), (T0, udp(1, 2, 64))]);
+    for (length, packet) in [(183, 2), (104 + 15, 2), (103, 1)] {
+        let path = file("truncated", &format!("{length}.pcap"), &whole[..length]);
+        let expected = format!("error: {path}: the capture is truncated: it ends before packet {packet} is complete");
+        assert_eq!(sim(&path, &[]), expected);
+    }
+}
+
+#[test]
+fn a_link_type_that_is_not_ethernet() {
+    let mut bytes = pcap(&[(T0, udp(1, 1, 64))]);
+    // LINKTYPE_IEEE802_11 is 105; the header's last word is the link type.
+    bytes[20] = 105;
+    let path = file("link-type", "wlan.pcap", &bytes);
+    let said = sim(&path, &[]);
+    assert!(said.starts_with(&format!("error: {path}: unsupported link type")), "{said}");
+    assert!(said.contains("105"), "{said}");
+}
+
+#[test]
+fn a_capture_without_frames() {
+    let path = file("no-frames", "empty.pcap", &pcap(&[]));
+    assert_eq!(sim(&path, &[]), format!("error: {path}: the capture has no frames"));
+}
+
+#[test]
+fn bad_quantities() {
+    let path = good("bad-quantities");
+    for (option, value, units) in [
+        ("--rate", "1Gb", "bit/s, kbit/s, Mbit/s, Gbit/s"),
+        ("--queue", "64", "B, kB, KiB, MB, MiB, GB, GiB"),
+        ("--epoch", "100usec", "ns, us, µs, ms, s"),
+    ] {
+        let said = sim(&path, &[option, value]);
+        assert!(
+            said.starts_with(&format!("error: invalid value '{value}' for '{option} <")),
+            "{said}"
+        );
+        assert!(said.ends_with(units), "{said}");
+    }
+}
+
+#[test]
+fn epochs_that_make_no_sets() {
+    let path = good("no-sets");
+    let said = sim(&path, &["--epochs", "10", "--sets", "3"]);
+    assert_eq!(said, "error: 10 epochs do not make 3 sets of the same length");
+}
+
+#[test]
+fn drops_that_are_none() {
+    let path = good("no-drops");
+    let drops = file("no-drops", "drops.csv", b"time_ns,channel,bytes\n5,vlan 7,64\n");
+    let said = complaint(&[
+        "replay",
+        "--card",
+        "model",
+        "--ingress",
+        &path,
+        "--egress",
+        &path,
+        "--drops",
+        &drops,
+    ]);
+    let expected = format!("error: {drops}: line 2: expected three numbers, time_ns,channel,bytes, found '5,vlan 7,64'");
+    assert_eq!(said, expected);
+}
+
+#[test]
+fn a_command_line_that_says_too_little() {
+    assert_eq!(
+        complaint(&["sim"]),
+        "error: the following required arguments were not provided: --pcap <FILE>"
+    );
+    assert_eq!(complaint(&["simulate"]), "error: unrecognized subcommand 'simulate'");
+}
+
+#[test]
+fn no_command_at_all_prints_what_there_is() {
+    let output = wiremeter::<&str>(&[]);
+    assert_eq!((output.status.code(), text(&output.stdout)), (Some(2), String::new()));
+    for command in ["sim", "replay", "info", "regs"] {
+        assert!(text(&output.stderr).contains(&format!("\n  {command} ")), "{command}");
+    }
+}
+
+#[test]
+fn the_model_has_no_registers() {
+    for command in ["info", "regs"] {
+        let said = complaint(&[command, "--card", "model"]);
+        assert_eq!(said, "error: the model has no registers; choose --card rtl");
+    }
+}
