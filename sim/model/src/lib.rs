@@ -10,6 +10,7 @@
 //! clock; and steps of the clock.
 #![forbid(unsafe_code)]
 
+mod card;
 pub mod classify;
 pub mod feed;
 pub mod key;
@@ -19,6 +20,7 @@ pub mod parse;
 pub mod tap;
 pub mod tracker;
 
+pub use card::ModelCard;
 pub use feed::{Feed, run};
 pub use model::{Model, Output, Params, Settings};
 pub use tracker::{Epoch, Row};

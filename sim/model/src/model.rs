@@ -26,6 +26,11 @@ pub struct Params {
 }
 
 impl Params {
+    /// Clocks for which events are held before they count (D).
+    pub fn horizon(&self) -> u64 {
+        self.frame_clocks.max(self.drop_window)
+    }
+
     /// A frame whose beats follow each other without a gap, from `clock` on.
     pub fn frame<'a>(&self, clock: u64, bytes: &'a [u8], bad_frame: bool) -> Frame<'a> {
         let beats = bytes.len().div_ceil(self.width_bytes).max(1);
@@ -94,7 +99,7 @@ impl Model {
             classifier: Classifier::new(Mode::default()),
             ingress: tap.clone(),
             egress: tap,
-            order: Order::new(params.frame_clocks, params.drop_window),
+            order: Order::new(params.horizon(), params.drop_window),
             tracker: Tracker::new(&Sizes {
                 channels: params.channels,
                 entries: params.entries,
@@ -118,6 +123,26 @@ impl Model {
     /// What the card is.
     pub fn params(&self) -> &Params {
         &self.params
+    }
+
+    /// What the ingress tap counted.
+    pub fn ingress_counters(&self) -> &Counters {
+        self.ingress.counters()
+    }
+
+    /// What the egress tap counted.
+    pub fn egress_counters(&self) -> &Counters {
+        self.egress.counters()
+    }
+
+    /// Drops of the node that the card took.
+    pub fn drops(&self) -> u64 {
+        self.drops
+    }
+
+    /// Drops of channels that the card does not have.
+    pub fn refused_drops(&self) -> u64 {
+        self.refused_drops
     }
 
     /// A frame at the ingress tap.
@@ -169,6 +194,11 @@ impl Model {
             self.tracker.take(&next);
         }
         self.tracker.epochs.advance((self.ticks)(clock));
+    }
+
+    /// Whether no event is held and all lists are empty: nothing is left to count.
+    pub fn is_idle(&self) -> bool {
+        self.order.is_empty() && self.tracker.occupied() == 0
     }
 
     /// The epochs that are over since this was last called.

@@ -46,12 +46,12 @@ pub struct Order {
 }
 
 impl Order {
-    /// For frames of at most `frame_clocks` clocks (F), and drops that are taken for `window`
-    /// clocks (W) from the first beat of their frame.
-    pub fn new(frame_clocks: u64, window: u64) -> Self {
+    /// Holds events for `horizon` clocks (D), which is neither less than the longest frame nor
+    /// than `window` (W): the clocks from a frame's first beat in which its drop is taken.
+    pub fn new(horizon: u64, window: u64) -> Self {
         Self {
             window,
-            horizon: frame_clocks.max(window),
+            horizon,
             arrivals: VecDeque::new(),
             departures: VecDeque::new(),
             drops: VecDeque::new(),
@@ -72,6 +72,11 @@ impl Order {
     /// Takes a drop.
     pub fn drop(&mut self, drop: Drop) {
         self.drops.push_back(drop);
+    }
+
+    /// Whether nothing is held.
+    pub fn is_empty(&self) -> bool {
+        self.arrivals.is_empty() && self.departures.is_empty() && self.drops.is_empty() && self.late.is_empty()
     }
 
     /// Says that every frame whose last beat is at or before `clock`, and every drop up to it,

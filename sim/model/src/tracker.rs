@@ -18,6 +18,8 @@ pub struct Tracker {
     lists: Lists,
     /// The epochs, to be started and stopped, and taken when they are over.
     pub epochs: Epochs,
+    arrivals: u64,
+    departures: u64,
 }
 
 impl Tracker {
@@ -26,6 +28,8 @@ impl Tracker {
         Self {
             lists: Lists::new(sizes),
             epochs: Epochs::default(),
+            arrivals: 0,
+            departures: 0,
         }
     }
 
@@ -34,12 +38,31 @@ impl Tracker {
         self.lists.occupied()
     }
 
+    /// Arrivals taken, cancelled ones included.
+    pub fn arrivals(&self) -> u64 {
+        self.arrivals
+    }
+
+    /// Departures taken.
+    pub fn departures(&self) -> u64 {
+        self.departures
+    }
+
     /// Takes the next event; they come in the order of [`crate::order::Order::next`].
     pub fn take(&mut self, next: &Next) {
         match *next {
-            Next::Arrival { event, cancelled: false } => self.arrive(&event),
-            Next::Arrival { event, cancelled: true } => self.epochs.at(event.tick, event.channel, |row| row.lost += 1),
-            Next::Departure(event) => self.depart(&event),
+            Next::Arrival { event, cancelled } => {
+                self.arrivals += 1;
+                if cancelled {
+                    self.epochs.at(event.tick, event.channel, |row| row.lost += 1);
+                } else {
+                    self.arrive(&event);
+                }
+            }
+            Next::Departure(event) => {
+                self.departures += 1;
+                self.depart(&event);
+            }
             Next::LateDrop(drop) => self.epochs.at(drop.tick, drop.channel, |row| {
                 row.lost += 1;
                 row.late_drop += 1;

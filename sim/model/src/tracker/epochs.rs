@@ -116,7 +116,12 @@ impl Epochs {
     /// Number of the epoch being counted; of the first one before that begins.
     pub fn number(&self) -> u32 {
         let start = self.schedule.map_or(0, |schedule| schedule.start_number);
-        start.wrapping_add(self.begun.saturating_sub(1) as u32)
+        start.wrapping_add(self.ended() as u32)
+    }
+
+    /// Epochs that are over since the start.
+    pub fn ended(&self) -> u64 {
+        self.begun.saturating_sub(1)
     }
 
     /// Whether an epoch is being counted.
