@@ -23,9 +23,18 @@ pub trait Bundle<'m>: Copy {
     }
 
     /// The reverse of [`Bundle::pack`], with this bundle's widths.
+    ///
+    /// # Panics
+    /// If `packed` has more or fewer bits than the fields together.
     #[track_caller]
     fn unpack(&self, packed: Sig<'m>) -> Self {
-        let mut low = packed.width();
+        let mut low: u32 = self.fields().iter().map(|(_, sig)| sig.width()).sum();
+        let at = std::panic::Location::caller();
+        assert!(
+            low == packed.width(),
+            "widths differ in unpack at {at}: the fields have {low} bits, not {}",
+            packed.describe()
+        );
         self.map(|_, sig| {
             low -= sig.width();
             packed.slice(low, sig.width())

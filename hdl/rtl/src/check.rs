@@ -1,7 +1,9 @@
-//! The checks at the end of a module: drivers, names, loops.
+//! The checks at the end of a module: drivers, memories, names, loops.
 
-use crate::component::Component;
-use crate::node::{Kind, NodeId};
+use crate::Collision;
+use crate::component::{Component, Direction};
+use crate::keywords::is_keyword;
+use crate::node::Kind;
 use std::collections::BTreeMap;
 
 /// Checks a finished module.
@@ -11,67 +13,89 @@ use std::collections::BTreeMap;
 #[track_caller]
 pub(crate) fn check(c: &Component) {
     drivers(c);
+    memories(c);
     names(c);
     loops(c);
-}
-
-fn describe(c: &Component, n: NodeId) -> String {
-    let node = &c.nodes[n];
-    format!("`{}` (made at {})", node.name.as_deref().unwrap_or("an expression"), node.at)
 }
 
 #[track_caller]
 fn drivers(c: &Component) {
     for (n, node) in c.nodes.iter().enumerate() {
         if matches!(node.kind, Kind::Wire(None)) {
-            panic!("module `{}`: wire {} is never driven", c.name, describe(c, n));
+            panic!("module `{}`: wire {} is never driven", c.name, c.describe(n));
         }
     }
     for r in &c.registers {
         if r.next.is_none() {
-            panic!("module `{}`: register {} is never driven", c.name, describe(c, r.node));
+            panic!("module `{}`: register {} is never driven", c.name, c.describe(r.node));
         }
     }
 }
 
-/// Words that a Verilog name must not be.
-const KEYWORDS: [&str; 40] = [
-    "always", "and", "assign", "begin", "buf", "case", "casex", "casez", "default", "defparam", "else", "end", "endcase", "endmodule",
-    "for", "forever", "function", "if", "initial", "inout", "input", "integer", "module", "nand", "negedge", "nor", "not", "or", "output",
-    "parameter", "posedge", "reg", "repeat", "signed", "task", "time", "tri", "while", "wire", "xor",
-];
+#[track_caller]
+fn memories(c: &Component) {
+    for m in &c.memories {
+        let written = m.init.is_some() || !m.writes.is_empty();
+        assert!(
+            written,
+            "module `{}`: memory `{}` (made at {}) is never written and has no contents",
+            c.name, m.name, m.at
+        );
+        for r in m.reads.iter().filter(|r| r.collision == Collision::New) {
+            assert!(
+                m.writes.iter().all(|w| w.clock == r.clock),
+                "module `{}`: clock crossing without a synchroniser: {} sees at once what another clock writes to memory `{}` (made at {})",
+                c.name,
+                c.describe(r.node),
+                m.name,
+                m.at
+            );
+        }
+    }
+}
+
+#[track_caller]
+fn legal(name: &str, what: &str) {
+    let start = name.starts_with(|ch: char| ch.is_ascii_alphabetic() || ch == '_');
+    let rest = name.chars().all(|ch| ch.is_ascii_alphanumeric() || ch == '_');
+    assert!(start && rest, "{what} has no legal Verilog name");
+    assert!(!is_keyword(name), "{what} has a keyword of Verilog for a name");
+}
 
 #[track_caller]
 fn names(c: &Component) {
-    let mut seen: BTreeMap<&str, String> = BTreeMap::new();
-    let legal = |name: &str| {
-        name.starts_with(|ch: char| ch.is_ascii_alphabetic() || ch == '_')
-            && name.chars().all(|ch| ch.is_ascii_alphanumeric() || ch == '_')
-            && !KEYWORDS.contains(&name)
-    };
+    legal(&c.name, &format!("module `{}`", c.name));
     let mut all: Vec<(&str, String)> = Vec::new();
     for (n, node) in c.nodes.iter().enumerate() {
-        if let Some(name) = &node.name {
-            all.push((name, describe(c, n)));
-        }
+        all.extend(node.name.as_deref().map(|name| (name, c.describe(n))));
     }
-    for m in &c.memories {
-        all.push((&m.name, format!("memory `{}` (made at {})", m.name, m.at)));
-    }
-    for i in &c.instances {
-        all.push((&i.name, format!("instance `{}` (made at {})", i.name, i.at)));
-    }
-    for p in &c.properties {
-        all.push((&p.name, format!("property `{}` (made at {})", p.name, p.at)));
-    }
+    all.extend(
+        c.memories
+            .iter()
+            .map(|m| (m.name.as_str(), format!("memory `{}` (made at {})", m.name, m.at))),
+    );
+    all.extend(
+        c.instances
+            .iter()
+            .map(|i| (i.name.as_str(), format!("instance `{}` (made at {})", i.name, i.at))),
+    );
+    all.extend(
+        c.properties
+            .iter()
+            .map(|p| (p.name.as_str(), format!("property `{}` (made at {})", p.name, p.at))),
+    );
+    // A port is one with the signal of its name: an input always, an output once.
+    let mut one = vec![false; c.nodes.len()];
     for p in &c.ports {
-        // An output may carry the name of the very signal it puts out.
-        if c.nodes[p.node].name.as_deref() != Some(&p.name) {
+        let same = c.nodes[p.node].name.as_deref() == Some(&p.name);
+        let clash = p.direction == Direction::Output && matches!(c.nodes[p.node].kind, Kind::Input | Kind::ClockInput);
+        if !same || (clash && c.black_box.is_none()) || std::mem::replace(&mut one[p.node], true) {
             all.push((&p.name, format!("port `{}` (made at {})", p.name, p.at)));
         }
     }
+    let mut seen: BTreeMap<&str, String> = BTreeMap::new();
     for (name, what) in all {
-        assert!(legal(name), "module `{}`: {what} has no legal Verilog name", c.name);
+        legal(name, &format!("module `{}`: {what}", c.name));
         if let Some(other) = seen.insert(name, what.clone()) {
             panic!("module `{}`: the name `{name}` is taken twice: {other} and {what}", c.name);
         }
@@ -104,7 +128,12 @@ fn loops(c: &Component) {
                 }
                 1 => {
                     let from = stack.iter().position(|(n, ..)| *n == child).unwrap_or(0);
-                    let path: Vec<String> = stack[from..].iter().map(|(n, ..)| *n).filter(|n| c.nodes[*n].name.is_some()).map(|n| describe(c, n)).collect();
+                    let path: Vec<String> = stack[from..]
+                        .iter()
+                        .map(|(n, ..)| *n)
+                        .filter(|n| c.nodes[*n].name.is_some())
+                        .map(|n| c.describe(n))
+                        .collect();
                     panic!("module `{}`: combinational loop through {}", c.name, path.join(", "));
                 }
                 _ => {}

@@ -1,7 +1,6 @@
 //! A finished, checked module.
 
-use crate::node::{Kind, MemoryData, Node, NodeId, Place, PropertyData, RegisterData};
-use std::collections::BTreeSet;
+use crate::node::{Domain, Kind, MemoryData, Node, NodeId, Place, PropertyData, RegisterData};
 use std::rc::Rc;
 
 /// Direction of a port.
@@ -45,7 +44,7 @@ pub(crate) struct InstanceData {
 }
 
 /// A finished module: checked, ready to be written, evaluated or instantiated.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Component {
     pub(crate) name: String,
     pub(crate) ports: Vec<Port>,
@@ -57,6 +56,8 @@ pub struct Component {
     pub(crate) properties: Vec<PropertyData>,
     /// Verilog parameters of a black box; `None` for a module with contents.
     pub(crate) black_box: Option<Vec<(String, String)>>,
+    /// For each port, the input ports on which it depends within a clock.
+    pub(crate) reach: Vec<Vec<usize>>,
 }
 
 impl Component {
@@ -72,30 +73,41 @@ impl Component {
 
     /// A module that is not described here (a vendor's primitive): ports as
     /// (name, direction, width), and Verilog parameters as (name, literal).
-    /// Its outputs belong to no clock until [`crate::Sig::cross`] says which.
+    /// Its inputs take signals of any clock; its outputs belong to no clock until
+    /// [`crate::Sig::cross`] says to which, and no loop is looked for through it.
+    ///
+    /// # Panics
+    /// If a name is no legal Verilog name or is taken twice, or a port has no width.
     #[track_caller]
     pub fn black_box(name: &str, ports: &[(&str, Direction, u32)], parameters: &[(&str, &str)]) -> Rc<Component> {
         let at = std::panic::Location::caller();
-        let nodes = ports
-            .iter()
-            .map(|(name, _, width)| Node { kind: Kind::Input, width: *width, clock: None, name: Some(name.to_string()), at, partly_used: None })
-            .collect();
-        let ports = ports
-            .iter()
-            .enumerate()
-            .map(|(node, (name, direction, width))| Port { name: name.to_string(), width: *width, direction: *direction, node, at })
-            .collect();
-        Rc::new(Component {
+        let mut component = Component {
             name: name.to_string(),
-            ports,
-            clocks: vec![],
-            nodes,
-            registers: vec![],
-            memories: vec![],
-            instances: vec![],
-            properties: vec![],
-            black_box: Some(parameters.iter().map(|(n, v)| (n.to_string(), v.to_string())).collect()),
-        })
+            ..Component::default()
+        };
+        for (node, (port, direction, width)) in ports.iter().enumerate() {
+            assert!(*width > 0, "port `{port}` of black box `{name}` at {at} has no width");
+            let domain = Some(Domain::Outside);
+            component.nodes.push(Node {
+                kind: Kind::Input,
+                width: *width,
+                domain,
+                name: Some(port.to_string()),
+                at,
+                partly_used: None,
+            });
+            component.ports.push(Port {
+                name: port.to_string(),
+                width: *width,
+                direction: *direction,
+                node,
+                at,
+            });
+            component.reach.push(vec![]);
+        }
+        component.black_box = Some(parameters.iter().map(|(n, v)| (n.to_string(), v.to_string())).collect());
+        crate::check::check(&component);
+        Rc::new(component)
     }
 
     /// All components below this one and itself, children first, each name once.
@@ -109,35 +121,54 @@ impl Component {
     }
 
     fn collect(self: &Rc<Self>, out: &mut Vec<Rc<Component>>) {
-        if let Some(known) = out.iter().find(|c| c.name == self.name) {
-            assert!(
-                Rc::ptr_eq(known, self) || known.verilog() == self.verilog(),
-                "two different modules are named `{}`: give one another name",
-                self.name
-            );
+        if out.iter().any(|known| Rc::ptr_eq(known, self)) {
             return;
         }
         for instance in &self.instances {
             instance.component.collect(out);
         }
-        out.push(self.clone());
+        match out.iter().find(|known| known.name == self.name) {
+            Some(known) => assert!(
+                known.verilog() == self.verilog(),
+                "two different modules are named `{}`: give one another name",
+                self.name
+            ),
+            None => out.push(self.clone()),
+        }
     }
 
-    /// Input nodes on which a node depends within a clock.
-    pub(crate) fn combinational_inputs(&self, of: NodeId) -> BTreeSet<NodeId> {
-        let mut seen = BTreeSet::new();
-        let mut found = BTreeSet::new();
-        let mut todo = vec![of];
-        while let Some(n) = todo.pop() {
-            if !seen.insert(n) {
-                continue;
-            }
-            if matches!(self.nodes[n].kind, Kind::Input) {
-                found.insert(n);
-            }
-            todo.extend(self.operands(n));
+    /// A node as messages name it.
+    pub(crate) fn describe(&self, n: NodeId) -> String {
+        let node = &self.nodes[n];
+        let bits = if node.width == 1 {
+            "1 bit".to_string()
+        } else {
+            format!("{} bits", node.width)
+        };
+        match &node.name {
+            Some(name) => format!("`{name}` ({bits}, made at {})", node.at),
+            None => format!("a signal of {bits} (made at {})", node.at),
         }
-        found
+    }
+
+    /// What [`Component::reach`] holds; the component must be free of loops.
+    pub(crate) fn combinational_reach(&self) -> Vec<Vec<usize>> {
+        let reached = |port: &Port| {
+            let mut seen = vec![false; self.nodes.len()];
+            let mut todo = vec![port.node];
+            while let Some(n) = todo.pop() {
+                if !std::mem::replace(&mut seen[n], true) {
+                    todo.extend(self.operands(n));
+                }
+            }
+            let inputs = self
+                .ports
+                .iter()
+                .enumerate()
+                .filter(|(_, p)| p.direction == Direction::Input && seen[p.node]);
+            inputs.map(|(index, _)| index).collect()
+        };
+        self.ports.iter().map(reached).collect()
     }
 
     /// Nodes a node depends on within a clock, through instances as well.
@@ -146,11 +177,7 @@ impl Component {
             return self.nodes[n].kind.operands();
         };
         let instance = &self.instances[instance];
-        let inside = &instance.component;
-        if inside.black_box.is_some() {
-            return vec![];
-        }
-        let needs = inside.combinational_inputs(inside.ports[port].node);
-        instance.inputs.iter().filter(|(p, _)| needs.contains(&inside.ports[*p].node)).map(|(_, n)| *n).collect()
+        let needs = &instance.component.reach[port];
+        instance.inputs.iter().filter(|(p, _)| needs.contains(p)).map(|(_, n)| *n).collect()
     }
 }

@@ -1,10 +1,11 @@
 //! A cycle-accurate evaluator: a second opinion on what a design means.
 
 use crate::component::{Component, Direction};
-use crate::node::{Binary, Kind, MemoryData, Node, NodeId, RegisterData, Unary};
+use crate::node::{Binary, Driver, Kind, MemoryData, Next, Node, NodeId, RegisterData, Unary};
 use num_bigint::BigUint;
 use num_traits::{One, ToPrimitive, Zero};
 use std::collections::BTreeMap;
+use std::panic::Location;
 
 /// Runs a component, hierarchy and all, clock by clock. Registers and memories start
 /// with their power-up values (memories without contents at zero).
@@ -43,7 +44,11 @@ impl Evaluator {
         };
         let map = e.flatten(top, None);
         for port in top.ports() {
-            let names = if port.direction == Direction::Input { &mut e.inputs } else { &mut e.outputs };
+            let names = if port.direction == Direction::Input {
+                &mut e.inputs
+            } else {
+                &mut e.outputs
+            };
             names.insert(port.name.clone(), map[port.node]);
         }
         e.values = vec![BigUint::zero(); e.nodes.len()];
@@ -53,7 +58,11 @@ impl Evaluator {
         e.words = e
             .memories
             .iter()
-            .map(|m| (0..m.depth).map(|i| m.init.as_ref().and_then(|w| w.get(i).cloned()).unwrap_or_default()).collect())
+            .map(|m| {
+                (0..m.depth)
+                    .map(|i| m.init.as_ref().and_then(|w| w.get(i).cloned()).unwrap_or_default())
+                    .collect()
+            })
             .collect();
         e.order = e.topological();
         e.settle();
@@ -69,7 +78,7 @@ impl Evaluator {
         for (n, node) in c.nodes.iter().enumerate() {
             let mut node = node.clone();
             if let Some(driver) = given.and_then(|g| g.get(&n)) {
-                node.kind = Kind::Wire(Some(*driver));
+                node.kind = wire(*driver);
             } else {
                 renumber(&mut node.kind, base, self.registers.len(), self.memories.len());
             }
@@ -78,7 +87,11 @@ impl Evaluator {
         for r in &c.registers {
             let mut r = r.clone();
             r.node += base;
-            r.next = r.next.map(|(enable, next)| (enable.map(|e| e + base), next + base));
+            r.next = r.next.map(|next| Next {
+                enable: next.enable.map(|e| e + base),
+                value: next.value + base,
+                ..next
+            });
             r.clock = self.resets.len();
             self.registers.push(r);
         }
@@ -103,7 +116,7 @@ impl Evaluator {
             let given = instance.inputs.iter().map(|(p, n)| (inner.ports()[*p].node, n + base)).collect();
             let inside = self.flatten(inner, Some(&given));
             for (port, node) in &instance.outputs {
-                self.nodes[node + base].kind = Kind::Wire(Some(inside[inner.ports()[*port].node]));
+                self.nodes[node + base].kind = wire(inside[inner.ports()[*port].node]);
             }
         }
         map
@@ -137,7 +150,10 @@ impl Evaluator {
     pub fn set(&mut self, input: &str, value: impl Into<BigUint>) {
         let node = *self.inputs.get(input).unwrap_or_else(|| panic!("no input `{input}`"));
         let value = value.into();
-        assert!(value.bits() <= u64::from(self.nodes[node].width), "{value} does not fit input `{input}`");
+        assert!(
+            value.bits() <= u64::from(self.nodes[node].width),
+            "{value} does not fit input `{input}`"
+        );
         self.values[node] = value;
     }
 
@@ -156,11 +172,11 @@ impl Evaluator {
         let v = &self.values;
         let mut after: Vec<(NodeId, BigUint)> = Vec::new();
         for r in &self.registers {
-            let (enable, next) = r.next.as_ref().expect("checked: every register is driven");
+            let Next { enable, value, .. } = r.next.expect("checked: every register is driven");
             if r.reset && !v[self.resets[r.clock]].is_zero() {
                 after.push((r.node, r.init.clone()));
             } else if enable.is_none_or(|e| !v[e].is_zero()) {
-                after.push((r.node, v[*next].clone()));
+                after.push((r.node, v[value].clone()));
             }
         }
         for (m, words) in self.memories.iter().zip(&self.words) {
@@ -202,7 +218,7 @@ impl Evaluator {
         Some(match &node.kind {
             Kind::Const(value) => value.clone(),
             Kind::Input | Kind::ClockInput | Kind::Reg(_) | Kind::ReadSync(..) | Kind::InstanceOut(..) => return None,
-            Kind::Wire(driver) => v(driver.as_ref()?).clone(),
+            Kind::Wire(driver) => v(&driver.as_ref()?.value).clone(),
             Kind::Cross(a) => v(a).clone(),
             Kind::Unary(Unary::Not, a) => mask(node.width) ^ v(a),
             Kind::Unary(Unary::ReduceAnd, a) => bit(*v(a) == mask(self.nodes[*a].width)),
@@ -237,6 +253,14 @@ impl Evaluator {
     }
 }
 
+#[track_caller]
+fn wire(value: NodeId) -> Kind {
+    Kind::Wire(Some(Driver {
+        value,
+        at: Location::caller(),
+    }))
+}
+
 fn word_at(words: &[BigUint], address: &BigUint) -> BigUint {
     address.to_usize().and_then(|a| words.get(a).cloned()).unwrap_or_default()
 }
@@ -244,7 +268,12 @@ fn word_at(words: &[BigUint], address: &BigUint) -> BigUint {
 fn renumber(kind: &mut Kind, base: usize, registers: usize, memories: usize) {
     match kind {
         Kind::Const(_) | Kind::Input | Kind::ClockInput | Kind::InstanceOut(..) => {}
-        Kind::Wire(driver) => *driver = driver.map(|d| d + base),
+        Kind::Wire(driver) => {
+            *driver = driver.map(|d| Driver {
+                value: d.value + base,
+                ..d
+            })
+        }
         Kind::Unary(_, a) | Kind::Slice { of: a, .. } | Kind::Cross(a) => *a += base,
         Kind::Binary(_, a, b) => (*a, *b) = (*a + base, *b + base),
         Kind::Mux(s, a, b) => (*s, *a, *b) = (*s + base, *a + base, *b + base),

@@ -1,7 +1,7 @@
 //! Instances of other components.
 
 use crate::component::{Component, Direction, InstanceData};
-use crate::node::Kind;
+use crate::node::{Domain, Kind};
 use crate::{Clock, Module, Sig};
 use std::panic::Location;
 use std::rc::Rc;
@@ -16,38 +16,56 @@ pub struct Instance<'m> {
 impl Module {
     /// An instance of `component` named `name`, all in the domain of `clock`: the
     /// component's clock and reset are connected by themselves. Each other input must
-    /// be given once.
+    /// be given once; one that belongs to no clock inside ([`Module::input_async`]) takes
+    /// a signal of any clock.
     ///
     /// # Panics
-    /// If an input is missing, unknown, given twice or of another width.
+    /// If an input is missing, unknown, given twice, of another width or of another clock.
     #[track_caller]
     pub fn instance<'m>(&'m self, clock: Clock<'m>, name: &str, component: &Rc<Component>, inputs: &[(&str, Sig<'m>)]) -> Instance<'m> {
         let at = Location::caller();
         let mut connected: Vec<(usize, usize)> = Vec::new();
+        let domain = self.own(clock);
         let own_clock = self.state.borrow().clocks[clock.index].clone();
-        assert!(component.clocks.len() <= 1, "instance `{name}` at {at}: `{}` has more than one clock", component.name);
+        assert!(
+            component.clocks.len() <= 1,
+            "instance `{name}` at {at}: `{}` has more than one clock",
+            component.name
+        );
         for inner in &component.clocks {
             for (port, node) in [(inner.clk, own_clock.clk), (inner.rst, own_clock.rst)] {
-                let index = component.ports.iter().position(|p| p.node == port && p.direction == Direction::Input);
+                let index = component
+                    .ports
+                    .iter()
+                    .position(|p| p.node == port && p.direction == Direction::Input);
                 connected.push((index.expect("a clock is a port"), node));
             }
         }
         for (port, value) in inputs {
-            let Some(index) = component.ports.iter().position(|p| p.name == *port && p.direction == Direction::Input) else {
+            let Some(index) = component
+                .ports
+                .iter()
+                .position(|p| p.name == *port && p.direction == Direction::Input)
+            else {
                 panic!("instance `{name}` at {at}: `{}` has no input `{port}`", component.name)
             };
-            assert!(!connected.iter().any(|(p, _)| *p == index), "instance `{name}` at {at}: input `{port}` is given twice");
+            assert!(
+                !connected.iter().any(|(p, _)| *p == index),
+                "instance `{name}` at {at}: input `{port}` is given twice"
+            );
             let want = component.ports[index].width;
             assert!(
                 value.width() == want,
-                "widths differ at instance `{name}` at {at}: input `{port}` (made at {}) has {want} bits, the signal {}",
+                "widths differ at instance `{name}` at {at}: input `{port}` (made at {}) has {want} bits, not {}",
                 component.ports[index].at,
-                value.width()
+                value.describe()
             );
-            if let Some(c) = value.clock_index() {
-                assert!(
-                    c == clock.index || component.black_box.is_some(),
-                    "clock crossing without a synchroniser at {at}: input `{port}` of instance `{name}` belongs to another clock"
+            let crosses = self.domain(&[*value]).filter(|d| *d != domain && !is_outside(component, index));
+            if let Some(other) = crosses {
+                let (here, there) = (self.domain_name(domain), self.domain_name(other));
+                panic!(
+                    "clock crossing without a synchroniser at {at}: input `{port}` of instance `{name}` belongs to {here}, {} to {there}",
+                    value.describe()
                 );
             }
             connected.push((index, value.node));
@@ -61,8 +79,18 @@ impl Module {
             );
         }
         let mut state = self.state.borrow_mut();
-        state.instances.push(InstanceData { name: name.to_string(), component: component.clone(), inputs: connected, outputs: vec![], at });
-        Instance { module: self, index: state.instances.len() - 1, clock }
+        state.instances.push(InstanceData {
+            name: name.to_string(),
+            component: component.clone(),
+            inputs: connected,
+            outputs: vec![],
+            at,
+        });
+        Instance {
+            module: self,
+            index: state.instances.len() - 1,
+            clock,
+        }
     }
 }
 
@@ -79,18 +107,32 @@ impl<'m> Instance<'m> {
             let i = &state.instances[self.index];
             (i.component.clone(), i.outputs.clone(), i.name.clone())
         };
-        let Some(index) = component.ports.iter().position(|p| p.name == port && p.direction == Direction::Output) else {
+        let Some(index) = component
+            .ports
+            .iter()
+            .position(|p| p.name == port && p.direction == Direction::Output)
+        else {
             panic!("instance `{name}` has no output `{port}`, asked for at {at}")
         };
         if let Some((_, node)) = known.iter().find(|(p, _)| *p == index) {
             return self.module.sig(*node);
         }
         let width = component.ports[index].width;
-        let node = self.module.add(Kind::InstanceOut(self.index, index), width, Some(self.clock.index), at);
+        let domain = if is_outside(&component, index) {
+            Domain::Outside
+        } else {
+            Domain::Clock(self.clock.index)
+        };
+        let node = self.module.add(Kind::InstanceOut(self.index, index), width, Some(domain), at);
         let mut state = self.module.state.borrow_mut();
         state.nodes[node].name = Some(format!("{name}_{port}"));
         state.instances[self.index].outputs.push((index, node));
         drop(state);
         self.module.sig(node)
     }
+}
+
+/// Whether a port belongs to no clock of its component.
+fn is_outside(component: &Component, port: usize) -> bool {
+    component.nodes[component.ports[port].node].domain == Some(Domain::Outside)
 }

@@ -29,6 +29,7 @@ mod check;
 mod component;
 mod eval;
 mod instance;
+mod keywords;
 mod memory;
 mod module;
 mod node;

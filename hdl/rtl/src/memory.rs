@@ -1,7 +1,7 @@
 //! Memories.
 
-use crate::node::{Kind, MemoryData, ReadPort, WritePort};
-use crate::{Clock, Module, Sig};
+use crate::node::{Domain, Kind, MemoryData, ReadPort, WritePort};
+use crate::{Module, Sig};
 use num_bigint::BigUint;
 use std::panic::Location;
 
@@ -17,7 +17,8 @@ pub enum Collision {
 /// A memory of `depth` words. With one write and any number of read ports it is a
 /// simple dual-port RAM (read ports beyond one are copies); with two write ports and
 /// reads at the same addresses, a true dual-port RAM. Two writes to one address at
-/// one clock: the port made last wins.
+/// one clock: the port made last wins. Where the depth is no power of two, a word read
+/// at an address beyond it is unknown, and a write there must not happen.
 #[derive(Clone, Copy)]
 pub struct Memory<'m> {
     module: &'m Module,
@@ -42,12 +43,30 @@ impl Module {
         let at = Location::caller();
         assert!(depth > 0 && width > 0, "memory `{name}` at {at} is empty");
         if let Some(words) = &init {
-            assert!(words.len() <= depth, "memory `{name}` at {at}: {} words for a depth of {depth}", words.len());
-            assert!(words.iter().all(|w| w.bits() <= u64::from(width)), "memory `{name}` at {at}: a word is wider than {width} bits");
+            assert!(
+                words.len() <= depth,
+                "memory `{name}` at {at}: {} words for a depth of {depth}",
+                words.len()
+            );
+            assert!(
+                words.iter().all(|w| w.bits() <= u64::from(width)),
+                "memory `{name}` at {at}: a word is wider than {width} bits"
+            );
         }
         let mut state = self.state.borrow_mut();
-        state.memories.push(MemoryData { name: name.to_string(), width, depth, init, writes: vec![], reads: vec![], at });
-        Memory { module: self, index: state.memories.len() - 1 }
+        state.memories.push(MemoryData {
+            name: name.to_string(),
+            width,
+            depth,
+            init,
+            writes: vec![],
+            reads: vec![],
+            at,
+        });
+        Memory {
+            module: self,
+            index: state.memories.len() - 1,
+        }
     }
 }
 
@@ -61,22 +80,17 @@ impl<'m> Memory<'m> {
     /// A write port: at a clock at which `enable` is 1, `data` goes to `address`.
     #[track_caller]
     pub fn write(self, enable: Sig<'m>, address: Sig<'m>, data: Sig<'m>) {
-        let clock = self.checked(address, "write");
-        self.module.same_clock(enable, address);
-        self.module.same_clock(data, address);
-        assert!(enable.width() == 1, "a write enable is one bit, not {} at {}", enable.width(), Location::caller());
-        let mut state = self.module.state.borrow_mut();
-        let memory = &mut state.memories[self.index];
-        assert!(
-            data.width() == memory.width,
-            "widths differ in a write at {}: memory `{}` (made at {}) has {} bits, the data {}",
-            Location::caller(),
-            memory.name,
-            memory.at,
-            memory.width,
-            data.width()
-        );
-        memory.writes.push(WritePort { clock: clock.index, enable: enable.node, address: address.node, data: data.node });
+        enable.one_bit("a write enable");
+        self.check_width("a write", "data", self.width(), data);
+        self.check_width("a write", "addresses", self.address_width(), address);
+        let clock = self.clock_of("a write", &[address, data, enable]);
+        let port = WritePort {
+            clock,
+            enable: enable.node,
+            address: address.node,
+            data: data.node,
+        };
+        self.module.state.borrow_mut().memories[self.index].writes.push(port);
     }
 
     /// A registered read: the word at `address`, one clock later.
@@ -88,35 +102,41 @@ impl<'m> Memory<'m> {
     /// A registered read that keeps its last word while `enable` is 0.
     #[track_caller]
     pub fn read_if(self, enable: Sig<'m>, address: Sig<'m>, collision: Collision) -> Sig<'m> {
-        assert!(enable.width() == 1, "a read enable is one bit, not {} at {}", enable.width(), Location::caller());
-        self.module.same_clock(enable, address);
+        enable.one_bit("a read enable");
         self.any_read(Some(enable), address, collision)
     }
 
     /// A combinational read (distributed RAM).
     #[track_caller]
     pub fn read_async(self, address: Sig<'m>) -> Sig<'m> {
-        let clock = self.checked(address, "read");
-        let width = self.module.state.borrow().memories[self.index].width;
-        let node = self.module.add(Kind::ReadAsync(self.index, address.node), width, Some(clock.index), Location::caller());
+        self.check_width("a read", "addresses", self.address_width(), address);
+        let domain = Domain::Clock(self.clock_of("a read", &[address]));
+        let node = self.module.add(
+            Kind::ReadAsync(self.index, address.node),
+            self.width(),
+            Some(domain),
+            Location::caller(),
+        );
         self.module.sig(node)
     }
 
     #[track_caller]
     fn any_read(self, enable: Option<Sig<'m>>, address: Sig<'m>, collision: Collision) -> Sig<'m> {
-        let clock = self.checked(address, "read");
-        let (width, port) = {
-            let state = self.module.state.borrow();
-            (state.memories[self.index].width, state.memories[self.index].reads.len())
-        };
-        let node = self.module.add(Kind::ReadSync(self.index, port), width, Some(clock.index), Location::caller());
+        self.check_width("a read", "addresses", self.address_width(), address);
+        let parts: Vec<Sig<'m>> = std::iter::once(address).chain(enable).collect();
+        let clock = self.clock_of("a read", &parts);
+        let port = self.module.state.borrow().memories[self.index].reads.len();
+        let at = Location::caller();
+        let node = self
+            .module
+            .add(Kind::ReadSync(self.index, port), self.width(), Some(Domain::Clock(clock)), at);
         let mut state = self.module.state.borrow_mut();
-        let name = format!("{}_read{port}", state.memories[self.index].name);
-        state.nodes[node].name = Some(name);
+        state.nodes[node].name = Some(format!("{}_read{port}", state.memories[self.index].name));
+        let enable = enable.map(|e| e.node);
         state.memories[self.index].reads.push(ReadPort {
             node,
-            clock: clock.index,
-            enable: enable.map(|e| e.node),
+            clock,
+            enable,
             address: address.node,
             collision,
         });
@@ -124,20 +144,35 @@ impl<'m> Memory<'m> {
         self.module.sig(node)
     }
 
+    fn width(self) -> u32 {
+        self.module.state.borrow().memories[self.index].width
+    }
+
+    /// Checks the width of a port's data or address.
     #[track_caller]
-    fn checked(self, address: Sig<'m>, what: &str) -> Clock<'m> {
-        let need = self.address_width();
+    fn check_width(self, what: &str, part: &str, want: u32, sig: Sig<'m>) {
         let state = self.module.state.borrow();
         let memory = &state.memories[self.index];
+        let at = Location::caller();
         assert!(
-            address.width() == need,
-            "widths differ in a {what} at {}: memory `{}` (made at {}) takes addresses of {need} bits, not {}",
-            Location::caller(),
+            sig.width() == want,
+            "widths differ in {what} at {at}: memory `{}` (made at {}) has {part} of {want} bits, not {}",
             memory.name,
             memory.at,
-            address.width()
+            sig.describe()
         );
-        drop(state);
-        address.clock()
+    }
+
+    /// The clock of a port.
+    #[track_caller]
+    fn clock_of(self, what: &str, sigs: &[Sig<'m>]) -> usize {
+        match self.module.domain(sigs) {
+            Some(Domain::Clock(index)) => index,
+            _ => panic!("{what} of memory `{}` belongs to no clock, at {}", self.name(), Location::caller()),
+        }
+    }
+
+    fn name(self) -> String {
+        self.module.state.borrow().memories[self.index].name.clone()
     }
 }

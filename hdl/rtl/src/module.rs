@@ -1,7 +1,7 @@
 //! The module under construction.
 
 use crate::component::{ClockData, Component, Direction, Port};
-use crate::node::{Kind, Node, NodeId, Place, RegisterData};
+use crate::node::{Domain, Driver, Kind, Node, NodeId, Place, RegisterData};
 use crate::{Reg, Sig};
 use num_bigint::BigUint;
 use std::cell::RefCell;
@@ -27,6 +27,20 @@ pub struct Wire<'m> {
     pub q: Sig<'m>,
 }
 
+impl<'m> Clock<'m> {
+    /// The clock itself, for the clock pin of a black box; it belongs to no clock.
+    pub fn clk(self) -> Sig<'m> {
+        let node = self.module.state.borrow().clocks[self.index].clk;
+        self.module.sig(node)
+    }
+
+    /// The reset: 1 at a clock at which registers take their initial value.
+    pub fn rst(self) -> Sig<'m> {
+        let node = self.module.state.borrow().clocks[self.index].rst;
+        self.module.sig(node)
+    }
+}
+
 impl<'m> Wire<'m> {
     /// Gives the wire its driver.
     ///
@@ -36,15 +50,16 @@ impl<'m> Wire<'m> {
     pub fn drive(self, value: Sig<'m>) {
         let m = self.q.module;
         value.same_width_as(self.q, "drive");
-        m.same_clock(self.q, value);
-        let mut state = m.state.borrow_mut();
-        let here = Location::caller();
-        let node = &mut state.nodes[self.q.node];
-        let Kind::Wire(driver) = &mut node.kind else { unreachable!("a Wire is a wire node") };
-        if driver.is_some() {
-            panic!("wire `{}` (made at {}) is driven a second time at {here}", node.name.as_deref().unwrap_or("?"), node.at);
+        m.domain(&[self.q, value]);
+        let at = Location::caller();
+        let before = m.state.borrow_mut().nodes[self.q.node].kind.drive(Driver { value: value.node, at });
+        if let Some(first) = before {
+            panic!(
+                "wire {} is driven a second time at {at}; the first time was at {}",
+                self.q.describe(),
+                first.at
+            );
         }
-        *driver = Some(value.node);
     }
 }
 
@@ -58,19 +73,13 @@ impl Module {
         let module = Module {
             state: RefCell::new(Component {
                 name: name.to_string(),
-                ports: vec![],
-                clocks: vec![],
-                nodes: vec![],
-                registers: vec![],
-                memories: vec![],
-                instances: vec![],
-                properties: vec![],
-                black_box: None,
+                ..Component::default()
             }),
         };
         describe(&module);
-        let component = module.state.into_inner();
+        let mut component = module.state.into_inner();
         crate::check::check(&component);
+        component.reach = component.combinational_reach();
         Rc::new(component)
     }
 
@@ -79,13 +88,17 @@ impl Module {
     pub fn clock(&self, clk: &str, rst: &str) -> Clock<'_> {
         let at = Location::caller();
         let index = self.state.borrow().clocks.len();
-        let node = |name: &str| {
-            let node = self.add(Kind::ClockInput, 1, Some(index), at);
+        let node = |name: &str, domain: Domain| {
+            let node = self.add(Kind::ClockInput, 1, Some(domain), at);
             self.state.borrow_mut().nodes[node].name = Some(name.to_string());
             self.port(name, 1, Direction::Input, node, at);
             node
         };
-        let data = ClockData { name: clk.to_string(), clk: node(clk), rst: node(rst) };
+        let data = ClockData {
+            name: clk.to_string(),
+            clk: node(clk, Domain::Outside),
+            rst: node(rst, Domain::Clock(index)),
+        };
         self.state.borrow_mut().clocks.push(data);
         Clock { module: self, index }
     }
@@ -93,19 +106,18 @@ impl Module {
     /// An input port that changes with `clock`.
     #[track_caller]
     pub fn input<'m>(&'m self, clock: Clock<'m>, name: &str, width: u32) -> Sig<'m> {
-        self.any_input(Some(clock.index), name, width, Location::caller())
+        self.any_input(self.own(clock), name, width, Location::caller())
     }
 
     /// An input port that belongs to no clock of this module; it needs a [`Sig::cross`].
     #[track_caller]
     pub fn input_async(&self, name: &str, width: u32) -> Sig<'_> {
-        let unclocked = usize::MAX;
-        self.any_input(Some(unclocked), name, width, Location::caller())
+        self.any_input(Domain::Outside, name, width, Location::caller())
     }
 
-    fn any_input(&self, clock: Option<usize>, name: &str, width: u32, at: Place) -> Sig<'_> {
+    fn any_input(&self, domain: Domain, name: &str, width: u32, at: Place) -> Sig<'_> {
         assert!(width > 0, "input `{name}` at {at} has no width");
-        let node = self.add(Kind::Input, width, clock, at);
+        let node = self.add(Kind::Input, width, Some(domain), at);
         self.state.borrow_mut().nodes[node].name = Some(name.to_string());
         self.port(name, width, Direction::Input, node, at);
         self.sig(node)
@@ -114,6 +126,7 @@ impl Module {
     /// An output port.
     #[track_caller]
     pub fn output(&self, name: &str, value: Sig<'_>) {
+        self.domain(&[value]);
         self.port(name, value.width(), Direction::Output, value.node, Location::caller());
     }
 
@@ -138,7 +151,9 @@ impl Module {
     /// A wire to be driven later.
     #[track_caller]
     pub fn wire<'m>(&'m self, clock: Clock<'m>, name: &str, width: u32) -> Wire<'m> {
-        let node = self.add(Kind::Wire(None), width, Some(clock.index), Location::caller());
+        let at = Location::caller();
+        assert!(width > 0, "wire `{name}` at {at} has no width");
+        let node = self.add(Kind::Wire(None), width, Some(self.own(clock)), at);
         self.state.borrow_mut().nodes[node].name = Some(name.to_string());
         Wire { q: self.sig(node) }
     }
@@ -155,51 +170,102 @@ impl Module {
         self.any_reg(clock, name, width, BigUint::ZERO, false, Location::caller())
     }
 
+    #[track_caller]
     pub(crate) fn any_reg<'m>(&'m self, clock: Clock<'m>, name: &str, width: u32, init: BigUint, reset: bool, at: Place) -> Reg<'m> {
-        assert!(init.bits() <= u64::from(width), "initial value {init} of register `{name}` does not fit {width} bits at {at}");
+        assert!(width > 0, "register `{name}` at {at} has no width");
+        assert!(
+            init.bits() <= u64::from(width),
+            "initial value {init} of register `{name}` does not fit {width} bits at {at}"
+        );
+        let domain = self.own(clock);
         let index = self.state.borrow().registers.len();
-        let node = self.add(Kind::Reg(index), width, Some(clock.index), at);
+        let node = self.add(Kind::Reg(index), width, Some(domain), at);
         let mut state = self.state.borrow_mut();
         state.nodes[node].name = Some(name.to_string());
-        state.registers.push(RegisterData { node, clock: clock.index, init, reset, next: None, at });
+        state.registers.push(RegisterData {
+            node,
+            clock: clock.index,
+            init,
+            reset,
+            next: None,
+        });
         drop(state);
         Reg { q: self.sig(node), index }
     }
 
-    pub(crate) fn add(&self, kind: Kind, width: u32, clock: Option<usize>, at: Place) -> NodeId {
+    pub(crate) fn add(&self, kind: Kind, width: u32, domain: Option<Domain>, at: Place) -> NodeId {
         let mut state = self.state.borrow_mut();
-        state.nodes.push(Node { kind, width, clock, name: None, at, partly_used: None });
+        state.nodes.push(Node {
+            kind,
+            width,
+            domain,
+            name: None,
+            at,
+            partly_used: None,
+        });
         state.nodes.len() - 1
     }
 
     pub(crate) fn sig(&self, node: NodeId) -> Sig<'_> {
-        Sig { module: self, node, width: self.state.borrow().nodes[node].width }
+        Sig {
+            module: self,
+            node,
+            width: self.state.borrow().nodes[node].width,
+        }
     }
 
     fn port(&self, name: &str, width: u32, direction: Direction, node: NodeId, at: Place) {
-        self.state.borrow_mut().ports.push(Port { name: name.to_string(), width, direction, node, at });
+        self.state.borrow_mut().ports.push(Port {
+            name: name.to_string(),
+            width,
+            direction,
+            node,
+            at,
+        });
     }
 
-    /// The clock both signals belong to; a constant belongs to any.
+    /// The domain of a clock that must be this module's own.
     #[track_caller]
-    pub(crate) fn same_clock(&self, a: Sig<'_>, b: Sig<'_>) -> Option<usize> {
-        let state = self.state.borrow();
-        let (na, nb) = (&state.nodes[a.node], &state.nodes[b.node]);
-        match (na.clock, nb.clock) {
-            (Some(x), Some(y)) if x != y => {
-                let name = |c: usize| state.clocks.get(c).map_or("no clock", |c| c.name.as_str());
-                panic!(
-                    "clock crossing without a synchroniser at {}: `{}` (made at {}) belongs to {}, `{}` (made at {}) to {}",
-                    Location::caller(),
-                    na.name.as_deref().unwrap_or("an expression"),
-                    na.at,
-                    name(x),
-                    nb.name.as_deref().unwrap_or("an expression"),
-                    nb.at,
-                    name(y)
-                )
+    pub(crate) fn own(&self, clock: Clock<'_>) -> Domain {
+        assert!(
+            std::ptr::eq(self, clock.module),
+            "a clock of another module is used at {}",
+            Location::caller()
+        );
+        Domain::Clock(clock.index)
+    }
+
+    /// The domain that all signals share; constants join any.
+    #[track_caller]
+    pub(crate) fn domain(&self, sigs: &[Sig<'_>]) -> Option<Domain> {
+        let mut first: Option<(Sig<'_>, Domain)> = None;
+        for sig in sigs {
+            let at = Location::caller();
+            assert!(
+                std::ptr::eq(self, sig.module),
+                "{} belongs to another module than this one, at {at}",
+                sig.describe()
+            );
+            match (first, sig.domain()) {
+                (None, Some(domain)) => first = Some((*sig, domain)),
+                (Some((other, domain)), Some(own)) if domain != own => panic!(
+                    "clock crossing without a synchroniser at {at}: {} belongs to {}, {} to {}",
+                    other.describe(),
+                    self.domain_name(domain),
+                    sig.describe(),
+                    self.domain_name(own)
+                ),
+                _ => {}
             }
-            (x, y) => x.or(y),
+        }
+        first.map(|(_, domain)| domain)
+    }
+
+    /// The domain as a message names it.
+    pub(crate) fn domain_name(&self, domain: Domain) -> String {
+        match domain {
+            Domain::Clock(index) => format!("clock `{}`", self.state.borrow().clocks[index].name),
+            Domain::Outside => "no clock".to_string(),
         }
     }
 }

@@ -8,6 +8,22 @@ pub(crate) type NodeId = usize;
 /// Where in the Rust source something was made.
 pub(crate) type Place = &'static Location<'static>;
 
+/// The clock with which a signal changes; constants have none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Domain {
+    /// The module's clock of that number.
+    Clock(usize),
+    /// No clock of this module.
+    Outside,
+}
+
+/// What drives a wire, and where that was said.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Driver {
+    pub value: NodeId,
+    pub at: Place,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Unary {
     Not,
@@ -36,6 +52,18 @@ pub(crate) enum Binary {
     Shr,
 }
 
+impl Binary {
+    /// Width of the result for operands of widths `a` and `b`.
+    pub(crate) fn width(self, a: u32, b: u32) -> u32 {
+        match self {
+            Binary::And | Binary::Or | Binary::Xor | Binary::AddWrap | Binary::SubWrap | Binary::Shl | Binary::Shr => a,
+            Binary::AddGrow | Binary::SubGrow => a + 1,
+            Binary::Mul => a + b,
+            Binary::Eq | Binary::Lt => 1,
+        }
+    }
+}
+
 #[derive(Clone, Debug)]
 pub(crate) enum Kind {
     Const(BigUint),
@@ -43,11 +71,14 @@ pub(crate) enum Kind {
     /// A clock or reset port.
     ClockInput,
     /// Forward wire, driven later.
-    Wire(Option<NodeId>),
+    Wire(Option<Driver>),
     Unary(Unary, NodeId),
     Binary(Binary, NodeId, NodeId),
     Mux(NodeId, NodeId, NodeId),
-    Slice { of: NodeId, low: u32 },
+    Slice {
+        of: NodeId,
+        low: u32,
+    },
     /// First part is the most significant, as in Verilog.
     Cat(Vec<NodeId>),
     /// Output of register number n.
@@ -63,11 +94,27 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
+    /// Gives a forward wire its driver; returns the one it had.
+    pub(crate) fn drive(&mut self, with: Driver) -> Option<Driver> {
+        let Kind::Wire(driver) = self else {
+            unreachable!("only wires are driven")
+        };
+        driver.replace(with)
+    }
+
+    /// The operator, if its brackets do not matter among its like.
+    pub(crate) fn chain(&self) -> Option<Binary> {
+        match self {
+            Kind::Binary(op @ (Binary::And | Binary::Or | Binary::Xor), ..) => Some(*op),
+            _ => None,
+        }
+    }
+
     /// Nodes this one depends on within a clock, in operand order.
     pub(crate) fn operands(&self) -> Vec<NodeId> {
         match self {
             Kind::Const(_) | Kind::Input | Kind::ClockInput | Kind::Reg(_) | Kind::ReadSync(..) | Kind::InstanceOut(..) => vec![],
-            Kind::Wire(driver) => driver.iter().copied().collect(),
+            Kind::Wire(driver) => driver.iter().map(|d| d.value).collect(),
             Kind::Unary(_, a) | Kind::Slice { of: a, .. } | Kind::ReadAsync(_, a) | Kind::Cross(a) => vec![*a],
             Kind::Binary(_, a, b) => vec![*a, *b],
             Kind::Mux(s, a, b) => vec![*s, *a, *b],
@@ -80,8 +127,8 @@ impl Kind {
 pub(crate) struct Node {
     pub kind: Kind,
     pub width: u32,
-    /// The clock it belongs to; constants have none.
-    pub clock: Option<usize>,
+    /// `None` for constants.
+    pub domain: Option<Domain>,
     pub name: Option<String>,
     pub at: Place,
     /// Why bits of it may go unused, for the linter.
@@ -95,7 +142,14 @@ pub(crate) struct RegisterData {
     /// Value at power-up and, if `reset`, at reset.
     pub init: BigUint,
     pub reset: bool,
-    pub next: Option<(Option<NodeId>, NodeId)>,
+    pub next: Option<Next>,
+}
+
+/// What a register takes, when, and where that was said.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Next {
+    pub enable: Option<NodeId>,
+    pub value: NodeId,
     pub at: Place,
 }
 

@@ -26,7 +26,15 @@ impl Module {
     #[track_caller]
     fn property(&self, kind: PropertyKind, clock: Clock<'_>, name: &str, condition: Sig<'_>) {
         let at = Location::caller();
-        assert!(condition.width() == 1, "property `{name}` at {at} is one bit, not {}", condition.width());
+        condition.one_bit(&format!("property `{name}`"));
+        let domain = self.own(clock);
+        if let Some(other) = self.domain(&[condition]).filter(|other| *other != domain) {
+            let (here, there) = (self.domain_name(domain), self.domain_name(other));
+            panic!(
+                "clock crossing without a synchroniser at {at}: property `{name}` belongs to {here}, {} to {there}",
+                condition.describe()
+            );
+        }
         self.state.borrow_mut().properties.push(PropertyData {
             kind,
             name: name.to_string(),

@@ -1,6 +1,7 @@
 //! Registers.
 
 use crate::Sig;
+use crate::node::Next;
 use std::panic::Location;
 
 /// A register; its value is `q`, and its next value is given exactly once.
@@ -21,21 +22,28 @@ impl<'m> Reg<'m> {
     /// Takes `value` at a clock at which `enable` is 1.
     #[track_caller]
     pub fn next_if(self, enable: Sig<'m>, value: Sig<'m>) {
-        assert!(enable.width() == 1, "the enable of a register is one bit, not {} at {}", enable.width(), Location::caller());
-        self.q.module.same_clock(self.q, enable);
+        enable.one_bit("the enable of a register");
+        self.q.module.domain(&[self.q, enable]);
         self.set(Some(enable), value);
     }
 
     #[track_caller]
     fn set(self, enable: Option<Sig<'m>>, value: Sig<'m>) {
         value.same_width_as(self.q, "the next value of a register");
-        self.q.module.same_clock(self.q, value);
-        let mut state = self.q.module.state.borrow_mut();
-        let name = state.nodes[self.q.node].name.clone().unwrap_or_default();
-        let register = &mut state.registers[self.index];
-        if register.next.is_some() {
-            panic!("register `{name}` (made at {}) is driven a second time at {}", register.at, Location::caller());
+        self.q.module.domain(&[self.q, value]);
+        let at = Location::caller();
+        let next = Next {
+            enable: enable.map(|e| e.node),
+            value: value.node,
+            at,
+        };
+        let before = self.q.module.state.borrow_mut().registers[self.index].next.replace(next);
+        if let Some(first) = before {
+            panic!(
+                "register {} is driven a second time at {at}; the first time was at {}",
+                self.q.describe(),
+                first.at
+            );
         }
-        register.next = Some((enable.map(|e| e.node), value.node));
     }
 }

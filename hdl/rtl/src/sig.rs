@@ -1,6 +1,6 @@
 //! Signals and their operators.
 
-use crate::node::{Binary, Kind, NodeId, Unary};
+use crate::node::{Binary, Domain, Driver, Kind, NodeId, Unary};
 use crate::{Clock, Module, Reg};
 use num_bigint::BigUint;
 use std::ops::{Add, BitAnd, BitOr, BitXor, Not, Sub};
@@ -30,6 +30,8 @@ impl<'m> Operand<'m> for Sig<'m> {
 impl<'m> Operand<'m> for u64 {
     #[track_caller]
     fn like(self, like: Sig<'m>) -> Sig<'m> {
+        let fits = u64::BITS - self.leading_zeros() <= like.width;
+        assert!(fits, "{self} is too large for {} at {}", like.describe(), Location::caller());
         like.module.lit(self, like.width)
     }
 }
@@ -48,8 +50,9 @@ impl<'m> Sig<'m> {
     /// Gives the signal a name in the Verilog; names are unique within a module.
     #[track_caller]
     pub fn named(self, name: &str) -> Sig<'m> {
-        let clock = self.clock_index();
-        let node = self.module.add(Kind::Wire(Some(self.node)), self.width, clock, Location::caller());
+        let at = Location::caller();
+        let driver = Driver { value: self.node, at };
+        let node = self.module.add(Kind::Wire(Some(driver)), self.width, self.domain(), at);
         self.module.state.borrow_mut().nodes[node].name = Some(name.to_string());
         self.module.sig(node)
     }
@@ -63,14 +66,17 @@ impl<'m> Sig<'m> {
     /// The same bits as a signal of another clock: only a synchroniser may say so.
     #[track_caller]
     pub fn cross(self, to: Clock<'m>) -> Sig<'m> {
-        let node = self.module.add(Kind::Cross(self.node), self.width, Some(to.index), Location::caller());
+        let domain = self.module.own(to);
+        let node = self
+            .module
+            .add(Kind::Cross(self.node), self.width, Some(domain), Location::caller());
         self.module.sig(node)
     }
 
     /// This signal one clock later, in a data-path register of that name.
     ///
     /// # Panics
-    /// If the signal is a constant, which has no clock.
+    /// If the signal belongs to no clock: a constant, or an input without one.
     #[track_caller]
     pub fn delay(self, name: &str) -> Sig<'m> {
         self.registered(name, None)
@@ -84,10 +90,10 @@ impl<'m> Sig<'m> {
 
     #[track_caller]
     fn registered(self, name: &str, init: Option<u64>) -> Sig<'m> {
-        let Some(index) = self.clock_index() else { panic!("`{name}`: a constant has no clock to delay it by, at {}", Location::caller()) };
-        let clock = Clock { module: self.module, index };
         let value = BigUint::from(init.unwrap_or(0));
-        let r: Reg<'m> = self.module.any_reg(clock, name, self.width, value, init.is_some(), Location::caller());
+        let r: Reg<'m> = self
+            .module
+            .any_reg(self.clock(), name, self.width, value, init.is_some(), Location::caller());
         r.next(self);
         r.q
     }
@@ -95,35 +101,45 @@ impl<'m> Sig<'m> {
     /// Bits `low` and up, `width` of them.
     #[track_caller]
     pub fn slice(self, low: u32, width: u32) -> Sig<'m> {
+        let at = Location::caller();
+        let above = u64::from(low) + u64::from(width);
+        assert!(width > 0, "a slice of no bits of {} at {at}", self.describe());
         assert!(
-            width > 0 && low + width <= self.width,
-            "bits {low} to {} of {} at {}",
-            i64::from(low) + i64::from(width) - 1,
-            self.describe(),
-            Location::caller()
+            above <= u64::from(self.width),
+            "bits {low} to {} of {} at {at}",
+            above - 1,
+            self.describe()
         );
         if width == self.width {
             return self;
         }
         let kind = self.module.state.borrow().nodes[self.node].kind.clone();
         match kind {
-            Kind::Slice { of, low: inner } => {
-                let of = self.module.sig(of);
-                return of.slice(inner + low, width);
-            }
-            Kind::Cat(parts) => {
-                let mut at = self.width;
-                for part in parts {
-                    let part = self.module.sig(part);
-                    at -= part.width;
-                    if low >= at && low + width <= at + part.width {
-                        return part.slice(low - at, width);
-                    }
-                }
+            Kind::Slice { of, low: inner } => return self.module.sig(of).slice(inner + low, width),
+            Kind::Cat(parts) => return self.slice_of_parts(&parts, low, width),
+            Kind::Const(value) => {
+                let ones = (BigUint::from(1u8) << width) - 1u8;
+                return self.module.literal((value >> low) & ones, width);
             }
             _ => {}
         }
-        self.make(Kind::Slice { of: self.node, low }, width)
+        let node = self.module.add(Kind::Slice { of: self.node, low }, width, self.domain(), at);
+        self.module.sig(node)
+    }
+
+    /// Bits of a concatenation are those of its parts.
+    #[track_caller]
+    fn slice_of_parts(self, parts: &[NodeId], low: u32, width: u32) -> Sig<'m> {
+        let mut wanted = Vec::new();
+        let mut bottom = self.width;
+        for part in parts.iter().map(|part| self.module.sig(*part)) {
+            bottom -= part.width;
+            let (from, to) = (low.max(bottom), (low + width).min(bottom + part.width));
+            if from < to {
+                wanted.push(part.slice(from - bottom, to - from));
+            }
+        }
+        Sig::cat_all(&wanted)
     }
 
     /// One bit.
@@ -141,7 +157,12 @@ impl<'m> Sig<'m> {
     /// Zero-extended to `width` bits.
     #[track_caller]
     pub fn extend(self, width: u32) -> Sig<'m> {
-        assert!(width >= self.width, "cannot extend {} to {width} bits at {}", self.describe(), Location::caller());
+        assert!(
+            width >= self.width,
+            "cannot extend {} to {width} bits at {}",
+            self.describe(),
+            Location::caller()
+        );
         if width == self.width {
             return self;
         }
@@ -151,7 +172,11 @@ impl<'m> Sig<'m> {
     /// Truncated or zero-extended to `width` bits.
     #[track_caller]
     pub fn resize(self, width: u32) -> Sig<'m> {
-        if width <= self.width { self.trunc(width) } else { self.extend(width) }
+        if width <= self.width {
+            self.trunc(width)
+        } else {
+            self.extend(width)
+        }
     }
 
     /// This signal above `low`, as Verilog's `{self, low}`.
@@ -163,24 +188,17 @@ impl<'m> Sig<'m> {
     /// All parts, the first one most significant.
     #[track_caller]
     pub fn cat_all(parts: &[Sig<'m>]) -> Sig<'m> {
-        let Some(first) = parts.first() else { panic!("a concatenation of nothing at {}", Location::caller()) };
+        let Some(first) = parts.first() else {
+            panic!("a concatenation of nothing at {}", Location::caller())
+        };
         if parts.len() == 1 {
             return *first;
         }
-        let mut clock = None;
-        let mut width = 0;
-        let mut holder = *first;
-        for part in parts {
-            let c = first.module.same_clock(holder, *part);
-            if clock.is_none() && c.is_some() {
-                clock = c;
-            }
-            if part.clock_index().is_some() {
-                holder = *part;
-            }
-            width += part.width;
-        }
-        let node = first.module.add(Kind::Cat(parts.iter().map(|p| p.node).collect()), width, clock, Location::caller());
+        let domain = first.module.domain(parts);
+        let width = parts.iter().map(|p| p.width).sum();
+        let node = first
+            .module
+            .add(Kind::Cat(parts.iter().map(|p| p.node).collect()), width, domain, Location::caller());
         first.module.sig(node)
     }
 
@@ -194,12 +212,12 @@ impl<'m> Sig<'m> {
     #[track_caller]
     pub fn mux(self, then: impl Operand<'m>, other: Sig<'m>) -> Sig<'m> {
         let then = then.like(other);
-        assert!(self.width == 1, "a mux selects by one bit, not by {} at {}", self.describe(), Location::caller());
+        self.one_bit("the selection of a mux");
         then.same_width_as(other, "mux");
-        self.module.same_clock(self, then);
-        self.module.same_clock(self, other);
-        let clock = self.module.same_clock(then, other).or(self.clock_index());
-        let node = self.module.add(Kind::Mux(self.node, then.node, other.node), then.width, clock, Location::caller());
+        let domain = self.module.domain(&[self, then, other]);
+        let node = self
+            .module
+            .add(Kind::Mux(self.node, then.node, other.node), then.width, domain, Location::caller());
         self.module.sig(node)
     }
 
@@ -207,48 +225,41 @@ impl<'m> Sig<'m> {
     #[track_caller]
     pub fn wrapping_add(self, other: impl Operand<'m>) -> Sig<'m> {
         let other = other.like(self);
-        self.binary(Binary::AddWrap, other, self.width, "wrapping_add")
+        self.binary(Binary::AddWrap, other, "wrapping_add")
     }
 
     /// Difference as wide as the operands; the borrow is dropped on purpose.
     #[track_caller]
     pub fn wrapping_sub(self, other: impl Operand<'m>) -> Sig<'m> {
         let other = other.like(self);
-        self.binary(Binary::SubWrap, other, self.width, "wrapping_sub")
+        self.binary(Binary::SubWrap, other, "wrapping_sub")
     }
 
     /// Product as wide as both operands together; widths may differ.
     #[track_caller]
     pub fn times(self, other: Sig<'m>) -> Sig<'m> {
-        let clock = self.module.same_clock(self, other);
-        let node = self.module.add(Kind::Binary(Binary::Mul, self.node, other.node), self.width + other.width, clock, Location::caller());
-        self.module.sig(node)
+        self.mixed(Binary::Mul, other)
     }
 
     /// Shifted left by a signal of any width; zeros come in.
+    #[expect(clippy::should_implement_trait, reason = "an operator would not say that the result is no wider")]
     #[track_caller]
     pub fn shl(self, by: Sig<'m>) -> Sig<'m> {
-        self.shift(Binary::Shl, by)
+        self.mixed(Binary::Shl, by)
     }
 
     /// Shifted right by a signal of any width; zeros come in.
+    #[expect(clippy::should_implement_trait, reason = "beside `shl`")]
     #[track_caller]
     pub fn shr(self, by: Sig<'m>) -> Sig<'m> {
-        self.shift(Binary::Shr, by)
-    }
-
-    #[track_caller]
-    fn shift(self, op: Binary, by: Sig<'m>) -> Sig<'m> {
-        let clock = self.module.same_clock(self, by);
-        let node = self.module.add(Kind::Binary(op, self.node, by.node), self.width, clock, Location::caller());
-        self.module.sig(node)
+        self.mixed(Binary::Shr, by)
     }
 
     /// 1 if equal.
     #[track_caller]
     pub fn eq(self, other: impl Operand<'m>) -> Sig<'m> {
         let other = other.like(self);
-        self.binary(Binary::Eq, other, 1, "eq")
+        self.binary(Binary::Eq, other, "eq")
     }
 
     /// 1 if not equal.
@@ -261,7 +272,7 @@ impl<'m> Sig<'m> {
     #[track_caller]
     pub fn lt(self, other: impl Operand<'m>) -> Sig<'m> {
         let other = other.like(self);
-        self.binary(Binary::Lt, other, 1, "lt")
+        self.binary(Binary::Lt, other, "lt")
     }
 
     /// 1 if greater, unsigned.
@@ -307,8 +318,8 @@ impl<'m> Sig<'m> {
         !self.any()
     }
 
-    pub(crate) fn clock_index(self) -> Option<usize> {
-        self.module.state.borrow().nodes[self.node].clock
+    pub(crate) fn domain(self) -> Option<Domain> {
+        self.module.state.borrow().nodes[self.node].domain
     }
 
     /// The clock domain of this signal.
@@ -317,39 +328,53 @@ impl<'m> Sig<'m> {
     /// If it is a constant, or belongs to no clock of this module.
     #[track_caller]
     pub fn clock(self) -> Clock<'m> {
-        match self.clock_index() {
-            Some(index) if index != usize::MAX => Clock { module: self.module, index },
+        match self.domain() {
+            Some(Domain::Clock(index)) => Clock {
+                module: self.module,
+                index,
+            },
             _ => panic!("{} belongs to no clock, at {}", self.describe(), Location::caller()),
         }
     }
 
-    fn make(self, kind: Kind, width: u32) -> Sig<'m> {
-        let clock = self.clock_index();
-        let at = self.module.state.borrow().nodes[self.node].at;
-        self.module.sig(self.module.add(kind, width, clock, at))
-    }
-
     #[track_caller]
     fn unary(self, op: Unary, width: u32) -> Sig<'m> {
-        let node = self.module.add(Kind::Unary(op, self.node), width, self.clock_index(), Location::caller());
+        let node = self
+            .module
+            .add(Kind::Unary(op, self.node), width, self.domain(), Location::caller());
         self.module.sig(node)
     }
 
     #[track_caller]
-    fn binary(self, op: Binary, other: Sig<'m>, width: u32, what: &str) -> Sig<'m> {
+    fn binary(self, op: Binary, other: Sig<'m>, what: &str) -> Sig<'m> {
         self.same_width_as(other, what);
-        let clock = self.module.same_clock(self, other);
-        let node = self.module.add(Kind::Binary(op, self.node, other.node), width, clock, Location::caller());
+        self.mixed(op, other)
+    }
+
+    /// An operator whose operands may differ in width.
+    #[track_caller]
+    fn mixed(self, op: Binary, other: Sig<'m>) -> Sig<'m> {
+        let domain = self.module.domain(&[self, other]);
+        let width = op.width(self.width, other.width);
+        let node = self
+            .module
+            .add(Kind::Binary(op, self.node, other.node), width, domain, Location::caller());
         self.module.sig(node)
     }
 
-    fn describe(self) -> String {
-        let state = self.module.state.borrow();
-        let node = &state.nodes[self.node];
-        match &node.name {
-            Some(name) => format!("`{name}` ({} bits, made at {})", self.width, node.at),
-            None => format!("a signal of {} bits (made at {})", self.width, node.at),
-        }
+    pub(crate) fn describe(self) -> String {
+        self.module.state.borrow().describe(self.node)
+    }
+
+    /// Checks that this is one bit, as `what` must be.
+    #[track_caller]
+    pub(crate) fn one_bit(self, what: &str) {
+        assert!(
+            self.width == 1,
+            "{what} is one bit, not {} at {}",
+            self.describe(),
+            Location::caller()
+        );
     }
 
     #[track_caller]
@@ -361,28 +386,27 @@ impl<'m> Sig<'m> {
             self.describe(),
             other.describe()
         );
-        assert!(std::ptr::eq(self.module, other.module), "signals of two modules meet in {what} at {}", Location::caller());
     }
 }
 
 macro_rules! operator {
-    ($trait:ident, $method:ident, $op:ident, $grow:expr) => {
+    ($trait:ident, $method:ident, $op:ident) => {
         impl<'m, T: Operand<'m>> $trait<T> for Sig<'m> {
             type Output = Sig<'m>;
             #[track_caller]
             fn $method(self, other: T) -> Sig<'m> {
                 let other = other.like(self);
-                self.binary(Binary::$op, other, self.width + $grow, stringify!($method))
+                self.binary(Binary::$op, other, stringify!($method))
             }
         }
     };
 }
 
-operator!(Add, add, AddGrow, 1);
-operator!(Sub, sub, SubGrow, 1);
-operator!(BitAnd, bitand, And, 0);
-operator!(BitOr, bitor, Or, 0);
-operator!(BitXor, bitxor, Xor, 0);
+operator!(Add, add, AddGrow);
+operator!(Sub, sub, SubGrow);
+operator!(BitAnd, bitand, And);
+operator!(BitOr, bitor, Or);
+operator!(BitXor, bitxor, Xor);
 
 impl<'m> Not for Sig<'m> {
     type Output = Sig<'m>;
