@@ -3,5 +3,6 @@
 //! Each file has a function `component(&Profile) -> Rc<Component>`; `card` wires them.
 
 pub mod profile;
+pub mod regs;
 
 pub use profile::Profile;

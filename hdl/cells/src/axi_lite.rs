@@ -71,7 +71,7 @@ pub fn axi_lite_slave<'m>(
     let (reading, answer, answer_ready) = (flag("reading"), flag("read_answer"), input("rready", 1));
     let take = input("arvalid", 1) & !reading.q;
     reading.next(take | (reading.q & !(answer.q & answer_ready)));
-    let found = (0..clocks.read).fold(take, |at, n| at.delay_reset(&format!("read_found{n}"), 0));
+    let found = (0..=clocks.read).fold(take, |at, n| at.delay_reset(&format!("read_found{n}"), 0));
     answer.next(found | (answer.q & !answer_ready));
 
     let data = registers(AxiLiteAccess {

@@ -1,0 +1,154 @@
+//! A block on the bench: its Verilog in Verilator, ports by name, and a seeded chance.
+
+use std::collections::BTreeMap;
+use std::collections::hash_map::DefaultHasher;
+use std::fs;
+use std::hash::{Hash, Hasher};
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use rand::SeedableRng;
+use rand_chacha::ChaCha8Rng;
+use wiremeter_rtl::{Component, Direction, Library};
+use wiremeter_sim::{Build, Input, Output, Simulation};
+
+/// A module under test. Inputs keep their value; outputs are those before the last edge.
+pub struct Bench {
+    sim: Simulation,
+    inputs: BTreeMap<String, Input>,
+    outputs: BTreeMap<String, Output>,
+}
+
+impl Bench {
+    /// Builds the module and holds its reset for four clocks.
+    pub fn new(component: &Rc<Component>) -> Bench {
+        let sim = Simulation::open(&Build::new(folder(component))).expect("`make setup` installs Verilator; the module builds");
+        let (mut inputs, mut outputs) = (BTreeMap::new(), BTreeMap::new());
+        for port in component.ports().iter().filter(|port| port.name != "clk") {
+            let name = port.name.clone();
+            match port.direction {
+                Direction::Input => drop(inputs.insert(name, sim.input(&port.name).expect("listed in ports.json"))),
+                Direction::Output => drop(outputs.insert(name, sim.output(&port.name).expect("listed in ports.json"))),
+            }
+        }
+        let mut bench = Bench { sim, inputs, outputs };
+        bench.reset();
+        bench
+    }
+
+    /// Holds the reset for four clocks.
+    pub fn reset(&mut self) {
+        self.set("rst", 1);
+        self.steps(4);
+        self.set("rst", 0);
+    }
+
+    #[track_caller]
+    fn input(&self, name: &str) -> Input {
+        *self.inputs.get(name).unwrap_or_else(|| panic!("no input `{name}`"))
+    }
+
+    #[track_caller]
+    fn output(&self, name: &str) -> Output {
+        *self.outputs.get(name).unwrap_or_else(|| panic!("no output `{name}`"))
+    }
+
+    /// Sets an input of at most 64 bits.
+    #[track_caller]
+    pub fn set(&mut self, name: &str, value: u64) {
+        self.sim.set(self.input(name), value);
+    }
+
+    /// Sets a wider input, lowest word first.
+    #[allow(dead_code, reason = "not every block has so wide an input")]
+    #[track_caller]
+    pub fn set_words(&mut self, name: &str, words: &[u32]) {
+        self.sim.set_words(self.input(name), words);
+    }
+
+    /// An output of at most 64 bits.
+    #[track_caller]
+    pub fn get(&self, name: &str) -> u64 {
+        self.sim.get(self.output(name))
+    }
+
+    /// An output of one bit.
+    #[track_caller]
+    pub fn is(&self, name: &str) -> bool {
+        self.get(name) == 1
+    }
+
+    /// A wider output, lowest word first.
+    #[allow(dead_code, reason = "not every block has so wide an output")]
+    #[track_caller]
+    pub fn words(&self, name: &str) -> &[u32] {
+        self.sim.words(self.output(name))
+    }
+
+    /// One clock.
+    pub fn step(&mut self) {
+        self.sim.step().expect("the model runs");
+    }
+
+    /// Some clocks with the inputs as they are.
+    pub fn steps(&mut self, clocks: u32) {
+        for _ in 0..clocks {
+            self.step();
+        }
+    }
+}
+
+/// A folder with the module's Verilog; the same for the same text, so that the simulation
+/// is built once.
+fn folder(component: &Rc<Component>) -> PathBuf {
+    static DRAFTS: AtomicU32 = AtomicU32::new(0);
+    let mut files = Library::of(component).0;
+    files.push(("ports.json".to_string(), ports(component)));
+    let mut hasher = DefaultHasher::new();
+    files.hash(&mut hasher);
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let folder = root.join(format!("{}-{:016x}", component.name(), hasher.finish()));
+    if !folder.is_dir() {
+        let draft = root.join(format!("draft-{}-{}", std::process::id(), DRAFTS.fetch_add(1, Ordering::Relaxed)));
+        fs::create_dir_all(&draft).expect("the build's folder can be written");
+        for (name, text) in files {
+            fs::write(draft.join(name), text).expect("the build's folder can be written");
+        }
+        // Another test may have been quicker: its folder holds the same.
+        if fs::rename(&draft, &folder).is_err() {
+            fs::remove_dir_all(&draft).expect("the build's folder can be written");
+        }
+    }
+    folder
+}
+
+fn ports(component: &Component) -> String {
+    let list = |direction| {
+        let ports = component
+            .ports()
+            .iter()
+            .filter(|port| port.direction == direction && port.name != "clk");
+        let rows: Vec<_> = ports
+            .map(|port| format!("{{\"name\": \"{}\", \"width\": {}}}", port.name, port.width))
+            .collect();
+        rows.join(", ")
+    };
+    format!(
+        "{{\"top\": \"{}\", \"clock\": \"clk\", \"inputs\": [{}], \"outputs\": [{}]}}\n",
+        component.name(),
+        list(Direction::Input),
+        list(Direction::Output)
+    )
+}
+
+/// Runs a test of chance under many seeds; a failure says which.
+pub fn seeds(count: u64, test: impl Fn(ChaCha8Rng) + std::panic::RefUnwindSafe) {
+    for seed in 0..count {
+        let run = std::panic::catch_unwind(|| test(ChaCha8Rng::seed_from_u64(seed)));
+        if let Err(cause) = run {
+            eprintln!("the seed was {seed}");
+            std::panic::resume_unwind(cause);
+        }
+    }
+}
