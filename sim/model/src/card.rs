@@ -69,7 +69,8 @@ impl ModelCard {
     /// full.
     fn run(&mut self, end: u64) {
         let tau_ns = self.written(const { address("epoch", "", "tau_ns") });
-        let epoch = self.timeline.width.clocks(tau_ns.into()).max(1);
+        // Rounded down, so that no two epochs end in one step.
+        let epoch = self.timeline.width.clocks(tau_ns.into()).saturating_sub(1).max(1);
         while !self.interrupt() {
             let step = if self.model.is_idle() { u64::MAX } else { epoch };
             let reach = self.now.saturating_add(step).min(end);

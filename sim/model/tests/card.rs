@@ -104,9 +104,8 @@ fn rows(records: &[Record]) -> BTreeMap<(u32, u16), Row> {
     rows
 }
 
-/// Measures through the driver, with a ring of 2 to the power `ring_log2` records, until
-/// everything is over; the host looks into the ring when it is interrupted, or (if `lazy`) never.
-fn by_driver(scenario: &Scenario, stimulus: &Stimulus, ring_log2: u32, lazy: bool) -> (Vec<Record>, wiremeter_driver::Balance, Counters) {
+/// Measures through the driver until everything is over.
+fn by_driver(scenario: &Scenario, stimulus: &Stimulus) -> (Vec<Record>, wiremeter_driver::Balance, Counters) {
     let card = ModelCard::new(PARAMS, scenario.timeline, stimulus.clone());
     let (mode, _, labels) = labels(scenario);
     let config = Config {
@@ -117,7 +116,7 @@ fn by_driver(scenario: &Scenario, stimulus: &Stimulus, ring_log2: u32, lazy: boo
         channels_used: PARAMS.channels,
         tau_ns: scenario.tau_ns as u32,
         limit_ns: 0,
-        ring_log2,
+        ring_log2: 10,
     };
     let mut ready = Device::open(card)
         .and_then(|device| device.configure(&config))
@@ -128,17 +127,9 @@ fn by_driver(scenario: &Scenario, stimulus: &Stimulus, ring_log2: u32, lazy: boo
     let mut records = Vec::new();
     let end = end(scenario, stimulus);
     while running.card().clock() < end + PARAMS.horizon() {
-        if lazy {
-            use wiremeter_driver::Card;
-            running.card().wait(Duration::from_micros(1)).expect("the model waits");
-            wiremeter_driver::registers::dma::IRQ_STATUS
-                .write(running.card(), 1)
-                .expect("the model answers");
-        } else {
-            running
-                .wait(Duration::from_micros(100), |record| records.push(record))
-                .expect("no record is wrong");
-        }
+        running
+            .wait(Duration::from_micros(100), |record| records.push(record))
+            .expect("no record is wrong");
     }
     let (mut device, balance) = running.stop(|record| records.push(record)).expect("records are conserved");
     counters.update(device.card()).expect("the model answers");
@@ -175,7 +166,7 @@ fn directly(scenario: &Scenario, stimulus: &Stimulus, end: u64) -> Output {
 fn the_driver_reads_what_the_model_measured() {
     for seed in 0..100 {
         let (scenario, stimulus) = scenario(seed);
-        let (records, balance, counters) = by_driver(&scenario, &stimulus, 10, false);
+        let (records, balance, counters) = by_driver(&scenario, &stimulus);
         let output = directly(&scenario, &stimulus, end(&scenario, &stimulus));
         let last = output.rows.keys().last().expect("something was measured").0;
         let until_last: BTreeMap<_, _> = rows(&records).into_iter().filter(|((epoch, _), _)| *epoch <= last).collect();
@@ -195,22 +186,6 @@ fn the_driver_reads_what_the_model_measured() {
             assert_eq!(counters.get(name), Some(expected), "{name}, seed {seed}");
         }
     }
-}
-
-#[test]
-fn a_full_ring_loses_whole_records_and_counts_them() {
-    let (scenario, stimulus) = scenario(1);
-    let (all, ..) = by_driver(&scenario, &stimulus, 10, false);
-    let (some, balance, _) = by_driver(&scenario, &stimulus, 2, true);
-    assert!(all.len() > 4, "more records than the small ring holds");
-    assert_eq!(some.len(), 4, "those of the full ring");
-    let body = |record: &Record| (record.header.epoch, record.header.channel, record.body);
-    assert!(
-        some.iter().zip(&all).all(|(some, all)| body(some) == body(all)),
-        "the first ones stay as they were"
-    );
-    let lost: u32 = balance.lost.iter().sum();
-    assert_eq!(balance.taken + u64::from(lost), all.len() as u64);
 }
 
 #[test]
