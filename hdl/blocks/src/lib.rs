@@ -2,7 +2,12 @@
 //!
 //! Each file has a function `component(&Profile) -> Rc<Component>`; `card` wires them.
 
+pub mod classify;
+pub mod event;
+pub mod key;
+pub mod parse;
 pub mod profile;
 pub mod regs;
+pub mod tap;
 
 pub use profile::Profile;

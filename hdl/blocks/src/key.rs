@@ -1,0 +1,42 @@
+//! The key of a packet: CRC-64/WE of its invariant fields, as parities of message bits.
+//!
+//! A CRC is linear: the key is the sum (XOR) of what each field contributes, and of a
+//! constant. So each field is hashed where it is at hand, and 64 bits travel on.
+
+use wiremeter_cells::linear;
+use wiremeter_rtl::{BigUint, Sig};
+
+/// Bits of a key.
+pub const BITS: u32 = 64;
+/// Bytes of the message that is hashed.
+pub const MESSAGE_BYTES: u32 = 60;
+/// Polynomial of CRC-64/WE; bits are taken most significant first.
+const POLYNOMIAL: u64 = 0x42f0_e1eb_a9ea_3693;
+
+/// `state` after `bits` zero bits.
+fn advance(state: u64, bits: u32) -> u64 {
+    (0..bits).fold(state, |s, _| (s << 1) ^ if s >> 63 == 1 { POLYNOMIAL } else { 0 })
+}
+
+/// The key of a message of zeros: initial value and final XOR are all ones.
+pub fn constant() -> u64 {
+    advance(u64::MAX, 8 * MESSAGE_BYTES) ^ u64::MAX
+}
+
+/// What fields add to [`constant`]: each is given with its first byte's place in the
+/// message, and has that byte in bits [7:0].
+pub fn contribution<'m>(fields: &[(u32, Sig<'m>)]) -> Sig<'m> {
+    let mut columns = Vec::new();
+    for (at, field) in fields {
+        for bit in 0..field.width() {
+            let behind = 8 * (MESSAGE_BYTES - 1 - at - bit / 8) + bit % 8;
+            columns.push(advance(POLYNOMIAL, behind));
+        }
+    }
+    let row = |bit: u32| {
+        let ones = columns.iter().enumerate().filter(|(_, column)| *column >> bit & 1 == 1);
+        ones.fold(BigUint::ZERO, |row, (input, _)| row | BigUint::from(1u8) << input)
+    };
+    let message = Sig::cat_all(&fields.iter().rev().map(|(_, field)| *field).collect::<Vec<_>>());
+    linear(message, &(0..BITS).map(row).collect::<Vec<_>>())
+}
