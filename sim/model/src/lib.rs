@@ -3,7 +3,8 @@
 //! Written from `docs/measurement.md` alone, whose sections the modules follow; it shares no
 //! parser and no arithmetic with the hardware. [`Model`] is the whole card: frames of both taps
 //! and the node's drop reports go in, Table 1 of each channel and epoch comes out. Times are
-//! given by the caller, as a function from clocks to ticks.
+//! given by the caller, as a function from clocks to ticks. [`ModelCard`] puts it behind the
+//! card's registers and records, for a driver.
 //!
 //! What the card has and the model has not: expiry (the model's limit is always 0, "never") and
 //! merged epochs (a record's span is always 1), since both depend on when the card finds an idle
