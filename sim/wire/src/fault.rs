@@ -66,13 +66,11 @@ impl Faults {
                     return drop;
                 }
                 made.late_drops += 1;
-                taken.remove(&drop.clock);
-                let earliest = drop.clock + rng.random_range(1..=10_000);
-                let clock = (earliest..).find(|&clock| taken.insert(clock));
-                DropEvent {
-                    clock: clock.unwrap_or(u64::MAX),
-                    ..drop
+                let mut clock = drop.clock + rng.random_range(1..=10_000);
+                while !taken.insert(clock) {
+                    clock += 1;
                 }
+                DropEvent { clock, ..drop }
             })
             .collect();
         drops.sort_by_key(|drop| drop.clock);

@@ -115,32 +115,30 @@ impl Node {
         }
         let own: BTreeSet<u64> = refused.iter().map(|(f, _)| f.last_clock(width)).collect();
         let mut taken = BTreeSet::new();
-        let report = |(frame, channel): &(&TapFrame, u16)| {
+        let report = |&(frame, channel): &(&TapFrame, u16)| {
             let last = frame.last_clock(width);
-            let ends = &ends[channel];
+            let ends = &ends[&channel];
             let next = ends.get(ends.partition_point(|&end| end <= last));
             let latest = (last + self.report_clocks).min(next.map_or(u64::MAX, |end| end - 1));
-            let clock = (last + 1..=latest)
-                .rev()
-                .find(|clock| !own.contains(clock) && !taken.contains(clock))
-                .unwrap_or(last);
+            let is_free = |clock: &u64| !own.contains(clock) && !taken.contains(clock);
+            let clock = (last + 1..=latest).rev().find(is_free).unwrap_or(last);
             taken.insert(clock);
-            let length = frame.bytes.len();
+            let (length, arrival) = (frame.bytes.len(), frame.clock);
             let fate = Fate::Dropped { clock };
-            let life = Life {
-                channel: *channel,
-                length,
-                arrival: frame.clock,
-                fate,
+            // Its length fits: an event has at most 10,240 bytes.
+            let event = DropEvent {
+                clock,
+                channel,
+                length: length as u16,
             };
-            // An event is at most 10,240 bytes long.
             (
-                life,
-                DropEvent {
-                    clock,
-                    channel: *channel,
-                    length: length as u16,
+                Life {
+                    channel,
+                    length,
+                    arrival,
+                    fate,
                 },
+                event,
             )
         };
         refused.iter().map(report).collect()

@@ -117,10 +117,14 @@ fn what_the_snapshot_length_cut_off_is_zero_and_counted() {
 
 #[test]
 fn frames_come_sorted_by_time_and_equal_times_keep_their_order() {
-    let packets = [(5, 1), (3, 2), (5, 3), (3, 4)].map(|(time, mark)| Order::Big.packet(time, 0, &[mark; 14], 14));
+    // Even marks at 3 s, odd ones at 5 s; enough of them that an unstable sort would show.
+    let packets: Vec<_> = (0..100)
+        .map(|mark| Order::Big.packet(3 + 2 * (u32::from(mark) % 2), 0, &[mark; 14], 14))
+        .collect();
     let frames = read(&Order::Big.pcap(0xa1b2_c3d4, 1, &packets)).expect("a capture");
     let marks: Vec<u8> = frames.iter().map(|frame| frame.bytes[0]).collect();
-    assert_eq!(marks, [2, 4, 1, 3]);
+    let expected: Vec<u8> = (0..100).step_by(2).chain((1..100).step_by(2)).collect();
+    assert_eq!(marks, expected);
 }
 
 #[test]

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use etherparse::{LaxNetSlice, LaxSlicedPacket, SlicedPacket};
 use wiremeter_wire::fault::Faults;
 use wiremeter_wire::generate::{Label, Scenario, any, fuzz, labelled};
+use wiremeter_wire::node::Run;
 use wiremeter_wire::rng;
-use wiremeter_wire::tap::{LONGEST_EVENT, SHORTEST_EVENT, TapFrame, Width};
+use wiremeter_wire::tap::{DropEvent, LONGEST_EVENT, SHORTEST_EVENT, Stimulus, TapFrame, Width};
 
 /// The bytes after up to two tags, with their Ethernet type.
 fn after_tags(frame: &[u8]) -> (u16, &[u8]) {
@@ -102,7 +103,7 @@ fn fuzz_keeps_to_the_tap() {
 }
 
 /// Scenarios with drops and without, so that every fault has something to act on.
-fn runs() -> impl Iterator<Item = (u64, wiremeter_wire::node::Run)> {
+fn runs() -> impl Iterator<Item = (u64, Run)> {
     (0..50).map(|seed| (seed, Scenario::random(seed, Width::W512).run()))
 }
 
@@ -137,4 +138,31 @@ fn faults_are_what_is_missing() {
         late += made.late_drops;
     }
     assert!(late > 0, "no scenario has drops");
+}
+
+#[test]
+fn late_drops_never_share_a_clock() {
+    // A thousand in a row, half of them moved by up to 10,000 clocks: some would meet.
+    let drops = (0..1000)
+        .map(|clock| DropEvent {
+            clock,
+            channel: 0,
+            length: 64,
+        })
+        .collect();
+    let run = Run {
+        lives: Vec::new(),
+        stimulus: Stimulus {
+            drops,
+            ..Stimulus::default()
+        },
+    };
+    let faults = Faults {
+        late_drop: 0.5,
+        ..Faults::default()
+    };
+    let (stimulus, made) = faults.inject(&run, &mut rng(5));
+    assert!((400..600).contains(&made.late_drops), "{}", made.late_drops);
+    let clocks: BTreeSet<u64> = stimulus.drops.iter().map(|drop| drop.clock).collect();
+    assert_eq!(clocks.len(), 1000);
 }
