@@ -2,10 +2,20 @@
 
 mod axi_lite;
 mod banked;
+mod counter;
 mod delay_line;
+mod gf2;
+mod pick;
 mod queue;
+mod since;
+mod sliced;
 
 pub use axi_lite::{AxiLiteAccess, AxiLiteClocks, axi_lite_slave};
 pub use banked::{Banked, Operation, Walk};
+pub use counter::counter;
 pub use delay_line::delay_line;
+pub use gf2::linear;
+pub use pick::pick;
 pub use queue::{Queue, queue};
+pub use since::{count_since, count_since_saturating};
+pub use sliced::Sliced;
