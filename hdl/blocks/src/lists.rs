@@ -11,7 +11,7 @@ use crate::horizon::{CELL_BITS, Moment, moment_widths};
 use crate::profile::{KEY_BITS, TICK_BITS};
 use crate::Profile;
 use std::rc::Rc;
-use wiremeter_cells::queue;
+use wiremeter_cells::{Sliced, queue};
 use wiremeter_rtl::{Bundle, Clock, Collision, Component, Memory, Module, Sig, Wire, bundle};
 
 bundle! {
@@ -62,7 +62,7 @@ const SEQUENCE_BITS: u32 = 15;
 /// Clocks from a departure until its entry is free again (R).
 pub const REUSE_CLOCKS: u32 = 24;
 /// Clocks from `moment` to `change`.
-pub const LATENCY: u32 = 11;
+pub const LATENCY: u32 = 12;
 
 /// Bits of a number of entries.
 pub fn occupancy_bits(p: &Profile) -> u32 {
@@ -133,8 +133,8 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
 
     let freed = Run { valid: m.wire(clk, "freed", 1), first: m.wire(clk, "freed_first", n), more: m.wire(clk, "freed_more", o) };
     let used_mark = m.memory("used_mark", 1 << n, 1);
-    let next_of = m.memory("next_of", nodes(p) as usize, n);
-    let free = free_entries(m, p, clk, insert1, &freed, used_mark, next_of, &init);
+    let next_of = Sliced::new(m, "next_of", nodes(p) as usize, n);
+    let free = free_entries(m, p, clk, insert1, &freed, used_mark, &next_of, &init);
 
     // The tail's state: node, its mark, entry number.
     let tails = m.memory("tails", p.channels as usize, n + 1 + SEQUENCE_BITS);
@@ -161,7 +161,7 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     let ticks2 = pipe(moment.ticks, "ticks", 0, 2);
     let key2 = pipe(moment.arrival_key, "arrival_key", 0, 2);
     let next2 = free.node.delay("next_2");
-    let entry_key = m.memory("entry_key", nodes(p) as usize, KEY_BITS + n);
+    let entry_key = Sliced::new(m, "entry_key", nodes(p) as usize, KEY_BITS + n);
     entry_key.write(insert2, node2, key2.cat(next2));
     let entry_index = m.memory("entry_index", nodes(p) as usize, c + KEY_BITS + SEQUENCE_BITS + n);
     entry_index.write(insert2, node2, Sig::cat_all(&[channel2, key2, sequence2, next2]));
@@ -180,7 +180,7 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     );
 
     // Departures: an idle clock may look at a head, or take an expired one away.
-    let seen = Seen { key: m.wire(clk, "seen_key_7", KEY_BITS), some: m.wire(clk, "seen_some_7", 1), age: m.wire(clk, "seen_age_10", TICK_BITS) };
+    let seen = Seen { key: m.wire(clk, "seen_key_7", KEY_BITS), some: m.wire(clk, "seen_some_7", 1), age: m.wire(clk, "seen_age_11", TICK_BITS) };
     let departure0 = moment.departure & init.ready;
     let expiry = expiry(m, p, clk, init.ready & !moment.departure, limit, &seen);
     let departure3 = pipe_valid(departure0, "departure", 0, 3);
@@ -189,23 +189,24 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     let dchannel3 = pipe(moment.departure.mux(moment.departure_channel, expiry.channel), "departure_channel", 0, 3);
     let dkey3 = pipe(moment.departure.mux(moment.departure_key, expiry.key), "departure_key", 0, 3);
 
-    // 3 look the key up in the index, 4 read what it names, 5 compare, 6 known.
+    // 3 look the key up in the index, 4 read what it names, 6 compare, 7 known.
     let candidate4 = slots.read(dkey3.trunc(p.slots_log2), Collision::Old);
     let end4 = ends.read(dchannel3, Collision::Old);
     let named5 = entry_index.read(candidate4, Collision::Old);
     let marks5 = used_mark.read(candidate4, Collision::Old) ^ free.mark_out.read(candidate4, Collision::Old);
-    let dkey5 = pipe(dkey3, "departure_key", 3, 5);
+    let named6 = named5.delay("named_6");
+    let dkey6 = pipe(dkey3, "departure_key", 3, 6);
     let dchannel5 = pipe(dchannel3, "departure_channel", 3, 5);
-    let named_next5 = named5.trunc(n);
-    let named_sequence5 = named5.slice(n, SEQUENCE_BITS);
-    let end5 = end4.delay("end_5");
-    let fits5 = named5.slice(n + SEQUENCE_BITS, KEY_BITS).eq(dkey5) & named5.slice(n + SEQUENCE_BITS + KEY_BITS, c).eq(dchannel5);
+    let dchannel6 = dchannel5.delay("departure_channel_6");
+    let named_next6 = named6.trunc(n);
+    let named_sequence6 = named6.slice(n, SEQUENCE_BITS);
+    let fits6 = named6.slice(n + SEQUENCE_BITS, KEY_BITS).eq(dkey6) & named6.slice(n + SEQUENCE_BITS + KEY_BITS, c).eq(dchannel6);
     // Not beyond the end: end - 1 - number is not negative.
-    let room5 = end5.wrapping_sub(named_sequence5).wrapping_sub(1).named("behind_end_5");
-    let room5 = room5.partly_used("only the sign tells").bit(SEQUENCE_BITS - 1);
-    let may6 = (fits5 & marks5 & !room5 & !expire5).delay("index_fits_6");
-    let named_next6 = named_next5.delay("named_next_6");
-    let named_sequence6 = named_sequence5.delay("named_sequence_6");
+    let end6 = pipe(end4, "end", 4, 6);
+    let behind6 = end4.wrapping_sub(1).delay("last_5").delay("last_6").wrapping_sub(named_sequence6).named("behind_6");
+    let behind6 = behind6.partly_used("only the sign tells").bit(SEQUENCE_BITS - 1);
+    let expire6 = expire5.delay_reset("expire_6", 0);
+    let may7 = (fits6 & (marks5 & !expire5).delay("index_may_6") & !behind6).delay("index_fits_7");
     let named_node6 = candidate4.delay("candidate_5").delay("candidate_6");
 
     // The head's state (node, entry number): 4 read, 5 there, 6 read the entry, 7 decide,
@@ -213,7 +214,6 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     let state_bits = n + SEQUENCE_BITS;
     let heads = m.memory("heads", p.channels as usize, state_bits);
     let dchannel4 = dchannel3.delay("departure_channel_at_4");
-    let dchannel6 = dchannel5.delay("departure_channel_6");
     let dchannel7 = dchannel6.delay("departure_channel_7");
     let dchannel8 = dchannel7.delay("departure_channel_8");
     let try6 = pipe_valid(try3, "try", 3, 6);
@@ -233,17 +233,17 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     let at6_from7 = like(try6, dchannel6, dchannel5, "head_6_from_7");
     let head6 = at6_from7.mux(result7.q, head6_own).named("head_at_6");
     let head7 = head6.delay("head_7");
-    let entry7 = entry_key.read(head6.slice(SEQUENCE_BITS, n), Collision::Old);
+    let entry7 = entry_key.read(head6.slice(SEQUENCE_BITS, n)).named("entry_7");
 
-    let end7 = pipe(end5, "end", 5, 7);
+    let end7 = end6.delay("end_7");
     let number7 = head7.trunc(SEQUENCE_BITS);
     let node7 = head7.slice(SEQUENCE_BITS, n);
     let not_empty7 = end7.ne(number7);
-    let dkey7 = pipe(dkey5, "departure_key", 5, 7);
+    let dkey7 = dkey6.delay("departure_key_7");
     let by_head7 = (try7 & not_empty7 & entry7.slice(n, KEY_BITS).eq(dkey7)).named("by_head_7");
     let named_sequence7 = named_sequence6.delay("named_sequence_7");
     let skip7 = named_sequence7.wrapping_sub(number7).named("skip_7");
-    let by_index7 = (try7 & may6.delay("index_fits_7") & !skip7.bit(SEQUENCE_BITS - 1)).named("by_index_7");
+    let by_index7 = (try7 & may7 & !skip7.bit(SEQUENCE_BITS - 1)).named("by_index_7");
     let named_node7 = named_node6.delay("candidate_7");
     let after_index = named_next6.delay("named_next_7").cat(named_sequence7.wrapping_add(1));
     let otherwise = by_index7.mux(after_index, head7);
@@ -292,13 +292,13 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     let empty11 = before10.trunc(o).is_zero().delay("begins_busy_11");
 
     let departed9 = pipe_valid(departure3, "departure", 3, 9);
-    let expired9 = (pipe_valid(expire5, "expire", 5, 8) & hit8).delay_reset("expired_9", 0);
+    let expired9 = (pipe_valid(expire6, "expire", 6, 8) & hit8).delay_reset("expired_9", 0);
     let hit9 = hit8.delay_reset("hit_9", 0);
-    let now9 = pipe(ticks2, "ticks", 2, 9);
-    let age10 = now9.wrapping_sub(ticks9).delay("age_10");
+    let now10 = pipe(ticks2, "ticks", 2, 10);
+    let age11 = now10.wrapping_sub(ticks9.delay("entered_10")).delay("age_11");
     seen.key.drive(entry7.slice(n, KEY_BITS));
     seen.some.drive(not_empty7);
-    seen.age.drive(age10);
+    seen.age.drive(age11);
 
     let to = LATENCY;
     let change = Change {
@@ -311,7 +311,7 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
         departed: pipe_valid(departed9, "departure", 9, to),
         cells: pipe(moment.departure_cells, "cells", 0, to),
         matched: pipe_valid(hit9 & departed9, "matched", 9, to),
-        delay: pipe(age10, "delay", 10, to),
+        delay: pipe(age11, "delay", 11, to),
         expired: pipe_valid(expired9, "expired", 9, to),
         departure_channel: pipe(dchannel8, "departure_channel", 8, to),
         removed: pipe(removed9, "removed", 9, to),
@@ -319,7 +319,7 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
         late: pipe_valid(moment.late, "late", 0, to),
         late_channel: pipe(moment.late_channel, "late_channel", 0, to),
         boundary: pipe_valid(moment.boundary, "boundary", 0, to),
-        ticks: pipe(now9, "ticks", 9, to),
+        ticks: pipe(now10, "ticks", 10, to),
     };
     change.output(m, "change");
     m.output("ready", init.ready);
@@ -356,7 +356,7 @@ fn free_entries<'m>(
     take: Sig<'m>,
     freed: &Run<'m>,
     used_mark: Memory<'m>,
-    next_of: Memory<'m>,
+    next_of: &Sliced<'m>,
     init: &Init<'m>,
 ) -> Free<'m> {
     let (n, o) = (node_bits(p), occupancy_bits(p));
@@ -380,7 +380,7 @@ fn free_entries<'m>(
     let give = (walking.q & room.q).named("give_entry");
     let link = m.wire(clk, "run_link", n);
     let node = linked.q.mux(link.q, start.q);
-    link.drive(next_of.read_if(give, node, Collision::Old));
+    link.drive(next_of.read_if(give, node));
     load.drive(available & (!walking.q | (give & last.q)) & !init.busy);
     let step = give & !last.q;
     walking.next(load.q | (walking.q & !(give & last.q)));
@@ -412,7 +412,7 @@ fn free_entries<'m>(
     Free { node: out.slice(1, n), mark: out.bit(0), mark_out }
 }
 
-/// What an idle clock's look at a head showed, 7 and 10 clocks later.
+/// What an idle clock's look at a head showed, 7 and 11 clocks later.
 struct Seen<'m> {
     key: Wire<'m>,
     some: Wire<'m>,
@@ -438,17 +438,17 @@ fn expiry<'m>(m: &'m Module, p: &Profile, clk: Clock<'m>, idle: Sig<'m>, limit: 
     let peek0 = idle & looking.q & limit.any().delay("limit_set");
     let take = idle & taking.q;
     let peek7 = pipe_valid(peek0, "peek", 0, 7);
-    let peek11 = pipe_valid(peek7, "peek", 7, 11);
+    let peek12 = pipe_valid(peek7, "peek", 7, 12);
     // A head that was taken leaves the state behind it long before the next answer.
-    let took11 = pipe_valid(take, "took", 0, 11);
+    let took12 = pipe_valid(take, "took", 0, 12);
     let key = m.reg_data(clk, "expiry_key", KEY_BITS);
     key.next_if(peek7, seen.key.q);
     let some = m.reg_data(clk, "expiry_some", 1);
     some.next_if(peek7, seen.some.q);
     let over = (seen.age.q.gt(limit) & some.q).delay("expiry_over");
-    let expired = peek11 & over;
-    looking.next((looking.q & !peek0) | (peek11 & !over) | took11);
+    let expired = peek12 & over;
+    looking.next((looking.q & !peek0) | (peek12 & !over) | took12);
     taking.next((taking.q & !take) | expired);
-    channel.next_if(peek11 & !over, channel.q.wrapping_add(1));
+    channel.next_if(peek12 & !over, channel.q.wrapping_add(1));
     Expiry { take, channel: channel.q, key: key.q, peek7 }
 }

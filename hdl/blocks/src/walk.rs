@@ -148,7 +148,7 @@ fn course<'m>(m: &'m Module, p: &Profile, clk: Clock<'m>, f: &Finished<'m>, adva
 
 /// The walker, with its output `record_*`.
 pub(crate) fn walker<'m>(m: &'m Module, p: &Profile, clk: Clock<'m>, f: &Finished<'m>, t: &Tables<'m>, used: Sig<'m>) -> Walker<'m> {
-    let (c, o) = (p.channel_bits(), occupancy_bits(p));
+    let o = occupancy_bits(p);
     let taken = m.input(clk, "record_ready", 1);
     let epoch5 = m.reg(clk, "epoch_waits", 1, 0);
     let suspect5 = m.reg(clk, "suspect_waits", 1, 0);
@@ -247,10 +247,10 @@ pub(crate) fn walker<'m>(m: &'m Module, p: &Profile, clk: Clock<'m>, f: &Finishe
     let out = !course.issue & !valid1 & !valid2 & !valid3 & !valid4 & !epoch5.q & !suspect5.q;
     let issued = m.reg(clk, "walk_issued", 1, 0);
     issued.next(!f.turn & (issued.q | (course.issue & advance)));
-    let emptied = (course.busy & issued.q & out & !telling.q).named("walk_emptied");
     let any = records.q.any().delay("walk_any_records");
-    // `any` is one clock old: look twice.
-    let settled = emptied.delay_reset("walk_settled", 0) & emptied;
+    // Once nothing is left it stays so until the next turn: a clock to look is no loss.
+    let emptied = (course.busy & issued.q & out).delay_reset("walk_emptied", 0);
+    let settled = emptied & course.busy & !telling.q;
     telling.next((settled & any) | (telling.q & !taken));
     course.done.drive((settled & !any) | (telling.q & taken));
     let walked = m.reg(clk, "walked", 32, 0);
