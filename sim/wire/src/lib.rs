@@ -8,7 +8,6 @@
 pub mod capture;
 pub mod fault;
 pub mod generate;
-pub mod log;
 pub mod node;
 pub mod tap;
 pub mod truth;
