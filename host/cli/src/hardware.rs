@@ -1,13 +1,12 @@
 //! `wiremeter info` and `wiremeter regs`: the card itself.
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
 use wiremeter_abi::register::{Access, MAP};
 use wiremeter_driver::registers::full_name;
 use wiremeter_driver::{Card, Device};
-use wiremeter_sim::RtlCard;
 use wiremeter_wire::tap::{Stimulus, Timeline, Width};
 
-use crate::args::{Backend, Hardware};
+use crate::args::Hardware;
 use crate::output;
 use crate::session;
 use crate::units::show_count;
@@ -63,13 +62,12 @@ pub fn regs(hardware: Hardware) -> Result<()> {
 }
 
 /// The card right after its reset.
-fn open(hardware: Hardware) -> Result<Device<RtlCard>> {
-    ensure!(hardware.card == Backend::Rtl, "the model has no registers; choose --card rtl");
+fn open(hardware: Hardware) -> Result<Device<Box<dyn Card>>> {
     let timeline = Timeline {
         start_ns: 0,
         width: hardware.width(),
     };
-    session::open(timeline, Stimulus::default())
+    session::open(hardware.card, timeline, Stimulus::default())
 }
 
 fn megahertz(width: Width) -> f64 {

@@ -97,3 +97,143 @@ fn suspects(suspect: &Suspect) -> Suspects {
         late_drop,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+    use std::io;
+    use std::rc::Rc;
+
+    use wiremeter_aggregate::Period;
+    use wiremeter_driver::record::{EpochEnd, Header};
+
+    use super::*;
+    use crate::labels::{ChannelBy, Labels};
+    use crate::output::{Output, Pair};
+    use crate::report::Truth;
+    use crate::tally::Tally;
+    use crate::timing::tests::timing;
+    use crate::totals::{Captured, Periods, Totals};
+
+    struct Kept(Rc<RefCell<Vec<Period>>>);
+
+    impl Output for Kept {
+        fn period(&mut self, pair: Pair) -> io::Result<()> {
+            self.0.borrow_mut().extend(pair.card.cloned());
+            Ok(())
+        }
+
+        fn end(&mut self, _: Pair, _: &Totals) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    /// The periods of these records: two epochs of 1 ms a period, two periods from 5 s on.
+    fn periods(records: &[Record]) -> Vec<Period> {
+        let timing = timing(5_000_000_000, &["--epoch", "1ms", "--epochs", "2", "--sets", "1"]);
+        let labels = Labels::new(ChannelBy::Port);
+        let tally = || Tally::new(timing.plan(), 2, &labels, false).expect("a short run");
+        let kept = Rc::default();
+        let truth = Truth::new(tally(), []).expect("nothing");
+        let mut report = Report::new(tally(), truth, Box::new(Kept(Rc::clone(&kept))));
+        let mut join = Join::new(&timing, 5_004_000_000, &mut report);
+        records.iter().for_each(|record| join.record(record).expect("in order"));
+        join.finish();
+        let totals = |_| Totals::new(|_| 0, Periods::default(), Captured::default(), &labels);
+        report.finish(totals).expect("kept");
+        kept.take()
+    }
+
+    /// A record of the epoch `ms` after 5 s.
+    fn record(ms: u64, channel: u16, lost_before: u32, body: Body) -> Record {
+        let (sequence, start_ns) = (0, 5_000_000_000 + ms * 1_000_000);
+        let epoch = (start_ns / 1_000_000) as u32;
+        Record {
+            header: Header {
+                channel,
+                sequence,
+                lost_before,
+                epoch,
+                start_ns,
+            },
+            body,
+        }
+    }
+
+    fn epoch(packets: u32) -> Body {
+        Body::Epoch(Epoch {
+            cells: packets,
+            packets,
+            busy: 160,
+            max_occupancy: 1,
+            span: 1,
+            peak_delay: 160,
+            total_delay: 160,
+            lost: 0,
+            inserted: packets,
+        })
+    }
+
+    fn unmatched(unmatched: u32) -> Body {
+        Body::Suspect(Suspect {
+            exhausted: 0,
+            unmatched,
+            skipped: 0,
+            expired: 0,
+            late_drop: 0,
+        })
+    }
+
+    fn end(flags: u8) -> Body {
+        Body::EpochEnd(EpochEnd {
+            records: 1,
+            span: 1,
+            flags,
+        })
+    }
+
+    #[test]
+    fn a_suspect_record_belongs_to_the_row_before() {
+        // Three packets left, two of them unmatched: 10 ns are the delay of one.
+        let periods = periods(&[
+            record(0, 1, 0, epoch(3)),
+            record(0, 1, 0, unmatched(2)),
+            record(0, 2, 0, epoch(1)),
+            record(0, 0, 0, end(0)),
+        ]);
+        let channels = &periods[0].channels;
+        assert_eq!(
+            (channels[0].packets, channels[0].suspect.unmatched, channels[0].delay_avg_ns),
+            (3, 2, Some(10.0))
+        );
+        assert_eq!((channels[1].packets, channels[1].suspect.unmatched), (1, 0));
+    }
+
+    #[test]
+    fn a_suspect_record_whose_row_was_lost_stands_for_itself() {
+        let periods = periods(&[record(0, 1, 0, epoch(3)), record(0, 2, 1, unmatched(2))]);
+        let channels = &periods[0].channels;
+        assert_eq!((channels[0].packets, channels[0].suspect.unmatched), (3, 0));
+        assert_eq!((channels[1].packets, channels[1].suspect.unmatched), (0, 2));
+        assert_eq!((channels[0].suspect.records_lost, channels[1].suspect.records_lost), (1, 1));
+    }
+
+    #[test]
+    fn a_step_of_the_clock_is_of_its_period() {
+        let periods = periods(&[
+            record(1, 1, 0, epoch(1)),
+            record(1, 0, 0, end(1)),
+            record(2, 1, 0, epoch(1)),
+            record(2, 0, 0, end(0)),
+        ]);
+        let steps: Vec<u64> = periods.iter().map(|period| period.channels[0].suspect.clock_step).collect();
+        assert_eq!(steps, [1, 0]);
+    }
+
+    #[test]
+    fn records_after_the_run_are_passed_over() {
+        let periods = periods(&[record(3, 1, 0, epoch(1)), record(4, 1, 0, epoch(1))]);
+        assert_eq!(periods.len(), 1);
+        assert_eq!((periods[0].version, periods[0].channels[0].packets), (2, 1));
+    }
+}

@@ -43,7 +43,7 @@ fn main() -> ExitCode {
     match run(&cli.command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if is_closed(&error) => ExitCode::SUCCESS,
-        Err(error) => fail(&format!("error: {error:#}")),
+        Err(error) => fail(&format!("error: {}", reasons(&error))),
     }
 }
 
@@ -54,6 +54,16 @@ fn run(command: &Command) -> Result<()> {
         Command::Info(hardware) => hardware::info(*hardware),
         Command::Regs(hardware) => hardware::regs(*hardware),
     }
+}
+
+/// What is wrong and why, in one line. Some errors repeat what they come from; that is said once.
+fn reasons(error: &anyhow::Error) -> String {
+    let mut causes = error.chain().map(ToString::to_string);
+    let first = causes.next().unwrap_or_default();
+    causes.fold(
+        first,
+        |said, cause| if said.ends_with(&cause) { said } else { format!("{said}: {cause}") },
+    )
 }
 
 fn fail(line: &str) -> ExitCode {

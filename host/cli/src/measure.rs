@@ -53,7 +53,7 @@ pub fn run(run: Run, measure: &Measure) -> Result<()> {
     };
     let counters = session::run(measure.hardware.card, job, &mut report)?;
     report.finish(|active| {
-        let count = |name: &str| counters.get(name).copied().unwrap_or(0);
+        let count = |name: &str| counters.get(name).unwrap_or(0);
         Totals::new(
             count,
             Periods {

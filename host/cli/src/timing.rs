@@ -94,13 +94,14 @@ impl Timing {
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use clap::Parser;
     use wiremeter_wire::tap::{DropEvent, TapFrame};
 
     use super::*;
 
-    fn timing(first_ns: u64, options: &[&str]) -> Timing {
+    /// A run that begins at `first_ns`, with these options.
+    pub fn timing(first_ns: u64, options: &[&str]) -> Timing {
         #[derive(Parser)]
         struct Line {
             #[command(flatten)]

@@ -123,11 +123,3 @@ fn no_command_at_all_prints_what_there_is() {
         assert!(text(&output.stderr).contains(&format!("\n  {command} ")), "{command}");
     }
 }
-
-#[test]
-fn the_model_has_no_registers() {
-    for command in ["info", "regs"] {
-        let said = complaint(&[command, "--card", "model"]);
-        assert_eq!(said, "error: the model has no registers; choose --card rtl");
-    }
-}
