@@ -163,3 +163,21 @@ fn a_terminal_is_needed_for_colours() {
     );
     assert!(!text.contains('\x1b'), "{text}");
 }
+
+#[test]
+fn info_says_what_the_card_is() {
+    let text = stdout(&["info", "--card", "model", "--width", "64"]);
+    let lines: Vec<Vec<&str>> = text.lines().map(|line| line.split_whitespace().collect()).collect();
+    assert!(lines.contains(&vec!["taps", "64", "bit", "at", "156.25", "MHz"]), "{text}");
+    assert!(lines.contains(&vec!["channels", "1,024"]), "{text}");
+}
+
+#[test]
+fn regs_has_every_register_that_can_be_read() {
+    let text = stdout(&["regs", "--card", "model"]);
+    // "WIRE" in memory order is 0x45524957.
+    assert!(text.starts_with("0x000  id.magic "), "{text}");
+    assert!(text.lines().next().is_some_and(|line| line.contains("0x45524957")), "{text}");
+    assert!(text.contains("\n0x280  tap.egress.frames "), "{text}");
+    assert!(!text.contains("clock.latch"), "a command register has nothing to read");
+}
