@@ -98,7 +98,7 @@ fn table<'m>(m: &'m Module, clk: Clock<'m>, p: &Profile) -> (Memory<'m>, Sig<'m>
     let valid = held("waiting_valid", value.bit(HOST_CHANNEL_BITS) & !beyond);
     let channel = held("waiting_channel", value.trunc(channel_bits));
 
-    let memory = m.memory("table", SLOTS, 1 + TAG_BITS + channel_bits);
+    let memory = m.memory("slots", SLOTS, 1 + TAG_BITS + channel_bits);
     let word = Sig::cat_all(&[valid & ready, label.slice(SLOT_BITS, TAG_BITS), channel]);
     memory.write(waiting.q | !ready, ready.mux(label.trunc(SLOT_BITS), walk.q.trunc(SLOT_BITS)), word);
     (memory, ready)

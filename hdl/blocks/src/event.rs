@@ -94,7 +94,8 @@ struct Frame<'m> {
 
 /// The block.
 pub fn component(p: &Profile) -> Rc<Component> {
-    Module::build("event", |m| {
+    // `event` is a keyword of Verilog.
+    Module::build("frame_event", |m| {
         let clk = m.clock("clk", "rst");
         let end = End::input(m, clk, "end", &end_widths(p));
         let facts = Facts::input(m, clk, "parsed", &Facts::WIDTHS);
@@ -110,7 +111,8 @@ fn join<'m>(m: &'m Module, clk: Clock<'m>, end: &End<'m>, facts: &Facts<'m>, fou
     let ended = chain("ended", end.valid & end.outcome.is_zero(), wait);
     let measured = delay_line(m, clk, "measured", end.length.cat(end.slot), wait);
     let begun = chain("begun", facts.valid, classify::LATENCY);
-    let facts = facts.unpack(delay_line(m, clk, "facts", facts.pack(), classify::LATENCY));
+    let waiting = facts.pack().trunc(Facts::WIDTHS[1..].iter().sum());
+    let facts = facts.unpack(begun.cat(delay_line(m, clk, "facts", waiting, classify::LATENCY)));
 
     // A long frame ends when its facts are long known: they are kept until then.
     let keep = |name: &'static str, sig: Sig<'m>| {
@@ -118,14 +120,8 @@ fn join<'m>(m: &'m Module, clk: Clock<'m>, end: &End<'m>, facts: &Facts<'m>, fou
         kept.next_if(begun, sig);
         kept.q
     };
-    let facts = Facts { valid: ended, ..facts }.map(|name, sig| {
-        if name == "valid" {
-            sig.delay_reset("kept_valid", 0)
-        } else {
-            keep(name, sig)
-        }
-    });
-    let found = found.map(keep);
+    let (facts, found) = (facts.map(keep), found.map(keep));
+    let ended = ended.delay_reset("kept_ended", 0);
     let measured = measured.delay("kept_measured");
 
     let split = |measured: Sig<'m>| {
@@ -136,23 +132,17 @@ fn join<'m>(m: &'m Module, clk: Clock<'m>, end: &End<'m>, facts: &Facts<'m>, fou
     };
     let (length, _) = split(measured);
     let short = facts.ip_end.gt(length.extend(parse::END_BITS)).delay("short");
-    let facts = facts.map(|name, sig| {
-        if name == "valid" {
-            sig.delay_reset("checked_valid", 0)
-        } else {
-            sig.delay(&format!("checked_{name}"))
-        }
-    });
-    let found = found.delay("checked");
+    let (facts, found) = (facts.delay("checked"), found.delay("checked"));
+    let ended = ended.delay_reset("checked_ended", 0);
     let (length, slot) = split(measured.delay("checked_measured"));
 
-    let valid = facts.valid.delay_reset("valid", 0);
+    let valid = ended.delay_reset("event_valid", 0);
     Event {
         valid,
-        slot: slot.delay("slot"),
-        channel: found.channel.delay("channel"),
-        key: (facts.base_key ^ (facts.l4_key & (!short).repeat(KEY_BITS))).delay("key"),
-        length: length.delay("length"),
+        slot: slot.delay("event_slot"),
+        channel: found.channel.delay("event_channel"),
+        key: (facts.base_key ^ (facts.l4_key & (!short).repeat(KEY_BITS))).delay("event_key"),
+        length: length.delay("event_length"),
     }
     .output(m, "event");
     let frame = Frame {
@@ -170,7 +160,7 @@ fn join<'m>(m: &'m Module, clk: Clock<'m>, end: &End<'m>, facts: &Facts<'m>, fou
 /// `frame` comes a clock before `valid`.
 fn counters<'m>(m: &'m Module, valid: Sig<'m>, frame: &Frame<'m>) {
     let count = |name: &str, is: Sig<'m>| {
-        let event = (valid & is.delay(&format!("is_{name}"))).delay_reset(&format!("event_{name}"), 0);
+        let event = (valid & is.delay(&format!("is_{name}"))).delay_reset(&format!("pulse_{name}"), 0);
         m.output(&format!("count_{name}"), counter(&format!("counter_{name}"), event));
     };
     for kind in reason::L3 {

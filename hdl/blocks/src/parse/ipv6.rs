@@ -162,13 +162,16 @@ pub(super) fn walk<'m>(link: &Link<'m>, whole: Sig<'m>) -> Walk<'m> {
     let next_header = bytes(link.packet, 6, 1);
     let extension = (whole & is_extension(next_header)).delay("walk0_extension");
     let mut walk = start(extension, is_fragment(next_header).delay("walk0_fragment"));
-    let mut granules = granules(link);
+    let granules = granules(link);
+    let bits = granules[0].pack().width();
+    let mut packed = Sig::cat_all(&granules.iter().rev().map(Bundle::pack).collect::<Vec<_>>());
     for i in 0..STEPS {
-        let keep = |(g, granule): (usize, &Granule<'m>)| granule.delay(&format!("walk{i}_granule{g}"));
-        granules = granules.iter().enumerate().map(keep).collect();
+        packed = packed.delay(&format!("walk{i}_granules"));
+        let each: Vec<Sig<'m>> = (0..GRANULES).map(|g| packed.slice(g * bits, bits)).collect();
         // Beyond the last granule all is zero: not in the window.
-        let beyond = || pick(walk.at, &granules.iter().map(Bundle::pack).collect::<Vec<_>>());
-        let here = if i == 0 { granules[0] } else { granules[0].unpack(beyond()) };
+        let here = if i == 0 { each[0] } else { pick(walk.at, &each) };
+        let here = here.named(&format!("walk{i}_here")).partly_used("the last step looks no further");
+        let here = granules[0].unpack(here);
         walk = step(&walk, &here).delay(&format!("walk{}", i + 1));
     }
     walk

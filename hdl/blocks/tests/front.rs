@@ -1,0 +1,183 @@
+//! Random traffic on a port against the independent model: tap, parser, key, classifier
+//! and event in a row, at both widths.
+#![allow(missing_docs)]
+
+mod bench;
+#[path = "bench/front.rs"]
+mod front;
+
+use front::{Beat, Event, Front, Parsed, beats};
+use rand::Rng;
+use rand_chacha::ChaCha8Rng;
+use wiremeter_abi::reason;
+use wiremeter_blocks::{Profile, event, tap};
+use wiremeter_model::classify::{Classifier, Mode};
+use wiremeter_model::parse::{Kind, Packet};
+use wiremeter_model::tap::{Frame, Tap};
+use wiremeter_wire::generate;
+
+const LONGEST: usize = 10_240;
+
+/// A frame as it goes onto the port: its beats, each with the idle clocks before it.
+struct Sent {
+    beats: Vec<(u64, Beat)>,
+    bytes: Vec<u8>,
+    spoiled: bool,
+}
+
+/// A frame of the generator, or one that no generator would send.
+fn random_frame(rng: &mut ChaCha8Rng, lanes: usize) -> Sent {
+    let longest = [60, 128, 200, 1514, 1514, 9600][rng.random_range(0..6)];
+    let mut bytes = generate::any(rng, longest);
+    if rng.random_ratio(1, 100) {
+        bytes.resize(LONGEST - lanes + rng.random_range(0..=2 * lanes), 0x77);
+    } else if rng.random_ratio(1, 20) {
+        bytes.truncate(rng.random_range(1..=20));
+    }
+    let gaps = [0, 0, 0, 3][rng.random_range(0..4)];
+    let mut beats: Vec<_> = beats(&bytes, lanes).into_iter().map(|beat| (rng.random_range(0..=gaps), beat)).collect();
+    beats[0].0 = [0, 0, 0, 1, 7][rng.random_range(0..5)];
+    // Marked on a beat that is not the last, it means nothing.
+    let bad = rng.random_range(0..beats.len() * 10);
+    beats.iter_mut().enumerate().for_each(|(i, (_, beat))| beat.bad = i == bad || (beat.last && bad % 20 == 1));
+    let spoiled = rng.random_ratio(1, 20) && spoil(rng, &mut beats, lanes);
+    Sent { beats, bytes, spoiled }
+}
+
+/// Changes `tkeep` of one beat; whether that is a fault.
+fn spoil(rng: &mut ChaCha8Rng, beats: &mut [(u64, Beat)], lanes: usize) -> bool {
+    let at = rng.random_range(0..beats.len());
+    let beat = &mut beats[at].1;
+    let full = u64::MAX >> (64 - lanes);
+    let before = beat.keep;
+    beat.keep = if rng.random() { rng.random::<u64>() & full } else { before ^ 1 << rng.random_range(0..lanes) };
+    let run = beat.keep != 0 && beat.keep & (beat.keep + 1) == 0 || beat.keep == u64::MAX;
+    // A shorter or longer run on the last beat is another frame, not a fault.
+    let fault = if beat.last { !run } else { beat.keep != full };
+    if !fault {
+        beat.keep = before;
+    }
+    fault
+}
+
+/// What the parser says for a frame of this length, in the terms of the model.
+fn matches(parsed: &Parsed, packet: &Packet, length: usize) -> bool {
+    let too_short = parsed.ip_end > length as u64;
+    let ip_length = 1 + reason::PARSE.iter().position(|r| r.name == "ip_length").expect("in the table") as u64;
+    let (l4, reason, key) = match too_short {
+        true => (0, ip_length, parsed.base_key),
+        false => (parsed.l4, parsed.reason, parsed.base_key ^ parsed.l4_key),
+    };
+    let ip = matches!(packet.kind, Kind::Ipv4 | Kind::Ipv6);
+    parsed.kind == packet.kind as u64
+        && l4 == packet.l4.map_or(0, |l4| 1 + l4 as u64)
+        && reason == packet.reason.map_or(0, |reason| 1 + reason as u64)
+        && parsed.vlan == packet.vlan.map(u64::from)
+        && parsed.mpls == packet.mpls.map(u64::from)
+        && parsed.dscp == packet.dscp.map(u64::from)
+        && (ip || parsed.ip_end == 0)
+        && key == packet.invariant.key()
+}
+
+/// A classifier with a random table, and the same in the card.
+fn random_table(rng: &mut ChaCha8Rng, front: &mut Front) -> Classifier {
+    let modes = [Mode::Vlan, Mode::Mpls, Mode::Dscp, Mode::Port];
+    let mode = rng.random_range(0..4);
+    front.bench.set("mode", mode as u64);
+    let mut table = Classifier::new(modes[mode]);
+    let bits = [12, 20, 6, 1][mode];
+    for _ in 0..rng.random_range(0..2000) {
+        let (label, channel) = (rng.random_range(0..1 << bits), rng.random_range(0..2048));
+        front.map(label, channel);
+        // Channels beyond the card's are as if not in the table.
+        table.set(label as u32, (channel < 1024).then_some(channel as u16));
+    }
+    table
+}
+
+fn random_traffic(rng: &mut ChaCha8Rng, front: &mut Front, frames: usize) {
+    let table = random_table(rng, front);
+    let frame_clocks = u64::from(front.profile.frame_clocks);
+    let mut model = Tap::new(frame_clocks, 1024);
+    let base: Vec<u64> = counters().iter().map(|(name, _)| front.count(name)).collect();
+    let latency = u64::from(tap::END_LATENCY + event::LATENCY);
+    (front.sofs, front.ends, front.parsed, front.events) = Default::default();
+    let (mut firsts, mut packets, mut events) = (vec![], vec![], vec![]);
+    for _ in 0..frames {
+        let sent = random_frame(rng, front.lanes());
+        let mut clocks = vec![];
+        for (gap, beat) in &sent.beats {
+            front.idle(*gap);
+            clocks.push(front.clock);
+            front.step(Some(beat));
+        }
+        let (clock, last_clock) = (clocks[0], *clocks.last().expect("a beat"));
+        let bad_frame = sent.beats.last().is_some_and(|(_, beat)| beat.bad);
+        let frame = Frame { clock, last_clock, bytes: &sent.bytes, bad_keep: sent.spoiled, bad_frame };
+        firsts.push(clock + u64::from(tap::SOF_LATENCY));
+        let event = model.frame(&frame, 0, &table);
+        packets.push(event.map(|_| (wiremeter_model::parse::parse(&sent.bytes), sent.bytes)));
+        events.extend(event.map(|e| Event {
+            clock: last_clock + latency,
+            slot: front.slot(clock),
+            channel: e.channel.into(),
+            key: e.key23.into(),
+            length: e.length as u64,
+        }));
+    }
+    front.drain();
+    assert_eq!(front.sofs, firsts);
+    assert_eq!(front.parsed.len(), packets.len(), "each frame is parsed once");
+    for (parsed, packet) in front.parsed.iter().zip(&packets) {
+        let Some((packet, bytes)) = packet else { continue };
+        assert!(matches(parsed, packet, bytes.len()), "{parsed:x?} is not {packet:x?} of {bytes:02x?}");
+    }
+    assert_eq!(front.ends.len(), frames, "each frame ends once");
+    for (seen, expected) in front.events.iter().zip(&events) {
+        assert_eq!(seen, expected);
+    }
+    assert_eq!(front.events.len(), events.len());
+    let counted = model.counters();
+    for ((name, count), base) in counters().into_iter().zip(base) {
+        assert_eq!(front.count(name) - base, count(counted), "{name}");
+    }
+}
+
+type Count = Box<dyn Fn(&wiremeter_model::tap::Counters) -> u64>;
+
+/// The card's counters and the model's.
+fn counters() -> Vec<(&'static str, Count)> {
+    let mut all: Vec<(&'static str, Count)> = vec![
+        ("frames", Box::new(|c| c.frames)),
+        ("events", Box::new(|c| c.events)),
+        ("vlan", Box::new(|c| c.vlan)),
+        ("mpls", Box::new(|c| c.mpls)),
+        ("unknown", Box::new(|c| c.unknown)),
+    ];
+    all.extend(reason::TAP.iter().enumerate().map(|(i, r)| (r.name, Box::new(move |c: &_| refused(c)[i]) as Count)));
+    all.extend(reason::L3.iter().enumerate().map(|(i, name)| (*name, Box::new(move |c: &wiremeter_model::tap::Counters| c.kinds[i]) as Count)));
+    all.extend(reason::L4.iter().enumerate().map(|(i, name)| (*name, Box::new(move |c: &wiremeter_model::tap::Counters| c.l4[i]) as Count)));
+    all.extend(reason::PARSE.iter().enumerate().map(|(i, r)| (r.name, Box::new(move |c: &wiremeter_model::tap::Counters| c.reasons[i]) as Count)));
+    all
+}
+
+fn refused(counters: &wiremeter_model::tap::Counters) -> [u64; 4] {
+    counters.refused
+}
+
+#[test]
+fn random_traffic_at_512_bit() {
+    random(&Profile::wide(), 1000);
+}
+
+#[test]
+fn random_traffic_at_64_bit() {
+    random(&Profile::narrow(), 200);
+}
+
+fn random(profile: &Profile, frames: usize) {
+    bench::seeds(10, |mut rng| {
+        let mut front = Front::new(profile);
+        random_traffic(&mut rng, &mut front, frames);
+    });
+}
