@@ -52,6 +52,8 @@ impl ChannelBy {
 pub struct Labels {
     by: ChannelBy,
     channel_of: BTreeMap<u32, u16>,
+    /// Labels in the order of their channels.
+    named: Vec<u32>,
     slots: BTreeSet<u32>,
     refused: BTreeSet<u32>,
 }
@@ -62,6 +64,7 @@ impl Labels {
         Self {
             by,
             channel_of: BTreeMap::new(),
+            named: Vec::new(),
             slots: BTreeSet::new(),
             refused: BTreeSet::new(),
         }
@@ -72,9 +75,10 @@ impl Labels {
         if self.channel_of.contains_key(&label) {
             return;
         }
-        let next = self.channel_of.len() + 1;
+        let next = self.named.len() + 1;
         if next < CHANNELS && self.slots.insert(label % SLOTS) {
             self.channel_of.insert(label, next as u16);
+            self.named.push(label);
         } else {
             self.refused.insert(label);
         }
@@ -106,7 +110,7 @@ impl Labels {
 
     /// Channels in use, channel 0 included.
     pub fn channels(&self) -> u16 {
-        self.channel_of.len() as u16 + 1
+        self.named.len() as u16 + 1
     }
 
     /// Labels that had to stay in channel 0.
@@ -116,8 +120,8 @@ impl Labels {
 
     /// The channel for people: "vlan 100", or "unknown" for channel 0.
     pub fn name(&self, channel: u16) -> String {
-        match self.iter().find(|(_, its)| *its == channel) {
-            Some((label, _)) => format!("{} {label}", self.by.name()),
+        match usize::from(channel).checked_sub(1).and_then(|index| self.named.get(index)) {
+            Some(label) => format!("{} {label}", self.by.name()),
             None => "unknown".to_owned(),
         }
     }

@@ -1,9 +1,13 @@
 //! Rows of Table 1 into periods with labels, and into one table over the whole run.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context, Result};
 use wiremeter_aggregate::{Epoch, Monitor, Period, Plan, Row};
 
 use crate::labels::Labels;
+
+type Rows = BTreeMap<u16, Vec<Epoch>>;
 
 /// Two monitors over the same rows: one a period, one for all of the run.
 pub struct Tally<'a> {
@@ -11,8 +15,8 @@ pub struct Tally<'a> {
     periods: Monitor,
     whole: Monitor,
     labels: &'a Labels,
-    /// Table 1 of the period at hand, if it is wanted.
-    rows: Option<Vec<(u16, Epoch)>>,
+    /// Table 1 of the period at hand by channel, if it is wanted.
+    rows: Option<Rows>,
     epoch: u64,
 }
 
@@ -26,7 +30,7 @@ impl<'a> Tally<'a> {
             periods: Monitor::new(plan),
             whole: Monitor::new(whole),
             labels,
-            rows: per_epoch.then(Vec::new),
+            rows: per_epoch.then(Rows::new),
             epoch: plan.first(),
         })
     }
@@ -45,7 +49,7 @@ impl<'a> Tally<'a> {
         self.whole.row(channel, row);
         if let Some(rows) = &mut self.rows {
             let n = (self.epoch - self.plan.first()) % self.plan.epochs() + 1;
-            rows.push((channel, Epoch::new(n, row)));
+            rows.entry(channel).or_default().push(Epoch::new(n, row));
         }
     }
 
@@ -70,13 +74,10 @@ impl<'a> Tally<'a> {
 }
 
 /// Adds what a monitor does not know: labels and, if wanted, rows.
-fn complete(mut period: Period, labels: &Labels, rows: Option<Vec<(u16, Epoch)>>) -> Period {
+fn complete(mut period: Period, labels: &Labels, mut rows: Option<Rows>) -> Period {
     for channel in &mut period.channels {
         channel.label = labels.name(channel.channel);
-        channel.epochs = rows.as_ref().map(|rows| {
-            let own = rows.iter().filter(|(number, _)| *number == channel.channel);
-            own.map(|(_, epoch)| epoch.clone()).collect()
-        });
+        channel.epochs = rows.as_mut().map(|rows| rows.remove(&channel.channel).unwrap_or_default());
     }
     period
 }
