@@ -11,5 +11,7 @@ pub mod profile;
 pub mod record;
 pub mod regs;
 pub mod tap;
+pub mod timer;
+pub mod clock;
 
 pub use profile::Profile;
