@@ -3,7 +3,6 @@
 //! A record that finds the host's ring full, or records not enabled, is dropped whole and
 //! counted; the next one that is written says how many were lost before it.
 
-use crate::Profile;
 use crate::dma::{self, Write};
 use std::rc::Rc;
 use wiremeter_abi::record::{Field, HEADER, SIZE, TYPES, VERSION};
@@ -11,10 +10,8 @@ use wiremeter_cells::{count_since, count_since_saturating};
 use wiremeter_rtl::{Bundle, Clock, Component, Module, Sig, bundle};
 
 bundle! {
-    /// A record as the walker offers it; it stays until it is taken.
-    pub struct Offer {
-        /// 1 if there is one.
-        valid,
+    /// A record as the walker gives it; it stays until it is taken.
+    pub struct Record {
         /// Its type's number.
         kind,
         /// Channel, 0 if it is of none.
@@ -30,13 +27,13 @@ bundle! {
 
 /// Bytes of a record before the payload.
 const HEADER_BYTES: u32 = 24;
-/// Widths of the fields of [`Offer`].
-pub const OFFER_WIDTHS: [u32; 6] = [1, 2, 16, 32, 64, 8 * (SIZE as u32 - HEADER_BYTES)];
+/// Widths of the fields of [`Record`].
+pub const RECORD_WIDTHS: [u32; 5] = [2, 16, 32, 64, 8 * (SIZE as u32 - HEADER_BYTES)];
 /// Clocks from one record taken to the next, if the ring has room and the bus keeps up.
 pub const PERIOD: u32 = 3;
 
 /// The block.
-pub fn component(_: &Profile) -> Rc<Component> {
+pub fn component() -> Rc<Component> {
     Module::build("record", describe)
 }
 
@@ -54,9 +51,8 @@ fn describe(m: &Module) {
     let active = (enabled & !starting.q).named("active");
     m.output("restart", starting.q);
 
-    let offer = Offer::input(m, clock, "record", &OFFER_WIDTHS);
-    let take = offer.valid & !held.q;
-    let record = offer.map(|name, sig| {
+    let take = m.input(clock, "record_valid", 1) & !held.q;
+    let record = Record::input(m, clock, "record", &RECORD_WIDTHS).map(|name, sig| {
         let r = m.reg_data(clock, &format!("held_{name}"), sig.width());
         r.next_if(take, sig);
         r.q
@@ -120,7 +116,7 @@ impl<'m> Ring<'m> {
 }
 
 /// The record's bytes, byte 0 in the lowest bits.
-fn assemble<'m>(m: &'m Module, record: &Offer<'m>, sequence: Sig<'m>, lost: Sig<'m>) -> Sig<'m> {
+fn assemble<'m>(m: &'m Module, record: &Record<'m>, sequence: Sig<'m>, lost: Sig<'m>) -> Sig<'m> {
     let value = |field: &Field| match field.name {
         "type" => record.kind,
         "version" => m.lit(VERSION.into(), 8),

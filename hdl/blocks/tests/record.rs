@@ -29,7 +29,7 @@ fn place<'m>(m: &'m Module, clock: Clock<'m>, name: &str, of: &Rc<Component>, gi
 
 /// Both blocks, wired as in the card.
 fn top(p: &Profile) -> Rc<Component> {
-    let (record, dma) = (record::component(p), dma::component(p));
+    let (record, dma) = (record::component(), dma::component(p));
     Module::build(&format!("records_{}", p.width), |m| {
         let clock = m.clock("clk", "rst");
         let (quiet, ready) = (m.wire(clock, "quiet", 1), m.wire(clock, "write_ready", 1));
