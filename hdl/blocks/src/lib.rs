@@ -2,16 +2,22 @@
 //!
 //! Each file has a function `component(&Profile) -> Rc<Component>`; `card` wires them.
 
+pub mod card;
 pub mod classify;
+pub mod clock;
 pub mod dma;
+pub mod epoch;
 pub mod event;
+pub mod horizon;
 pub mod key;
+pub mod lists;
+pub mod output;
 pub mod parse;
 pub mod profile;
 pub mod record;
 pub mod regs;
 pub mod tap;
 pub mod timer;
-pub mod clock;
+mod walk;
 
 pub use profile::Profile;

@@ -1,0 +1,269 @@
+//! The card: the blocks of the picture, wired.
+
+use crate::horizon::{self, Moment};
+use crate::lists::{self, Change};
+use crate::regs::port;
+use crate::{Profile, classify, clock, dma, epoch, event, parse, record, regs, tap, timer};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use wiremeter_abi::register::{Access, MAP};
+use wiremeter_rtl::{Bundle, Clock, Component, Instance, Module, Sig, Wire};
+
+/// Bit of `id.blocks` that says the epoch tracker is present.
+const HAS_EPOCH: u32 = 1;
+
+/// The card of a profile; `build` is its build identity.
+pub fn component(p: &Profile, build: u32) -> Rc<Component> {
+    Module::build(&format!("card_{}", p.width), |m| describe(m, p, build))
+}
+
+/// The host's registers: what it set, and what the blocks report.
+struct Registers<'m> {
+    instance: Instance<'m>,
+    reports: BTreeMap<String, Wire<'m>>,
+}
+
+impl<'m> Registers<'m> {
+    fn new(m: &'m Module, clk: Clock<'m>, p: &Profile, build: u32) -> Self {
+        let constants = [
+            ("id_build", build),
+            ("id_blocks", HAS_EPOCH),
+            ("id_width", p.width),
+            ("id_channels", p.channels),
+            ("id_entries", p.entries),
+            ("id_horizon", p.horizon),
+            ("id_frame_clocks", p.frame_clocks),
+            ("id_drop_window", p.drop_window),
+            ("id_reuse_clocks", lists::REUSE_CLOCKS),
+        ];
+        let constants = constants.map(|(name, value)| (name.to_string(), value)).into();
+        let component = regs::component(&constants);
+        let mut reports = BTreeMap::new();
+        for block in &MAP {
+            for register in block.registers {
+                let name = match register.access {
+                    Access::ReadOnly => port(block, register),
+                    Access::Write1ToClear => format!("{}_set", port(block, register)),
+                    _ => continue,
+                };
+                let wire = m.wire(clk, &format!("report_{name}"), register.width);
+                reports.insert(name, wire);
+            }
+        }
+        let mut inputs = bus_inputs(m, clk, &component, "s_axil");
+        let reported: Vec<(String, Sig<'m>)> = reports.iter().map(|(n, w)| (n.clone(), w.q)).collect();
+        inputs.extend(reported);
+        let instance = instance(m, clk, "u_regs", &component, &inputs);
+        bus_outputs(m, &instance, &component, "s_axil");
+        Registers { instance, reports }
+    }
+
+    /// What the host wrote.
+    fn get(&self, name: &str) -> Sig<'m> {
+        self.instance.out(name)
+    }
+
+    /// What the host reads.
+    fn report(&self, name: &str, value: Sig<'m>) {
+        let wire = self.reports.get(name).unwrap_or_else(|| panic!("no register `{name}` to report"));
+        wire.drive(value);
+    }
+}
+
+fn instance<'m>(m: &'m Module, clk: Clock<'m>, name: &str, component: &Rc<Component>, inputs: &[(String, Sig<'m>)]) -> Instance<'m> {
+    let inputs: Vec<(&str, Sig<'m>)> = inputs.iter().map(|(n, s)| (n.as_str(), *s)).collect();
+    m.instance(clk, name, component, &inputs)
+}
+
+/// Ports of this module for the inputs of a component's bus.
+fn bus_inputs<'m>(m: &'m Module, clk: Clock<'m>, c: &Rc<Component>, prefix: &str) -> Vec<(String, Sig<'m>)> {
+    let ports = c.ports().iter().filter(|p| p.name.starts_with(prefix) && p.direction == wiremeter_rtl::Direction::Input);
+    ports.map(|p| (p.name.clone(), m.input(clk, &p.name, p.width))).collect()
+}
+
+/// Ports of this module for the outputs of a component's bus.
+fn bus_outputs<'m>(m: &'m Module, instance: &Instance<'m>, c: &Rc<Component>, prefix: &str) {
+    for p in c.ports().iter().filter(|p| p.name.starts_with(prefix) && p.direction == wiremeter_rtl::Direction::Output) {
+        m.output(&p.name, instance.out(&p.name));
+    }
+}
+
+/// Inputs `<prefix>_<field>` for all fields of a bundle.
+fn with<'m, B: Bundle<'m>>(prefix: &str, bundle: B) -> Vec<(String, Sig<'m>)> {
+    bundle.fields().into_iter().map(|(field, sig)| (format!("{prefix}_{field}"), sig)).collect()
+}
+
+fn named<'m, const N: usize>(inputs: [(&str, Sig<'m>); N]) -> Vec<(String, Sig<'m>)> {
+    inputs.into_iter().map(|(n, s)| (n.to_string(), s)).collect()
+}
+
+/// A tap and its parser.
+struct Port<'m> {
+    side: &'static str,
+    tap: Instance<'m>,
+    parse: Instance<'m>,
+}
+
+impl<'m> Port<'m> {
+    fn new(m: &'m Module, clk: Clock<'m>, side: &'static str, tap: &Rc<Component>, parse: &Rc<Component>, cycle: Sig<'m>) -> Self {
+        let mut inputs = named([("cycle", cycle)]);
+        for input in ["tdata", "tkeep", "tvalid", "tlast", "tuser"] {
+            let port = tap.ports().iter().find(|p| p.name == format!("s_{input}")).expect("a tap has a stream");
+            inputs.push((port.name.clone(), m.input(clk, &format!("{side}_{input}"), port.width)));
+        }
+        let tap = instance(m, clk, &format!("u_tap_{side}"), tap, &inputs);
+        let window = tap::Window::from_instance(&tap, "window");
+        let parse = instance(m, clk, &format!("u_parse_{side}"), parse, &with("window", window));
+        Port { side, tap, parse }
+    }
+
+    fn end(&self) -> tap::End<'m> {
+        tap::End::from_instance(&self.tap, "end")
+    }
+
+    fn parsed(&self) -> parse::Parsed<'m> {
+        let wide = "the lists keep the low bits of the key";
+        let parsed = parse::Parsed::from_instance(&self.parse, "parsed");
+        parse::Parsed { base_key: parsed.base_key.partly_used(wide), l4_key: parsed.l4_key.partly_used(wide), ..parsed }
+    }
+}
+
+fn describe<'m>(m: &'m Module, p: &Profile, build: u32) {
+    let clk = m.clock("clk", "rst");
+    let cycle = m.reg(clk, "cycle", p.ring_log2, 0);
+    cycle.next(cycle.q.wrapping_add(1));
+    let regs = Registers::new(m, clk, p, build);
+
+    // Time.
+    let clock_inputs = [
+        ("ptp_tod", m.input(clk, "ptp_tod", 96)),
+        ("source", regs.get("clock_source")),
+        ("increment", regs.get("clock_increment")),
+        ("value_seconds_high", regs.get("clock_value_seconds_high")),
+        ("value_seconds", regs.get("clock_value_seconds")),
+        ("value_ns", regs.get("clock_value_ns")),
+        ("set", regs.get("clock_set_pulse")),
+        ("adjust", regs.get("clock_adjust")),
+        ("adjust_pulse", regs.get("clock_adjust_pulse")),
+        ("latch", regs.get("clock_latch_pulse")),
+    ];
+    let time = instance(m, clk, "u_clock", &clock::component(p), &named(clock_inputs));
+    for name in ["steps", "now_seconds_high", "now_seconds", "now_ns", "now_fraction"] {
+        regs.report(&format!("clock_{name}"), time.out(name));
+    }
+    let enable = regs.get("epoch_enable");
+    let timer_inputs = [
+        ("ns", time.out("ns")),
+        ("enable", enable),
+        ("tau_ns", regs.get("epoch_tau_ns")),
+        ("start_ns", regs.get("epoch_start_ns_high").cat(regs.get("epoch_start_ns_low"))),
+        ("start_number", regs.get("epoch_start_number")),
+    ];
+    let timer = instance(m, clk, "u_timer", &timer::component(p), &named(timer_inputs));
+
+    // Frames.
+    let (tap, parse) = (tap::component(p), parse::component(p));
+    let ports = ["ingress", "egress"].map(|side| Port::new(m, clk, side, &tap, &parse, cycle.q));
+    let mut inputs = named([
+        ("mode", regs.get("classify_mode")),
+        ("entry_valid", regs.get("classify_entry_pulse")),
+        ("entry_label", regs.get("classify_entry_label")),
+        ("entry_value", regs.get("classify_entry")),
+    ]);
+    for port in &ports {
+        inputs.extend(with(port.side, classify::Labels::of(&port.parsed())));
+    }
+    let classify = instance(m, clk, "u_classify", &classify::component(p), &inputs);
+    let join = event::component(p);
+    let mut waiting = named([("cycle", cycle.q)]);
+    for port in &ports {
+        let side = port.side;
+        let mut inputs = with("end", port.end());
+        inputs.extend(with("parsed", event::Facts::of(&port.parsed())));
+        inputs.extend(named([("channel", classify.out(&format!("{side}_channel"))), ("known", classify.out(&format!("{side}_known")))]));
+        let event = instance(m, clk, &format!("u_event_{side}"), &join, &inputs);
+        waiting.extend(with(side, horizon::Event::from_instance(&event, "event")));
+        let end = port.end();
+        let end = horizon::End { valid: end.valid, ok: end.outcome.is_zero(), slot: end.slot };
+        waiting.extend(with(&format!("{side}_end"), end));
+        waiting.push((format!("{side}_sof"), port.tap.out("sof")));
+        counters(&regs, "tap", side, &port.tap);
+        counters(&regs, "parse", side, &event);
+        regs.report(&format!("classify_unknown_{side}"), event.out("count_unknown"));
+    }
+
+    // Events in the order of time, the lists, Table 1.
+    for (name, width) in [("drop_valid", 1), ("drop_channel", 16), ("drop_length", 16)] {
+        waiting.push((name.to_string(), m.input(clk, name, width)));
+    }
+    waiting.extend(named([("time_ns", time.out("ns")), ("time_fraction", time.out("fraction")), ("boundary", timer.out("boundary"))]));
+    let horizon = instance(m, clk, "u_horizon", &horizon::component(p), &waiting);
+    for name in ["arrivals", "departures", "drops", "refused_drops"] {
+        regs.report(&format!("epoch_{name}"), horizon.out(&format!("count_{name}")));
+    }
+    let mut inputs = with("moment", Moment::from_instance(&horizon, "moment"));
+    inputs.push(("limit_ticks".to_string(), regs.get("epoch_limit_ns").cat(m.lit(0, 4))));
+    let lists = instance(m, clk, "u_lists", &lists::component(p), &inputs);
+    let mut inputs = with("change", Change::from_instance(&lists, "change"));
+    let taken = m.wire(clk, "record_ready", 1);
+    inputs.extend(named([
+        ("enable", enable),
+        ("timer_boundary", timer.out("boundary")),
+        ("timer_number", timer.out("boundary_number")),
+        ("timer_start_ns", timer.out("boundary_start_ns")),
+        ("clock_step", time.out("step")),
+        ("channels_used", regs.get("epoch_channels_used")),
+        ("record_ready", taken.q),
+    ]));
+    let epoch = instance(m, clk, "u_epoch", &epoch::component(p), &inputs);
+    for name in ["number", "walked", "merged", "walking"] {
+        regs.report(&format!("epoch_{name}"), epoch.out(name));
+    }
+    regs.report("epoch_occupied", lists.out("occupied").extend(16));
+    let ready = [&horizon, &lists, &epoch, &classify].map(|b| b.out("ready")).into_iter().reduce(|a, b| a & b).expect("four blocks");
+    regs.report("epoch_status", epoch.out("running").cat(ready));
+
+    // Records to the host.
+    let (quiet, write_ready) = (m.wire(clk, "dma_quiet", 1), m.wire(clk, "dma_ready", 1));
+    let mut inputs = with("record", record::Record::from_instance(&epoch, "record"));
+    inputs.extend(named([
+        ("record_valid", epoch.out("record_valid")),
+        ("enable", regs.get("dma_enable")),
+        ("size_log2", regs.get("dma_size_log2")),
+        ("read", regs.get("dma_read")),
+        ("quiet", quiet.q),
+        ("write_ready", write_ready.q),
+    ]));
+    let record = instance(m, clk, "u_record", &record::component(), &inputs);
+    taken.drive(record.out("record_ready"));
+    let writer = dma::component(p);
+    let mut inputs = bus_inputs(m, clk, &writer, "m_axi");
+    inputs.extend(with("write", dma::Write::from_instance(&record, "write")));
+    inputs.extend(named([
+        ("restart", record.out("restart")),
+        ("base_low", regs.get("dma_base_low")),
+        ("base_high", regs.get("dma_base_high")),
+        ("irq_status", regs.get("dma_irq_status")),
+        ("irq_enable", regs.get("dma_irq_enable")),
+    ]));
+    let dma = instance(m, clk, "u_dma", &writer, &inputs);
+    quiet.drive(dma.out("quiet"));
+    write_ready.drive(dma.out("write_ready"));
+    bus_outputs(m, &dma, &writer, "m_axi");
+    m.output("irq", dma.out("irq"));
+    for name in ["lost_epoch", "lost_suspect", "lost_epoch_end", "offered"] {
+        regs.report(&format!("dma_{name}"), record.out(name));
+    }
+    for name in ["written", "errors", "irq_status_set"] {
+        regs.report(&format!("dma_{name}"), dma.out(name));
+    }
+    regs.report("dma_idle", record.out("idle") & !epoch.out("record_valid"));
+}
+
+/// Reports all counters of a block that the map has.
+fn counters<'m>(regs: &Registers<'m>, block: &str, side: &str, instance: &Instance<'m>) {
+    let registers = MAP.iter().find(|b| b.name == block && b.instance == side).expect("the block is in the map").registers;
+    for register in registers {
+        regs.report(&format!("{block}_{side}_{}", register.name), instance.out(&format!("count_{}", register.name)));
+    }
+}

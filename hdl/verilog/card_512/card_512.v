@@ -1,0 +1,974 @@
+// Generated from Rust; do not edit.
+`default_nettype none
+
+module card_512 (
+    input  wire clk, // card.rs:132
+    input  wire rst, // card.rs:132
+    input  wire [2:0] s_axil_awprot, // card.rs:81
+    input  wire [2:0] s_axil_arprot, // card.rs:81
+    input  wire s_axil_awvalid, // card.rs:81
+    input  wire s_axil_wvalid, // card.rs:81
+    input  wire s_axil_bready, // card.rs:81
+    input  wire s_axil_rready, // card.rs:81
+    input  wire s_axil_arvalid, // card.rs:81
+    input  wire [15:0] s_axil_awaddr, // card.rs:81
+    input  wire [31:0] s_axil_wdata, // card.rs:81
+    input  wire [3:0] s_axil_wstrb, // card.rs:81
+    input  wire [15:0] s_axil_araddr, // card.rs:81
+    output wire s_axil_awready, // card.rs:87
+    output wire s_axil_wready, // card.rs:87
+    output wire [1:0] s_axil_bresp, // card.rs:87
+    output wire s_axil_bvalid, // card.rs:87
+    output wire s_axil_arready, // card.rs:87
+    output wire [31:0] s_axil_rdata, // card.rs:87
+    output wire [1:0] s_axil_rresp, // card.rs:87
+    output wire s_axil_rvalid, // card.rs:87
+    input  wire [95:0] ptp_tod, // card.rs:139
+    input  wire [511:0] ingress_tdata, // card.rs:112
+    input  wire [63:0] ingress_tkeep, // card.rs:112
+    input  wire ingress_tvalid, // card.rs:112
+    input  wire ingress_tlast, // card.rs:112
+    input  wire ingress_tuser, // card.rs:112
+    input  wire [511:0] egress_tdata, // card.rs:112
+    input  wire [63:0] egress_tkeep, // card.rs:112
+    input  wire egress_tvalid, // card.rs:112
+    input  wire egress_tlast, // card.rs:112
+    input  wire egress_tuser, // card.rs:112
+    input  wire drop_valid, // card.rs:197
+    input  wire [15:0] drop_channel, // card.rs:197
+    input  wire [15:0] drop_length, // card.rs:197
+    input  wire m_axi_awready, // card.rs:81
+    input  wire m_axi_wready, // card.rs:81
+    input  wire m_axi_bvalid, // card.rs:81
+    input  wire [1:0] m_axi_bresp, // card.rs:81
+    output wire [63:0] m_axi_awaddr, // card.rs:87
+    output wire m_axi_awvalid, // card.rs:87
+    output wire [511:0] m_axi_wdata, // card.rs:87
+    output wire m_axi_wlast, // card.rs:87
+    output wire m_axi_wvalid, // card.rs:87
+    output wire [63:0] m_axi_wstrb, // card.rs:87
+    output wire [7:0] m_axi_awlen, // card.rs:87
+    output wire [2:0] m_axi_awsize, // card.rs:87
+    output wire [1:0] m_axi_awburst, // card.rs:87
+    output wire m_axi_bready, // card.rs:87
+    output wire irq // card.rs:253
+);
+    reg [8:0] cycle; // card.rs:133
+    wire u_regs_s_axil_awready; // card.rs:87
+    wire u_regs_s_axil_wready; // card.rs:87
+    wire [1:0] u_regs_s_axil_bresp; // card.rs:87
+    wire u_regs_s_axil_bvalid; // card.rs:87
+    wire u_regs_s_axil_arready; // card.rs:87
+    wire [31:0] u_regs_s_axil_rdata; // card.rs:87
+    wire [1:0] u_regs_s_axil_rresp; // card.rs:87
+    wire u_regs_s_axil_rvalid; // card.rs:87
+    wire u_regs_clock_source; // card.rs:63
+    wire [31:0] u_regs_clock_increment; // card.rs:63
+    wire [15:0] u_regs_clock_value_seconds_high; // card.rs:63
+    wire [31:0] u_regs_clock_value_seconds; // card.rs:63
+    wire [29:0] u_regs_clock_value_ns; // card.rs:63
+    wire u_regs_clock_set_pulse; // card.rs:63
+    wire [31:0] u_regs_clock_adjust; // card.rs:63
+    wire u_regs_clock_adjust_pulse; // card.rs:63
+    wire u_regs_clock_latch_pulse; // card.rs:63
+    wire u_regs_epoch_enable; // card.rs:63
+    wire [31:0] u_regs_epoch_tau_ns; // card.rs:63
+    wire [31:0] u_regs_epoch_start_ns_high; // card.rs:63
+    wire [31:0] u_regs_epoch_start_ns_low; // card.rs:63
+    wire [31:0] u_regs_epoch_start_number; // card.rs:63
+    wire [1:0] u_regs_classify_mode; // card.rs:63
+    wire u_regs_classify_entry_pulse; // card.rs:63
+    wire [19:0] u_regs_classify_entry_label; // card.rs:63
+    wire [16:0] u_regs_classify_entry; // card.rs:63
+    wire [31:0] u_regs_epoch_limit_ns; // card.rs:63
+    wire [15:0] u_regs_epoch_channels_used; // card.rs:63
+    wire u_regs_dma_enable; // card.rs:63
+    wire [4:0] u_regs_dma_size_log2; // card.rs:63
+    wire [31:0] u_regs_dma_read; // card.rs:63
+    wire [31:0] u_regs_dma_base_low; // card.rs:63
+    wire [31:0] u_regs_dma_base_high; // card.rs:63
+    wire u_regs_dma_irq_status; // card.rs:63
+    wire u_regs_dma_irq_enable; // card.rs:63
+    wire [31:0] u_clock_steps; // card.rs:152
+    wire [15:0] u_clock_now_seconds_high; // card.rs:152
+    wire [31:0] u_clock_now_seconds; // card.rs:152
+    wire [29:0] u_clock_now_ns; // card.rs:152
+    wire [15:0] u_clock_now_fraction; // card.rs:152
+    wire [63:0] u_clock_ns; // card.rs:156
+    wire [15:0] u_clock_fraction; // card.rs:199
+    wire u_clock_step; // card.rs:214
+    wire u_timer_boundary; // card.rs:199
+    wire [31:0] u_timer_boundary_number; // card.rs:212
+    wire [63:0] u_timer_boundary_start_ns; // card.rs:213
+    wire u_tap_ingress_window_valid; // card.rs:115
+    wire [1023:0] u_tap_ingress_window_data; // card.rs:115
+    wire [7:0] u_tap_ingress_window_bytes; // card.rs:115
+    wire u_tap_ingress_end_valid; // card.rs:121
+    wire [2:0] u_tap_ingress_end_outcome; // card.rs:121
+    wire [13:0] u_tap_ingress_end_length; // card.rs:121
+    wire [8:0] u_tap_ingress_end_slot; // card.rs:121
+    wire u_tap_ingress_sof; // card.rs:189
+    wire [31:0] u_tap_ingress_count_frames; // card.rs:267
+    wire [31:0] u_tap_ingress_count_events; // card.rs:267
+    wire [31:0] u_tap_ingress_count_oversize; // card.rs:267
+    wire [31:0] u_tap_ingress_count_bad_keep; // card.rs:267
+    wire [31:0] u_tap_ingress_count_bad_frame; // card.rs:267
+    wire [31:0] u_tap_ingress_count_runt; // card.rs:267
+    wire u_parse_ingress_parsed_valid; // card.rs:126
+    wire [2:0] u_parse_ingress_parsed_kind; // card.rs:126
+    wire [2:0] u_parse_ingress_parsed_l4; // card.rs:126
+    wire [3:0] u_parse_ingress_parsed_reason; // card.rs:126
+    wire u_parse_ingress_parsed_vlan_valid; // card.rs:126
+    wire [11:0] u_parse_ingress_parsed_vlan_id; // card.rs:126
+    wire u_parse_ingress_parsed_mpls_valid; // card.rs:126
+    wire [19:0] u_parse_ingress_parsed_mpls_label; // card.rs:126
+    wire u_parse_ingress_parsed_dscp_valid; // card.rs:126
+    wire [5:0] u_parse_ingress_parsed_dscp; // card.rs:126
+    wire [16:0] u_parse_ingress_parsed_ip_end; // card.rs:126
+    /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
+    wire [63:0] u_parse_ingress_parsed_base_key; // card.rs:126
+    /* verilator lint_on UNUSEDSIGNAL */
+    /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
+    wire [63:0] u_parse_ingress_parsed_l4_key; // card.rs:126
+    /* verilator lint_on UNUSEDSIGNAL */
+    wire u_tap_egress_window_valid; // card.rs:115
+    wire [1023:0] u_tap_egress_window_data; // card.rs:115
+    wire [7:0] u_tap_egress_window_bytes; // card.rs:115
+    wire u_tap_egress_end_valid; // card.rs:121
+    wire [2:0] u_tap_egress_end_outcome; // card.rs:121
+    wire [13:0] u_tap_egress_end_length; // card.rs:121
+    wire [8:0] u_tap_egress_end_slot; // card.rs:121
+    wire u_tap_egress_sof; // card.rs:189
+    wire [31:0] u_tap_egress_count_frames; // card.rs:267
+    wire [31:0] u_tap_egress_count_events; // card.rs:267
+    wire [31:0] u_tap_egress_count_oversize; // card.rs:267
+    wire [31:0] u_tap_egress_count_bad_keep; // card.rs:267
+    wire [31:0] u_tap_egress_count_bad_frame; // card.rs:267
+    wire [31:0] u_tap_egress_count_runt; // card.rs:267
+    wire u_parse_egress_parsed_valid; // card.rs:126
+    wire [2:0] u_parse_egress_parsed_kind; // card.rs:126
+    wire [2:0] u_parse_egress_parsed_l4; // card.rs:126
+    wire [3:0] u_parse_egress_parsed_reason; // card.rs:126
+    wire u_parse_egress_parsed_vlan_valid; // card.rs:126
+    wire [11:0] u_parse_egress_parsed_vlan_id; // card.rs:126
+    wire u_parse_egress_parsed_mpls_valid; // card.rs:126
+    wire [19:0] u_parse_egress_parsed_mpls_label; // card.rs:126
+    wire u_parse_egress_parsed_dscp_valid; // card.rs:126
+    wire [5:0] u_parse_egress_parsed_dscp; // card.rs:126
+    wire [16:0] u_parse_egress_parsed_ip_end; // card.rs:126
+    /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
+    wire [63:0] u_parse_egress_parsed_base_key; // card.rs:126
+    /* verilator lint_on UNUSEDSIGNAL */
+    /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
+    wire [63:0] u_parse_egress_parsed_l4_key; // card.rs:126
+    /* verilator lint_on UNUSEDSIGNAL */
+    wire [9:0] u_classify_ingress_channel; // card.rs:183
+    wire u_classify_ingress_known; // card.rs:183
+    wire [9:0] u_classify_egress_channel; // card.rs:183
+    wire u_classify_egress_known; // card.rs:183
+    wire u_classify_ready; // card.rs:223
+    wire u_event_ingress_event_valid; // card.rs:185
+    wire [8:0] u_event_ingress_event_slot; // card.rs:185
+    wire [9:0] u_event_ingress_event_channel; // card.rs:185
+    wire [22:0] u_event_ingress_event_key; // card.rs:185
+    wire [13:0] u_event_ingress_event_length; // card.rs:185
+    wire [31:0] u_event_ingress_count_other; // card.rs:267
+    wire [31:0] u_event_ingress_count_llc; // card.rs:267
+    wire [31:0] u_event_ingress_count_arp; // card.rs:267
+    wire [31:0] u_event_ingress_count_ipv4; // card.rs:267
+    wire [31:0] u_event_ingress_count_ipv6; // card.rs:267
+    wire [31:0] u_event_ingress_count_tcp; // card.rs:267
+    wire [31:0] u_event_ingress_count_udp; // card.rs:267
+    wire [31:0] u_event_ingress_count_sctp; // card.rs:267
+    wire [31:0] u_event_ingress_count_icmp; // card.rs:267
+    wire [31:0] u_event_ingress_count_fragment; // card.rs:267
+    wire [31:0] u_event_ingress_count_l4_other; // card.rs:267
+    wire [31:0] u_event_ingress_count_vlan; // card.rs:267
+    wire [31:0] u_event_ingress_count_mpls; // card.rs:267
+    wire [31:0] u_event_ingress_count_vlan_depth; // card.rs:267
+    wire [31:0] u_event_ingress_count_mpls_depth; // card.rs:267
+    wire [31:0] u_event_ingress_count_truncated; // card.rs:267
+    wire [31:0] u_event_ingress_count_version; // card.rs:267
+    wire [31:0] u_event_ingress_count_header_length; // card.rs:267
+    wire [31:0] u_event_ingress_count_ip_length; // card.rs:267
+    wire [31:0] u_event_ingress_count_ext_depth; // card.rs:267
+    wire [31:0] u_event_ingress_count_window; // card.rs:267
+    wire [31:0] u_event_ingress_count_unknown; // card.rs:192
+    wire u_event_egress_event_valid; // card.rs:185
+    wire [8:0] u_event_egress_event_slot; // card.rs:185
+    wire [9:0] u_event_egress_event_channel; // card.rs:185
+    wire [22:0] u_event_egress_event_key; // card.rs:185
+    wire [13:0] u_event_egress_event_length; // card.rs:185
+    wire [31:0] u_event_egress_count_other; // card.rs:267
+    wire [31:0] u_event_egress_count_llc; // card.rs:267
+    wire [31:0] u_event_egress_count_arp; // card.rs:267
+    wire [31:0] u_event_egress_count_ipv4; // card.rs:267
+    wire [31:0] u_event_egress_count_ipv6; // card.rs:267
+    wire [31:0] u_event_egress_count_tcp; // card.rs:267
+    wire [31:0] u_event_egress_count_udp; // card.rs:267
+    wire [31:0] u_event_egress_count_sctp; // card.rs:267
+    wire [31:0] u_event_egress_count_icmp; // card.rs:267
+    wire [31:0] u_event_egress_count_fragment; // card.rs:267
+    wire [31:0] u_event_egress_count_l4_other; // card.rs:267
+    wire [31:0] u_event_egress_count_vlan; // card.rs:267
+    wire [31:0] u_event_egress_count_mpls; // card.rs:267
+    wire [31:0] u_event_egress_count_vlan_depth; // card.rs:267
+    wire [31:0] u_event_egress_count_mpls_depth; // card.rs:267
+    wire [31:0] u_event_egress_count_truncated; // card.rs:267
+    wire [31:0] u_event_egress_count_version; // card.rs:267
+    wire [31:0] u_event_egress_count_header_length; // card.rs:267
+    wire [31:0] u_event_egress_count_ip_length; // card.rs:267
+    wire [31:0] u_event_egress_count_ext_depth; // card.rs:267
+    wire [31:0] u_event_egress_count_window; // card.rs:267
+    wire [31:0] u_event_egress_count_unknown; // card.rs:192
+    wire [31:0] u_horizon_count_arrivals; // card.rs:202
+    wire [31:0] u_horizon_count_departures; // card.rs:202
+    wire [31:0] u_horizon_count_drops; // card.rs:202
+    wire [31:0] u_horizon_count_refused_drops; // card.rs:202
+    wire u_horizon_moment_arrival; // card.rs:204
+    wire u_horizon_moment_cancelled; // card.rs:204
+    wire [9:0] u_horizon_moment_arrival_channel; // card.rs:204
+    wire [22:0] u_horizon_moment_arrival_key; // card.rs:204
+    wire u_horizon_moment_departure; // card.rs:204
+    wire [9:0] u_horizon_moment_departure_channel; // card.rs:204
+    wire [22:0] u_horizon_moment_departure_key; // card.rs:204
+    wire [7:0] u_horizon_moment_departure_cells; // card.rs:204
+    wire u_horizon_moment_late; // card.rs:204
+    wire [9:0] u_horizon_moment_late_channel; // card.rs:204
+    wire u_horizon_moment_boundary; // card.rs:204
+    wire [35:0] u_horizon_moment_ticks; // card.rs:204
+    wire u_horizon_ready; // card.rs:223
+    wire u_lists_change_inserted; // card.rs:207
+    wire u_lists_change_exhausted; // card.rs:207
+    wire u_lists_change_cancelled; // card.rs:207
+    wire [9:0] u_lists_change_arrival_channel; // card.rs:207
+    wire [12:0] u_lists_change_occupancy; // card.rs:207
+    wire u_lists_change_begins_busy; // card.rs:207
+    wire u_lists_change_departed; // card.rs:207
+    wire [7:0] u_lists_change_cells; // card.rs:207
+    wire u_lists_change_matched; // card.rs:207
+    wire [35:0] u_lists_change_delay; // card.rs:207
+    wire u_lists_change_expired; // card.rs:207
+    wire [9:0] u_lists_change_departure_channel; // card.rs:207
+    wire [12:0] u_lists_change_removed; // card.rs:207
+    wire u_lists_change_ends_busy; // card.rs:207
+    wire u_lists_change_late; // card.rs:207
+    wire [9:0] u_lists_change_late_channel; // card.rs:207
+    wire u_lists_change_boundary; // card.rs:207
+    wire [35:0] u_lists_change_ticks; // card.rs:207
+    wire [12:0] u_lists_occupied; // card.rs:222
+    wire u_lists_ready; // card.rs:223
+    wire [31:0] u_epoch_number; // card.rs:220
+    wire [31:0] u_epoch_walked; // card.rs:220
+    wire [31:0] u_epoch_merged; // card.rs:220
+    wire u_epoch_walking; // card.rs:220
+    wire u_epoch_ready; // card.rs:223
+    wire u_epoch_running; // card.rs:224
+    wire [1:0] u_epoch_record_kind; // card.rs:228
+    wire [15:0] u_epoch_record_channel; // card.rs:228
+    wire [31:0] u_epoch_record_epoch; // card.rs:228
+    wire [63:0] u_epoch_record_start_ns; // card.rs:228
+    wire [319:0] u_epoch_record_payload; // card.rs:228
+    wire u_epoch_record_valid; // card.rs:230
+    wire u_record_record_ready; // card.rs:238
+    wire u_record_write_valid; // card.rs:241
+    wire [23:0] u_record_write_slot; // card.rs:241
+    wire [511:0] u_record_write_data; // card.rs:241
+    wire u_record_restart; // card.rs:243
+    wire [31:0] u_record_lost_epoch; // card.rs:255
+    wire [31:0] u_record_lost_suspect; // card.rs:255
+    wire [31:0] u_record_lost_epoch_end; // card.rs:255
+    wire [31:0] u_record_offered; // card.rs:255
+    wire u_record_idle; // card.rs:260
+    wire u_dma_quiet; // card.rs:250
+    wire u_dma_write_ready; // card.rs:251
+    wire [63:0] u_dma_m_axi_awaddr; // card.rs:87
+    wire u_dma_m_axi_awvalid; // card.rs:87
+    wire [511:0] u_dma_m_axi_wdata; // card.rs:87
+    wire u_dma_m_axi_wlast; // card.rs:87
+    wire u_dma_m_axi_wvalid; // card.rs:87
+    wire [63:0] u_dma_m_axi_wstrb; // card.rs:87
+    wire [7:0] u_dma_m_axi_awlen; // card.rs:87
+    wire [2:0] u_dma_m_axi_awsize; // card.rs:87
+    wire [1:0] u_dma_m_axi_awburst; // card.rs:87
+    wire u_dma_m_axi_bready; // card.rs:87
+    wire u_dma_irq; // card.rs:253
+    wire [31:0] u_dma_written; // card.rs:258
+    wire [31:0] u_dma_errors; // card.rs:258
+    wire u_dma_irq_status_set; // card.rs:258
+    wire [31:0] report_clock_steps = u_clock_steps; // card.rs:49
+    wire [15:0] report_clock_now_seconds_high = u_clock_now_seconds_high; // card.rs:49
+    wire [31:0] report_clock_now_seconds = u_clock_now_seconds; // card.rs:49
+    wire [29:0] report_clock_now_ns = u_clock_now_ns; // card.rs:49
+    wire [15:0] report_clock_now_fraction = u_clock_now_fraction; // card.rs:49
+    wire [31:0] report_tap_ingress_frames = u_tap_ingress_count_frames; // card.rs:49
+    wire [31:0] report_tap_ingress_events = u_tap_ingress_count_events; // card.rs:49
+    wire [31:0] report_tap_ingress_oversize = u_tap_ingress_count_oversize; // card.rs:49
+    wire [31:0] report_tap_ingress_bad_keep = u_tap_ingress_count_bad_keep; // card.rs:49
+    wire [31:0] report_tap_ingress_bad_frame = u_tap_ingress_count_bad_frame; // card.rs:49
+    wire [31:0] report_tap_ingress_runt = u_tap_ingress_count_runt; // card.rs:49
+    wire [31:0] report_tap_egress_frames = u_tap_egress_count_frames; // card.rs:49
+    wire [31:0] report_tap_egress_events = u_tap_egress_count_events; // card.rs:49
+    wire [31:0] report_tap_egress_oversize = u_tap_egress_count_oversize; // card.rs:49
+    wire [31:0] report_tap_egress_bad_keep = u_tap_egress_count_bad_keep; // card.rs:49
+    wire [31:0] report_tap_egress_bad_frame = u_tap_egress_count_bad_frame; // card.rs:49
+    wire [31:0] report_tap_egress_runt = u_tap_egress_count_runt; // card.rs:49
+    wire [31:0] report_parse_ingress_other = u_event_ingress_count_other; // card.rs:49
+    wire [31:0] report_parse_ingress_llc = u_event_ingress_count_llc; // card.rs:49
+    wire [31:0] report_parse_ingress_arp = u_event_ingress_count_arp; // card.rs:49
+    wire [31:0] report_parse_ingress_ipv4 = u_event_ingress_count_ipv4; // card.rs:49
+    wire [31:0] report_parse_ingress_ipv6 = u_event_ingress_count_ipv6; // card.rs:49
+    wire [31:0] report_parse_ingress_tcp = u_event_ingress_count_tcp; // card.rs:49
+    wire [31:0] report_parse_ingress_udp = u_event_ingress_count_udp; // card.rs:49
+    wire [31:0] report_parse_ingress_sctp = u_event_ingress_count_sctp; // card.rs:49
+    wire [31:0] report_parse_ingress_icmp = u_event_ingress_count_icmp; // card.rs:49
+    wire [31:0] report_parse_ingress_fragment = u_event_ingress_count_fragment; // card.rs:49
+    wire [31:0] report_parse_ingress_l4_other = u_event_ingress_count_l4_other; // card.rs:49
+    wire [31:0] report_parse_ingress_vlan = u_event_ingress_count_vlan; // card.rs:49
+    wire [31:0] report_parse_ingress_mpls = u_event_ingress_count_mpls; // card.rs:49
+    wire [31:0] report_parse_ingress_vlan_depth = u_event_ingress_count_vlan_depth; // card.rs:49
+    wire [31:0] report_parse_ingress_mpls_depth = u_event_ingress_count_mpls_depth; // card.rs:49
+    wire [31:0] report_parse_ingress_truncated = u_event_ingress_count_truncated; // card.rs:49
+    wire [31:0] report_parse_ingress_version = u_event_ingress_count_version; // card.rs:49
+    wire [31:0] report_parse_ingress_header_length = u_event_ingress_count_header_length; // card.rs:49
+    wire [31:0] report_parse_ingress_ip_length = u_event_ingress_count_ip_length; // card.rs:49
+    wire [31:0] report_parse_ingress_ext_depth = u_event_ingress_count_ext_depth; // card.rs:49
+    wire [31:0] report_parse_ingress_window = u_event_ingress_count_window; // card.rs:49
+    wire [31:0] report_parse_egress_other = u_event_egress_count_other; // card.rs:49
+    wire [31:0] report_parse_egress_llc = u_event_egress_count_llc; // card.rs:49
+    wire [31:0] report_parse_egress_arp = u_event_egress_count_arp; // card.rs:49
+    wire [31:0] report_parse_egress_ipv4 = u_event_egress_count_ipv4; // card.rs:49
+    wire [31:0] report_parse_egress_ipv6 = u_event_egress_count_ipv6; // card.rs:49
+    wire [31:0] report_parse_egress_tcp = u_event_egress_count_tcp; // card.rs:49
+    wire [31:0] report_parse_egress_udp = u_event_egress_count_udp; // card.rs:49
+    wire [31:0] report_parse_egress_sctp = u_event_egress_count_sctp; // card.rs:49
+    wire [31:0] report_parse_egress_icmp = u_event_egress_count_icmp; // card.rs:49
+    wire [31:0] report_parse_egress_fragment = u_event_egress_count_fragment; // card.rs:49
+    wire [31:0] report_parse_egress_l4_other = u_event_egress_count_l4_other; // card.rs:49
+    wire [31:0] report_parse_egress_vlan = u_event_egress_count_vlan; // card.rs:49
+    wire [31:0] report_parse_egress_mpls = u_event_egress_count_mpls; // card.rs:49
+    wire [31:0] report_parse_egress_vlan_depth = u_event_egress_count_vlan_depth; // card.rs:49
+    wire [31:0] report_parse_egress_mpls_depth = u_event_egress_count_mpls_depth; // card.rs:49
+    wire [31:0] report_parse_egress_truncated = u_event_egress_count_truncated; // card.rs:49
+    wire [31:0] report_parse_egress_version = u_event_egress_count_version; // card.rs:49
+    wire [31:0] report_parse_egress_header_length = u_event_egress_count_header_length; // card.rs:49
+    wire [31:0] report_parse_egress_ip_length = u_event_egress_count_ip_length; // card.rs:49
+    wire [31:0] report_parse_egress_ext_depth = u_event_egress_count_ext_depth; // card.rs:49
+    wire [31:0] report_parse_egress_window = u_event_egress_count_window; // card.rs:49
+    wire [31:0] report_classify_unknown_ingress = u_event_ingress_count_unknown; // card.rs:49
+    wire [31:0] report_classify_unknown_egress = u_event_egress_count_unknown; // card.rs:49
+    wire [1:0] report_epoch_status = {u_epoch_running, u_horizon_ready & u_lists_ready & u_epoch_ready &
+            u_classify_ready}; // card.rs:49
+    wire [31:0] report_epoch_number = u_epoch_number; // card.rs:49
+    wire [31:0] report_epoch_walked = u_epoch_walked; // card.rs:49
+    wire [31:0] report_epoch_merged = u_epoch_merged; // card.rs:49
+    wire [15:0] report_epoch_occupied = {3'd0, u_lists_occupied}; // card.rs:49
+    wire [31:0] report_epoch_arrivals = u_horizon_count_arrivals; // card.rs:49
+    wire [31:0] report_epoch_departures = u_horizon_count_departures; // card.rs:49
+    wire [31:0] report_epoch_drops = u_horizon_count_drops; // card.rs:49
+    wire [31:0] report_epoch_refused_drops = u_horizon_count_refused_drops; // card.rs:49
+    wire report_epoch_walking = u_epoch_walking; // card.rs:49
+    wire [31:0] report_dma_written = u_dma_written; // card.rs:49
+    wire [31:0] report_dma_lost_epoch = u_record_lost_epoch; // card.rs:49
+    wire [31:0] report_dma_lost_suspect = u_record_lost_suspect; // card.rs:49
+    wire [31:0] report_dma_lost_epoch_end = u_record_lost_epoch_end; // card.rs:49
+    wire [31:0] report_dma_errors = u_dma_errors; // card.rs:49
+    wire report_dma_irq_status_set = u_dma_irq_status_set; // card.rs:49
+    wire report_dma_idle = u_record_idle & ~u_epoch_record_valid; // card.rs:49
+    wire [31:0] report_dma_offered = u_record_offered; // card.rs:49
+    wire record_ready = u_record_record_ready; // card.rs:208
+    wire dma_quiet = u_dma_quiet; // card.rs:227
+    wire dma_ready = u_dma_write_ready; // card.rs:227
+
+    regs u_regs ( // card.rs:75
+        .clk(clk),
+        .rst(rst),
+        .s_axil_awprot(s_axil_awprot),
+        .s_axil_arprot(s_axil_arprot),
+        .s_axil_awvalid(s_axil_awvalid),
+        .s_axil_wvalid(s_axil_wvalid),
+        .s_axil_bready(s_axil_bready),
+        .s_axil_awready(u_regs_s_axil_awready),
+        .s_axil_wready(u_regs_s_axil_wready),
+        .s_axil_bresp(u_regs_s_axil_bresp),
+        .s_axil_bvalid(u_regs_s_axil_bvalid),
+        .s_axil_rready(s_axil_rready),
+        .s_axil_arvalid(s_axil_arvalid),
+        .s_axil_awaddr(s_axil_awaddr),
+        .s_axil_wdata(s_axil_wdata),
+        .s_axil_wstrb(s_axil_wstrb),
+        .s_axil_araddr(s_axil_araddr),
+        /* verilator lint_off PINCONNECTEMPTY */
+        .id_scratch() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        .clock_source(u_regs_clock_source),
+        .clock_increment(u_regs_clock_increment),
+        .clock_value_seconds_high(u_regs_clock_value_seconds_high),
+        .clock_value_seconds(u_regs_clock_value_seconds),
+        .clock_value_ns(u_regs_clock_value_ns),
+        /* verilator lint_off PINCONNECTEMPTY */
+        .clock_set() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        .clock_set_pulse(u_regs_clock_set_pulse),
+        .clock_adjust(u_regs_clock_adjust),
+        .clock_adjust_pulse(u_regs_clock_adjust_pulse),
+        .clock_steps(report_clock_steps),
+        /* verilator lint_off PINCONNECTEMPTY */
+        .clock_latch() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        .clock_latch_pulse(u_regs_clock_latch_pulse),
+        .clock_now_seconds_high(report_clock_now_seconds_high),
+        .clock_now_seconds(report_clock_now_seconds),
+        .clock_now_ns(report_clock_now_ns),
+        .clock_now_fraction(report_clock_now_fraction),
+        .tap_ingress_frames(report_tap_ingress_frames),
+        .tap_ingress_events(report_tap_ingress_events),
+        .tap_ingress_oversize(report_tap_ingress_oversize),
+        .tap_ingress_bad_keep(report_tap_ingress_bad_keep),
+        .tap_ingress_bad_frame(report_tap_ingress_bad_frame),
+        .tap_ingress_runt(report_tap_ingress_runt),
+        .tap_egress_frames(report_tap_egress_frames),
+        .tap_egress_events(report_tap_egress_events),
+        .tap_egress_oversize(report_tap_egress_oversize),
+        .tap_egress_bad_keep(report_tap_egress_bad_keep),
+        .tap_egress_bad_frame(report_tap_egress_bad_frame),
+        .tap_egress_runt(report_tap_egress_runt),
+        .parse_ingress_other(report_parse_ingress_other),
+        .parse_ingress_llc(report_parse_ingress_llc),
+        .parse_ingress_arp(report_parse_ingress_arp),
+        .parse_ingress_ipv4(report_parse_ingress_ipv4),
+        .parse_ingress_ipv6(report_parse_ingress_ipv6),
+        .parse_ingress_tcp(report_parse_ingress_tcp),
+        .parse_ingress_udp(report_parse_ingress_udp),
+        .parse_ingress_sctp(report_parse_ingress_sctp),
+        .parse_ingress_icmp(report_parse_ingress_icmp),
+        .parse_ingress_fragment(report_parse_ingress_fragment),
+        .parse_ingress_l4_other(report_parse_ingress_l4_other),
+        .parse_ingress_vlan(report_parse_ingress_vlan),
+        .parse_ingress_mpls(report_parse_ingress_mpls),
+        .parse_ingress_vlan_depth(report_parse_ingress_vlan_depth),
+        .parse_ingress_mpls_depth(report_parse_ingress_mpls_depth),
+        .parse_ingress_truncated(report_parse_ingress_truncated),
+        .parse_ingress_version(report_parse_ingress_version),
+        .parse_ingress_header_length(report_parse_ingress_header_length),
+        .parse_ingress_ip_length(report_parse_ingress_ip_length),
+        .parse_ingress_ext_depth(report_parse_ingress_ext_depth),
+        .parse_ingress_window(report_parse_ingress_window),
+        .parse_egress_other(report_parse_egress_other),
+        .parse_egress_llc(report_parse_egress_llc),
+        .parse_egress_arp(report_parse_egress_arp),
+        .parse_egress_ipv4(report_parse_egress_ipv4),
+        .parse_egress_ipv6(report_parse_egress_ipv6),
+        .parse_egress_tcp(report_parse_egress_tcp),
+        .parse_egress_udp(report_parse_egress_udp),
+        .parse_egress_sctp(report_parse_egress_sctp),
+        .parse_egress_icmp(report_parse_egress_icmp),
+        .parse_egress_fragment(report_parse_egress_fragment),
+        .parse_egress_l4_other(report_parse_egress_l4_other),
+        .parse_egress_vlan(report_parse_egress_vlan),
+        .parse_egress_mpls(report_parse_egress_mpls),
+        .parse_egress_vlan_depth(report_parse_egress_vlan_depth),
+        .parse_egress_mpls_depth(report_parse_egress_mpls_depth),
+        .parse_egress_truncated(report_parse_egress_truncated),
+        .parse_egress_version(report_parse_egress_version),
+        .parse_egress_header_length(report_parse_egress_header_length),
+        .parse_egress_ip_length(report_parse_egress_ip_length),
+        .parse_egress_ext_depth(report_parse_egress_ext_depth),
+        .parse_egress_window(report_parse_egress_window),
+        .classify_mode(u_regs_classify_mode),
+        .classify_entry_label(u_regs_classify_entry_label),
+        .classify_entry(u_regs_classify_entry),
+        .classify_entry_pulse(u_regs_classify_entry_pulse),
+        .classify_unknown_ingress(report_classify_unknown_ingress),
+        .classify_unknown_egress(report_classify_unknown_egress),
+        .epoch_enable(u_regs_epoch_enable),
+        .epoch_tau_ns(u_regs_epoch_tau_ns),
+        .epoch_start_ns_low(u_regs_epoch_start_ns_low),
+        .epoch_start_ns_high(u_regs_epoch_start_ns_high),
+        .epoch_start_number(u_regs_epoch_start_number),
+        .epoch_channels_used(u_regs_epoch_channels_used),
+        .epoch_limit_ns(u_regs_epoch_limit_ns),
+        .epoch_status(report_epoch_status),
+        .epoch_number(report_epoch_number),
+        .epoch_walked(report_epoch_walked),
+        .epoch_merged(report_epoch_merged),
+        .epoch_occupied(report_epoch_occupied),
+        .epoch_arrivals(report_epoch_arrivals),
+        .epoch_departures(report_epoch_departures),
+        .epoch_drops(report_epoch_drops),
+        .epoch_refused_drops(report_epoch_refused_drops),
+        .epoch_walking(report_epoch_walking),
+        .dma_enable(u_regs_dma_enable),
+        .dma_base_low(u_regs_dma_base_low),
+        .dma_base_high(u_regs_dma_base_high),
+        .dma_size_log2(u_regs_dma_size_log2),
+        .dma_read(u_regs_dma_read),
+        .dma_written(report_dma_written),
+        .dma_lost_epoch(report_dma_lost_epoch),
+        .dma_lost_suspect(report_dma_lost_suspect),
+        .dma_lost_epoch_end(report_dma_lost_epoch_end),
+        .dma_errors(report_dma_errors),
+        .dma_irq_status_set(report_dma_irq_status_set),
+        .dma_irq_status(u_regs_dma_irq_status),
+        .dma_irq_enable(u_regs_dma_irq_enable),
+        .dma_idle(report_dma_idle),
+        .dma_offered(report_dma_offered),
+        .s_axil_arready(u_regs_s_axil_arready),
+        .s_axil_rdata(u_regs_s_axil_rdata),
+        .s_axil_rresp(u_regs_s_axil_rresp),
+        .s_axil_rvalid(u_regs_s_axil_rvalid)
+    );
+    clock u_clock ( // card.rs:75
+        .clk(clk),
+        .rst(rst),
+        .set(u_regs_clock_set_pulse),
+        .value_seconds_high(u_regs_clock_value_seconds_high),
+        .value_seconds(u_regs_clock_value_seconds),
+        .adjust(u_regs_clock_adjust),
+        .adjust_pulse(u_regs_clock_adjust_pulse),
+        .increment(u_regs_clock_increment),
+        .value_ns(u_regs_clock_value_ns),
+        .ptp_tod(ptp_tod),
+        .source(u_regs_clock_source),
+        .latch(u_regs_clock_latch_pulse),
+        .now_seconds_high(u_clock_now_seconds_high),
+        .now_seconds(u_clock_now_seconds),
+        .now_ns(u_clock_now_ns),
+        .now_fraction(u_clock_now_fraction),
+        .ns(u_clock_ns),
+        .fraction(u_clock_fraction),
+        .step(u_clock_step),
+        .steps(u_clock_steps)
+    );
+    timer u_timer ( // card.rs:75
+        .clk(clk),
+        .rst(rst),
+        .enable(u_regs_epoch_enable),
+        .tau_ns(u_regs_epoch_tau_ns),
+        .ns(u_clock_ns),
+        .start_ns({u_regs_epoch_start_ns_high, u_regs_epoch_start_ns_low}),
+        .start_number(u_regs_epoch_start_number),
+        .boundary(u_timer_boundary),
+        .boundary_number(u_timer_boundary_number),
+        .boundary_start_ns(u_timer_boundary_start_ns)
+    );
+    tap u_tap_ingress ( // card.rs:75
+        .clk(clk),
+        .rst(rst),
+        .cycle(cycle),
+        .s_tdata(ingress_tdata),
+        .s_tkeep(ingress_tkeep),
+        .s_tvalid(ingress_tvalid),
+        .s_tlast(ingress_tlast),
+        .s_tuser(ingress_tuser),
+        .sof(u_tap_ingress_sof),
+        .window_valid(u_tap_ingress_window_valid),
+        .window_data(u_tap_ingress_window_data),
+        .window_bytes(u_tap_ingress_window_bytes),
+        .end_valid(u_tap_ingress_end_valid),
+        .end_outcome(u_tap_ingress_end_outcome),
+        .end_length(u_tap_ingress_end_length),
+        .end_slot(u_tap_ingress_end_slot),
+        .count_frames(u_tap_ingress_count_frames),
+        .count_events(u_tap_ingress_count_events),
+        .count_oversize(u_tap_ingress_count_oversize),
+        .count_bad_keep(u_tap_ingress_count_bad_keep),
+        .count_bad_frame(u_tap_ingress_count_bad_frame),
+        .count_runt(u_tap_ingress_count_runt)
+    );
+    parse u_parse_ingress ( // card.rs:75
+        .clk(clk),
+        .rst(rst),
+        .window_valid(u_tap_ingress_window_valid),
+        .window_data(u_tap_ingress_window_data),
+        .window_bytes(u_tap_ingress_window_bytes),
+        .parsed_valid(u_parse_ingress_parsed_valid),
+        .parsed_kind(u_parse_ingress_parsed_kind),
+        .parsed_l4(u_parse_ingress_parsed_l4),
+        .parsed_reason(u_parse_ingress_parsed_reason),
+        .parsed_vlan_valid(u_parse_ingress_parsed_vlan_valid),
+        .parsed_vlan_id(u_parse_ingress_parsed_vlan_id),
+        .parsed_mpls_valid(u_parse_ingress_parsed_mpls_valid),
+        .parsed_mpls_label(u_parse_ingress_parsed_mpls_label),
+        .parsed_dscp_valid(u_parse_ingress_parsed_dscp_valid),
+        .parsed_dscp(u_parse_ingress_parsed_dscp),
+        .parsed_ip_end(u_parse_ingress_parsed_ip_end),
+        .parsed_base_key(u_parse_ingress_parsed_base_key),
+        .parsed_l4_key(u_parse_ingress_parsed_l4_key)
+    );
+    tap u_tap_egress ( // card.rs:75
+        .clk(clk),
+        .rst(rst),
+        .cycle(cycle),
+        .s_tdata(egress_tdata),
+        .s_tkeep(egress_tkeep),
+        .s_tvalid(egress_tvalid),
+        .s_tlast(egress_tlast),
+        .s_tuser(egress_tuser),
+        .sof(u_tap_egress_sof),
+        .window_valid(u_tap_egress_window_valid),
+        .window_data(u_tap_egress_window_data),
+        .window_bytes(u_tap_egress_window_bytes),
+        .end_valid(u_tap_egress_end_valid),
+        .end_outcome(u_tap_egress_end_outcome),
+        .end_length(u_tap_egress_end_length),
+        .end_slot(u_tap_egress_end_slot),
+        .count_frames(u_tap_egress_count_frames),
+        .count_events(u_tap_egress_count_events),
+        .count_oversize(u_tap_egress_count_oversize),
+        .count_bad_keep(u_tap_egress_count_bad_keep),
+        .count_bad_frame(u_tap_egress_count_bad_frame),
+        .count_runt(u_tap_egress_count_runt)
+    );
+    parse u_parse_egress ( // card.rs:75
+        .clk(clk),
+        .rst(rst),
+        .window_valid(u_tap_egress_window_valid),
+        .window_data(u_tap_egress_window_data),
+        .window_bytes(u_tap_egress_window_bytes),
+        .parsed_valid(u_parse_egress_parsed_valid),
+        .parsed_kind(u_parse_egress_parsed_kind),
+        .parsed_l4(u_parse_egress_parsed_l4),
+        .parsed_reason(u_parse_egress_parsed_reason),
+        .parsed_vlan_valid(u_parse_egress_parsed_vlan_valid),
+        .parsed_vlan_id(u_parse_egress_parsed_vlan_id),
+        .parsed_mpls_valid(u_parse_egress_parsed_mpls_valid),
+        .parsed_mpls_label(u_parse_egress_parsed_mpls_label),
+        .parsed_dscp_valid(u_parse_egress_parsed_dscp_valid),
+        .parsed_dscp(u_parse_egress_parsed_dscp),
+        .parsed_ip_end(u_parse_egress_parsed_ip_end),
+        .parsed_base_key(u_parse_egress_parsed_base_key),
+        .parsed_l4_key(u_parse_egress_parsed_l4_key)
+    );
+    classify u_classify ( // card.rs:75
+        .clk(clk),
+        .rst(rst),
+        .mode(u_regs_classify_mode),
+        .entry_valid(u_regs_classify_entry_pulse),
+        .entry_label(u_regs_classify_entry_label),
+        .entry_value(u_regs_classify_entry),
+        .ready(u_classify_ready),
+        .ingress_vlan_valid(u_parse_ingress_parsed_vlan_valid),
+        .ingress_vlan_id(u_parse_ingress_parsed_vlan_id),
+        .ingress_mpls_valid(u_parse_ingress_parsed_mpls_valid),
+        .ingress_mpls_label(u_parse_ingress_parsed_mpls_label),
+        .ingress_dscp_valid(u_parse_ingress_parsed_dscp_valid),
+        .ingress_dscp(u_parse_ingress_parsed_dscp),
+        .ingress_channel(u_classify_ingress_channel),
+        .ingress_known(u_classify_ingress_known),
+        .egress_vlan_valid(u_parse_egress_parsed_vlan_valid),
+        .egress_vlan_id(u_parse_egress_parsed_vlan_id),
+        .egress_mpls_valid(u_parse_egress_parsed_mpls_valid),
+        .egress_mpls_label(u_parse_egress_parsed_mpls_label),
+        .egress_dscp_valid(u_parse_egress_parsed_dscp_valid),
+        .egress_dscp(u_parse_egress_parsed_dscp),
+        .egress_channel(u_classify_egress_channel),
+        .egress_known(u_classify_egress_known)
+    );
+    frame_event u_event_ingress ( // card.rs:75
+        .clk(clk),
+        .rst(rst),
+        .end_valid(u_tap_ingress_end_valid),
+        .end_outcome(u_tap_ingress_end_outcome),
+        .end_length(u_tap_ingress_end_length),
+        .end_slot(u_tap_ingress_end_slot),
+        .parsed_valid(u_parse_ingress_parsed_valid),
+        .parsed_kind(u_parse_ingress_parsed_kind),
+        .parsed_l4(u_parse_ingress_parsed_l4),
+        .parsed_reason(u_parse_ingress_parsed_reason),
+        .parsed_vlan_valid(u_parse_ingress_parsed_vlan_valid),
+        .parsed_mpls_valid(u_parse_ingress_parsed_mpls_valid),
+        .parsed_ip_end(u_parse_ingress_parsed_ip_end),
+        .parsed_base_key(u_parse_ingress_parsed_base_key[22:0]),
+        .parsed_l4_key(u_parse_ingress_parsed_l4_key[22:0]),
+        .channel(u_classify_ingress_channel),
+        .known(u_classify_ingress_known),
+        .event_valid(u_event_ingress_event_valid),
+        .event_slot(u_event_ingress_event_slot),
+        .event_channel(u_event_ingress_event_channel),
+        .event_key(u_event_ingress_event_key),
+        .event_length(u_event_ingress_event_length),
+        .count_other(u_event_ingress_count_other),
+        .count_llc(u_event_ingress_count_llc),
+        .count_arp(u_event_ingress_count_arp),
+        .count_ipv4(u_event_ingress_count_ipv4),
+        .count_ipv6(u_event_ingress_count_ipv6),
+        .count_tcp(u_event_ingress_count_tcp),
+        .count_udp(u_event_ingress_count_udp),
+        .count_sctp(u_event_ingress_count_sctp),
+        .count_icmp(u_event_ingress_count_icmp),
+        .count_fragment(u_event_ingress_count_fragment),
+        .count_l4_other(u_event_ingress_count_l4_other),
+        .count_vlan(u_event_ingress_count_vlan),
+        .count_mpls(u_event_ingress_count_mpls),
+        .count_vlan_depth(u_event_ingress_count_vlan_depth),
+        .count_mpls_depth(u_event_ingress_count_mpls_depth),
+        .count_truncated(u_event_ingress_count_truncated),
+        .count_version(u_event_ingress_count_version),
+        .count_header_length(u_event_ingress_count_header_length),
+        .count_ip_length(u_event_ingress_count_ip_length),
+        .count_ext_depth(u_event_ingress_count_ext_depth),
+        .count_window(u_event_ingress_count_window),
+        .count_unknown(u_event_ingress_count_unknown)
+    );
+    frame_event u_event_egress ( // card.rs:75
+        .clk(clk),
+        .rst(rst),
+        .end_valid(u_tap_egress_end_valid),
+        .end_outcome(u_tap_egress_end_outcome),
+        .end_length(u_tap_egress_end_length),
+        .end_slot(u_tap_egress_end_slot),
+        .parsed_valid(u_parse_egress_parsed_valid),
+        .parsed_kind(u_parse_egress_parsed_kind),
+        .parsed_l4(u_parse_egress_parsed_l4),
+        .parsed_reason(u_parse_egress_parsed_reason),
+        .parsed_vlan_valid(u_parse_egress_parsed_vlan_valid),
+        .parsed_mpls_valid(u_parse_egress_parsed_mpls_valid),
+        .parsed_ip_end(u_parse_egress_parsed_ip_end),
+        .parsed_base_key(u_parse_egress_parsed_base_key[22:0]),
+        .parsed_l4_key(u_parse_egress_parsed_l4_key[22:0]),
+        .channel(u_classify_egress_channel),
+        .known(u_classify_egress_known),
+        .event_valid(u_event_egress_event_valid),
+        .event_slot(u_event_egress_event_slot),
+        .event_channel(u_event_egress_event_channel),
+        .event_key(u_event_egress_event_key),
+        .event_length(u_event_egress_event_length),
+        .count_other(u_event_egress_count_other),
+        .count_llc(u_event_egress_count_llc),
+        .count_arp(u_event_egress_count_arp),
+        .count_ipv4(u_event_egress_count_ipv4),
+        .count_ipv6(u_event_egress_count_ipv6),
+        .count_tcp(u_event_egress_count_tcp),
+        .count_udp(u_event_egress_count_udp),
+        .count_sctp(u_event_egress_count_sctp),
+        .count_icmp(u_event_egress_count_icmp),
+        .count_fragment(u_event_egress_count_fragment),
+        .count_l4_other(u_event_egress_count_l4_other),
+        .count_vlan(u_event_egress_count_vlan),
+        .count_mpls(u_event_egress_count_mpls),
+        .count_vlan_depth(u_event_egress_count_vlan_depth),
+        .count_mpls_depth(u_event_egress_count_mpls_depth),
+        .count_truncated(u_event_egress_count_truncated),
+        .count_version(u_event_egress_count_version),
+        .count_header_length(u_event_egress_count_header_length),
+        .count_ip_length(u_event_egress_count_ip_length),
+        .count_ext_depth(u_event_egress_count_ext_depth),
+        .count_window(u_event_egress_count_window),
+        .count_unknown(u_event_egress_count_unknown)
+    );
+    horizon u_horizon ( // card.rs:75
+        .clk(clk),
+        .rst(rst),
+        .cycle(cycle),
+        .ingress_valid(u_event_ingress_event_valid),
+        .ingress_slot(u_event_ingress_event_slot),
+        .ingress_channel(u_event_ingress_event_channel),
+        .ingress_key(u_event_ingress_event_key),
+        .ingress_length(u_event_ingress_event_length),
+        .egress_valid(u_event_egress_event_valid),
+        .egress_slot(u_event_egress_event_slot),
+        .egress_channel(u_event_egress_event_channel),
+        .egress_key(u_event_egress_event_key),
+        .egress_length(u_event_egress_event_length),
+        .time_ns(u_clock_ns),
+        .time_fraction(u_clock_fraction),
+        .boundary(u_timer_boundary),
+        .drop_valid(drop_valid),
+        .drop_channel(drop_channel),
+        .drop_length(drop_length),
+        .ingress_sof(u_tap_ingress_sof),
+        .ingress_end_valid(u_tap_ingress_end_valid),
+        .ingress_end_ok(~(|u_tap_ingress_end_outcome)),
+        .ingress_end_slot(u_tap_ingress_end_slot),
+        .egress_sof(u_tap_egress_sof),
+        .egress_end_valid(u_tap_egress_end_valid),
+        .egress_end_ok(~(|u_tap_egress_end_outcome)),
+        .egress_end_slot(u_tap_egress_end_slot),
+        .moment_arrival(u_horizon_moment_arrival),
+        .moment_cancelled(u_horizon_moment_cancelled),
+        .moment_arrival_channel(u_horizon_moment_arrival_channel),
+        .moment_arrival_key(u_horizon_moment_arrival_key),
+        .moment_departure(u_horizon_moment_departure),
+        .moment_departure_channel(u_horizon_moment_departure_channel),
+        .moment_departure_key(u_horizon_moment_departure_key),
+        .moment_departure_cells(u_horizon_moment_departure_cells),
+        .moment_late(u_horizon_moment_late),
+        .moment_late_channel(u_horizon_moment_late_channel),
+        .moment_boundary(u_horizon_moment_boundary),
+        .moment_ticks(u_horizon_moment_ticks),
+        .count_arrivals(u_horizon_count_arrivals),
+        .count_departures(u_horizon_count_departures),
+        .count_drops(u_horizon_count_drops),
+        .count_refused_drops(u_horizon_count_refused_drops),
+        .ready(u_horizon_ready)
+    );
+    lists u_lists ( // card.rs:75
+        .clk(clk),
+        .rst(rst),
+        .moment_arrival(u_horizon_moment_arrival),
+        .moment_cancelled(u_horizon_moment_cancelled),
+        .moment_arrival_channel(u_horizon_moment_arrival_channel),
+        .moment_arrival_key(u_horizon_moment_arrival_key),
+        .moment_departure(u_horizon_moment_departure),
+        .moment_departure_channel(u_horizon_moment_departure_channel),
+        .moment_departure_key(u_horizon_moment_departure_key),
+        .moment_departure_cells(u_horizon_moment_departure_cells),
+        .moment_late(u_horizon_moment_late),
+        .moment_late_channel(u_horizon_moment_late_channel),
+        .moment_boundary(u_horizon_moment_boundary),
+        .moment_ticks(u_horizon_moment_ticks),
+        .limit_ticks({u_regs_epoch_limit_ns, 4'd0}),
+        .change_inserted(u_lists_change_inserted),
+        .change_exhausted(u_lists_change_exhausted),
+        .change_cancelled(u_lists_change_cancelled),
+        .change_arrival_channel(u_lists_change_arrival_channel),
+        .change_occupancy(u_lists_change_occupancy),
+        .change_begins_busy(u_lists_change_begins_busy),
+        .change_departed(u_lists_change_departed),
+        .change_cells(u_lists_change_cells),
+        .change_matched(u_lists_change_matched),
+        .change_delay(u_lists_change_delay),
+        .change_expired(u_lists_change_expired),
+        .change_departure_channel(u_lists_change_departure_channel),
+        .change_removed(u_lists_change_removed),
+        .change_ends_busy(u_lists_change_ends_busy),
+        .change_late(u_lists_change_late),
+        .change_late_channel(u_lists_change_late_channel),
+        .change_boundary(u_lists_change_boundary),
+        .change_ticks(u_lists_change_ticks),
+        .ready(u_lists_ready),
+        .occupied(u_lists_occupied)
+    );
+    epoch u_epoch ( // card.rs:75
+        .clk(clk),
+        .rst(rst),
+        .change_inserted(u_lists_change_inserted),
+        .change_exhausted(u_lists_change_exhausted),
+        .change_cancelled(u_lists_change_cancelled),
+        .change_arrival_channel(u_lists_change_arrival_channel),
+        .change_occupancy(u_lists_change_occupancy),
+        .change_begins_busy(u_lists_change_begins_busy),
+        .change_departed(u_lists_change_departed),
+        .change_cells(u_lists_change_cells),
+        .change_matched(u_lists_change_matched),
+        .change_delay(u_lists_change_delay),
+        .change_expired(u_lists_change_expired),
+        .change_departure_channel(u_lists_change_departure_channel),
+        .change_removed(u_lists_change_removed),
+        .change_ends_busy(u_lists_change_ends_busy),
+        .change_late(u_lists_change_late),
+        .change_late_channel(u_lists_change_late_channel),
+        .change_boundary(u_lists_change_boundary),
+        .change_ticks(u_lists_change_ticks),
+        .enable(u_regs_epoch_enable),
+        .timer_boundary(u_timer_boundary),
+        .timer_number(u_timer_boundary_number),
+        .timer_start_ns(u_timer_boundary_start_ns),
+        .clock_step(u_clock_step),
+        .channels_used(u_regs_epoch_channels_used),
+        .record_ready(record_ready),
+        .record_valid(u_epoch_record_valid),
+        .record_kind(u_epoch_record_kind),
+        .record_channel(u_epoch_record_channel),
+        .record_epoch(u_epoch_record_epoch),
+        .record_start_ns(u_epoch_record_start_ns),
+        .record_payload(u_epoch_record_payload),
+        .running(u_epoch_running),
+        .number(u_epoch_number),
+        .merged(u_epoch_merged),
+        .walked(u_epoch_walked),
+        .walking(u_epoch_walking),
+        .ready(u_epoch_ready)
+    );
+    record u_record ( // card.rs:75
+        .clk(clk),
+        .rst(rst),
+        .quiet(dma_quiet),
+        .write_ready(dma_ready),
+        .enable(u_regs_dma_enable),
+        .restart(u_record_restart),
+        .record_valid(u_epoch_record_valid),
+        .record_kind(u_epoch_record_kind),
+        .record_channel(u_epoch_record_channel),
+        .record_epoch(u_epoch_record_epoch),
+        .record_start_ns(u_epoch_record_start_ns),
+        .record_payload(u_epoch_record_payload),
+        .size_log2(u_regs_dma_size_log2),
+        .read(u_regs_dma_read),
+        .write_valid(u_record_write_valid),
+        .write_slot(u_record_write_slot),
+        .write_data(u_record_write_data),
+        .record_ready(u_record_record_ready),
+        .offered(u_record_offered),
+        .lost_epoch(u_record_lost_epoch),
+        .lost_suspect(u_record_lost_suspect),
+        .lost_epoch_end(u_record_lost_epoch_end),
+        .idle(u_record_idle)
+    );
+    dma u_dma ( // card.rs:75
+        .clk(clk),
+        .rst(rst),
+        .write_valid(u_record_write_valid),
+        .write_slot(u_record_write_slot),
+        .write_data(u_record_write_data),
+        .write_ready(u_dma_write_ready),
+        .base_low(u_regs_dma_base_low),
+        .base_high(u_regs_dma_base_high),
+        .m_axi_awready(m_axi_awready),
+        .m_axi_awaddr(u_dma_m_axi_awaddr),
+        .m_axi_awvalid(u_dma_m_axi_awvalid),
+        .m_axi_wready(m_axi_wready),
+        .m_axi_wdata(u_dma_m_axi_wdata),
+        .m_axi_wlast(u_dma_m_axi_wlast),
+        .m_axi_wvalid(u_dma_m_axi_wvalid),
+        .m_axi_wstrb(u_dma_m_axi_wstrb),
+        .m_axi_awlen(u_dma_m_axi_awlen),
+        .m_axi_awsize(u_dma_m_axi_awsize),
+        .m_axi_awburst(u_dma_m_axi_awburst),
+        .m_axi_bvalid(m_axi_bvalid),
+        .m_axi_bresp(m_axi_bresp),
+        .m_axi_bready(u_dma_m_axi_bready),
+        .quiet(u_dma_quiet),
+        .restart(u_record_restart),
+        .written(u_dma_written),
+        .errors(u_dma_errors),
+        .irq_status_set(u_dma_irq_status_set),
+        .irq_status(u_regs_dma_irq_status),
+        .irq_enable(u_regs_dma_irq_enable),
+        .irq(u_dma_irq)
+    );
+
+    initial begin
+        cycle = 9'h0;
+    end
+    always @(posedge clk) begin
+        if (rst) begin
+            cycle <= 9'h0;
+        end else begin
+            cycle <= cycle + 9'h1;
+        end
+    end
+
+    assign s_axil_awready = u_regs_s_axil_awready;
+    assign s_axil_wready = u_regs_s_axil_wready;
+    assign s_axil_bresp = u_regs_s_axil_bresp;
+    assign s_axil_bvalid = u_regs_s_axil_bvalid;
+    assign s_axil_arready = u_regs_s_axil_arready;
+    assign s_axil_rdata = u_regs_s_axil_rdata;
+    assign s_axil_rresp = u_regs_s_axil_rresp;
+    assign s_axil_rvalid = u_regs_s_axil_rvalid;
+    assign m_axi_awaddr = u_dma_m_axi_awaddr;
+    assign m_axi_awvalid = u_dma_m_axi_awvalid;
+    assign m_axi_wdata = u_dma_m_axi_wdata;
+    assign m_axi_wlast = u_dma_m_axi_wlast;
+    assign m_axi_wvalid = u_dma_m_axi_wvalid;
+    assign m_axi_wstrb = u_dma_m_axi_wstrb;
+    assign m_axi_awlen = u_dma_m_axi_awlen;
+    assign m_axi_awsize = u_dma_m_axi_awsize;
+    assign m_axi_awburst = u_dma_m_axi_awburst;
+    assign m_axi_bready = u_dma_m_axi_bready;
+    assign irq = u_dma_irq;
+endmodule
+
+`default_nettype wire

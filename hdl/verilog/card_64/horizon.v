@@ -1,0 +1,480 @@
+// Generated from Rust; do not edit.
+`default_nettype none
+
+module horizon (
+    input  wire clk, // horizon.rs:154
+    input  wire rst, // horizon.rs:154
+    input  wire [10:0] cycle, // horizon.rs:156
+    input  wire ingress_valid, // horizon.rs:158
+    input  wire [10:0] ingress_slot, // horizon.rs:158
+    input  wire [9:0] ingress_channel, // horizon.rs:158
+    input  wire [22:0] ingress_key, // horizon.rs:158
+    input  wire [13:0] ingress_length, // horizon.rs:158
+    input  wire egress_valid, // horizon.rs:158
+    input  wire [10:0] egress_slot, // horizon.rs:158
+    input  wire [9:0] egress_channel, // horizon.rs:158
+    input  wire [22:0] egress_key, // horizon.rs:158
+    input  wire [13:0] egress_length, // horizon.rs:158
+    /* verilator lint_off UNUSEDSIGNAL */ // ticks wrap: 32 bits of nanoseconds are kept
+    input  wire [63:0] time_ns, // horizon.rs:222
+    /* verilator lint_on UNUSEDSIGNAL */
+    /* verilator lint_off UNUSEDSIGNAL */ // a tick is 1/16 ns
+    input  wire [15:0] time_fraction, // horizon.rs:223
+    /* verilator lint_on UNUSEDSIGNAL */
+    input  wire boundary, // horizon.rs:170
+    input  wire drop_valid, // horizon.rs:240
+    input  wire [15:0] drop_channel, // horizon.rs:241
+    input  wire [15:0] drop_length, // horizon.rs:242
+    input  wire ingress_sof, // horizon.rs:174
+    input  wire ingress_end_valid, // horizon.rs:160
+    input  wire ingress_end_ok, // horizon.rs:160
+    input  wire [10:0] ingress_end_slot, // horizon.rs:160
+    input  wire egress_sof, // horizon.rs:174
+    input  wire egress_end_valid, // horizon.rs:160
+    input  wire egress_end_ok, // horizon.rs:160
+    input  wire [10:0] egress_end_slot, // horizon.rs:160
+    output wire moment_arrival, // horizon.rs:211
+    output wire moment_cancelled, // horizon.rs:211
+    output wire [9:0] moment_arrival_channel, // horizon.rs:211
+    output wire [22:0] moment_arrival_key, // horizon.rs:211
+    output wire moment_departure, // horizon.rs:211
+    output wire [9:0] moment_departure_channel, // horizon.rs:211
+    output wire [22:0] moment_departure_key, // horizon.rs:211
+    output wire [7:0] moment_departure_cells, // horizon.rs:211
+    output wire moment_late, // horizon.rs:211
+    output wire [9:0] moment_late_channel, // horizon.rs:211
+    output wire moment_boundary, // horizon.rs:211
+    output wire [35:0] moment_ticks, // horizon.rs:211
+    output wire [31:0] count_arrivals, // horizon.rs:215
+    output wire [31:0] count_departures, // horizon.rs:215
+    output wire [31:0] count_drops, // horizon.rs:215
+    output wire [31:0] count_refused_drops, // horizon.rs:215
+    output wire ready // horizon.rs:217
+);
+    reg [11:0] warm; // horizon.rs:163
+    reg [10:0] slot_leaving; // horizon.rs:98
+    reg [10:0] slot_ticks; // horizon.rs:98
+    reg [10:0] slot_boundary; // horizon.rs:98
+    reg drop_taken; // horizon.rs:244
+    reg drop_refused; // horizon.rs:245
+    reg [9:0] drop_channel1; // horizon.rs:248
+    reg [15:0] drop_length1; // horizon.rs:248
+    reg [4:0] drop_wait_at; // delay_line.rs:13
+    reg [26:0] drop_wait; // delay_line.rs:18
+    reg drop; // horizon.rs:250
+    reg [9:0] drop_channel2; // horizon.rs:251
+    reg [15:0] drop_length2; // horizon.rs:252
+    reg [39:0] now; // horizon.rs:256
+    reg [10:0] event_age; // horizon.rs:258
+    reg [39:0] now1; // horizon.rs:259
+    reg [39:0] event_first; // horizon.rs:259
+    reg event_valid1; // horizon.rs:263
+    reg event_valid2; // horizon.rs:263
+    reg [9:0] event_channel1; // horizon.rs:260
+    reg [9:0] event_channel2; // horizon.rs:260
+    reg [13:0] event_length1; // horizon.rs:260
+    reg [13:0] event_length2; // horizon.rs:260
+    reg [10:0] event_slot1; // horizon.rs:260
+    reg [10:0] event_slot2; // horizon.rs:260
+    reg drop1; // horizon.rs:269
+    reg [9:0] drop_channel3; // horizon.rs:268
+    reg drop2; // horizon.rs:271
+    reg [15:0] drop_length3; // horizon.rs:268
+    reg [15:0] drop_length4; // horizon.rs:268
+    reg [9:0] drop_channel4; // horizon.rs:268
+    reg [9:0] drop_channel5; // horizon.rs:268
+    reg [39:0] drop_clock; // horizon.rs:274
+    reg [39:0] victim_age; // horizon.rs:276
+    reg victim_length_fits; // horizon.rs:277
+    reg [10:0] victim_slot; // horizon.rs:278
+    reg drop3; // horizon.rs:279
+    reg [9:0] drop_channel6; // horizon.rs:268
+    reg victim_fits; // horizon.rs:282
+    reg drop4; // horizon.rs:286
+    reg [10:0] victim_slot4; // horizon.rs:268
+    reg [9:0] drop_channel7; // horizon.rs:268
+    reg previous_cancels; // horizon.rs:290
+    reg same_victim; // horizon.rs:291
+    reg [10:0] left_slot; // horizon.rs:268
+    reg drop_late; // horizon.rs:301
+    reg [9:0] drop_channel8; // horizon.rs:268
+    reg [10:0] slot_late; // horizon.rs:98
+    reg egress_valid0; // horizon.rs:189
+    reg egress_valid1; // horizon.rs:189
+    reg egress_valid2; // horizon.rs:189
+    reg egress_valid3; // horizon.rs:189
+    reg [10:0] egress_slot0; // horizon.rs:186
+    reg [10:0] egress_slot1; // horizon.rs:186
+    reg [10:0] egress_slot2; // horizon.rs:186
+    reg [10:0] egress_slot3; // horizon.rs:186
+    reg [9:0] egress_channel0; // horizon.rs:186
+    reg [9:0] egress_channel1; // horizon.rs:186
+    reg [9:0] egress_channel2; // horizon.rs:186
+    reg [9:0] egress_channel3; // horizon.rs:186
+    reg [22:0] egress_key0; // horizon.rs:186
+    reg [22:0] egress_key1; // horizon.rs:186
+    reg [22:0] egress_key2; // horizon.rs:186
+    reg [22:0] egress_key3; // horizon.rs:186
+    /* verilator lint_off UNUSEDSIGNAL */ // divided by 16 first
+    reg [14:0] cells_sum; // horizon.rs:123
+    /* verilator lint_on UNUSEDSIGNAL */
+    reg [21:0] cells_high; // horizon.rs:128
+    reg [21:0] cells_middle; // horizon.rs:129
+    reg [21:0] cells_low; // horizon.rs:130
+    reg [21:0] cells_upper; // horizon.rs:131
+    reg [21:0] cells_low2; // horizon.rs:132
+    /* verilator lint_off UNUSEDSIGNAL */ // the fraction is dropped: it is the division
+    reg [21:0] cells_product; // horizon.rs:132
+    /* verilator lint_on UNUSEDSIGNAL */
+    reg [10:0] slot_ingress_begun; // horizon.rs:98
+    reg arrival; // horizon.rs:195
+    reg cancelled; // horizon.rs:199
+    reg [9:0] arrival_channel; // horizon.rs:200
+    reg [22:0] arrival_key; // horizon.rs:201
+    reg [10:0] slot_egress_begun; // horizon.rs:98
+    reg departure; // horizon.rs:195
+    reg [9:0] departure_channel; // horizon.rs:203
+    reg [22:0] departure_key; // horizon.rs:204
+    reg [7:0] departure_cells; // horizon.rs:205
+    reg late; // horizon.rs:195
+    reg [9:0] late_channel; // horizon.rs:207
+    reg begins; // horizon.rs:195
+    reg [35:0] ticks; // horizon.rs:209
+    reg [31:0] total_arrivals; // horizon.rs:213
+    reg [31:0] total_departures; // horizon.rs:213
+    reg [31:0] total_drops; // horizon.rs:213
+    reg [31:0] total_refused_drops; // horizon.rs:213
+    reg [35:0] ring_ticks_read0; // horizon.rs:115
+    reg ring_boundary_read0; // horizon.rs:115
+    reg [26:0] drop_wait_ram_read0; // delay_line.rs:18
+    reg [64:0] youngest_read0; // horizon.rs:270
+    reg ring_cancel_read0; // horizon.rs:284
+    reg ring_cancel_read1; // horizon.rs:296
+    reg ring_left_read0; // horizon.rs:285
+    reg ring_left_read1; // horizon.rs:297
+    reg [10:0] ring_late_read0; // horizon.rs:115
+    reg [32:0] ring_arrivals_read0; // horizon.rs:184
+    reg [40:0] ring_departures_read0; // horizon.rs:193
+    reg ring_ingress_begun_read0; // horizon.rs:115
+    reg ring_ingress_ok_read0; // horizon.rs:178
+    reg ring_egress_begun_read0; // horizon.rs:115
+    reg ring_egress_ok_read0; // horizon.rs:178
+    reg [35:0] ring_ticks [0:2047]; // horizon.rs:102
+    reg ring_boundary [0:2047]; // horizon.rs:102
+    reg [26:0] drop_wait_ram [0:31]; // delay_line.rs:15
+    reg [64:0] youngest [0:1023]; // horizon.rs:261
+    reg ring_cancel [0:2047]; // horizon.rs:107
+    reg ring_left [0:2047]; // horizon.rs:107
+    reg [10:0] ring_late [0:2047]; // horizon.rs:102
+    reg [32:0] ring_arrivals [0:2047]; // horizon.rs:102
+    reg [40:0] ring_departures [0:2047]; // horizon.rs:102
+    reg ring_ingress_begun [0:2047]; // horizon.rs:102
+    reg ring_ingress_ok [0:2047]; // horizon.rs:102
+    reg ring_egress_begun [0:2047]; // horizon.rs:102
+    reg ring_egress_ok [0:2047]; // horizon.rs:102
+    wire logic_1 = ~(|drop_channel[15:10]); // horizon.rs:243
+    wire [4:0] difference_1 = drop_wait_at - 5'h16; // delay_line.rs:17
+    wire cancels = drop4 & victim_fits & (ring_cancel_read0 == ring_left_read0) & ~(same_victim &
+            previous_cancels); // horizon.rs:292
+
+    always @(posedge clk) begin
+        if (1'd1) ring_ticks[slot_ticks] <= {time_ns[31:0], time_fraction[15:12]};
+    end
+    always @(posedge clk) ring_ticks_read0 <= ring_ticks[slot_leaving];
+    always @(posedge clk) begin
+        if (1'd1) ring_boundary[slot_boundary] <= boundary;
+    end
+    always @(posedge clk) ring_boundary_read0 <= ring_boundary[slot_leaving];
+    always @(posedge clk) begin
+        if (1'd1) drop_wait_ram[drop_wait_at] <= {drop_taken, drop_channel1, drop_length1};
+    end
+    always @(posedge clk) drop_wait_ram_read0 <= drop_wait_ram[difference_1];
+    integer youngest_i;
+    initial begin
+        for (youngest_i = 0; youngest_i < 1024; youngest_i = youngest_i + 1) youngest[youngest_i] = 65'h0;
+    end
+    always @(posedge clk) begin
+        if (event_valid2) youngest[event_channel2] <= {event_first, event_length2, event_slot2};
+    end
+    always @(posedge clk) youngest_read0 <= youngest[drop_channel3];
+    integer ring_cancel_i;
+    initial begin
+        for (ring_cancel_i = 0; ring_cancel_i < 2048; ring_cancel_i = ring_cancel_i + 1) ring_cancel[ring_cancel_i] = 1'd0;
+    end
+    always @(posedge clk) begin
+        if (cancels) ring_cancel[victim_slot4] <= ~ring_cancel_read0;
+    end
+    always @(posedge clk) ring_cancel_read0 <= ring_cancel[victim_slot];
+    always @(posedge clk) ring_cancel_read1 <= ring_cancel[slot_leaving];
+    integer ring_left_i;
+    initial begin
+        for (ring_left_i = 0; ring_left_i < 2048; ring_left_i = ring_left_i + 1) ring_left[ring_left_i] = 1'd0;
+    end
+    always @(posedge clk) begin
+        if (1'd1) ring_left[left_slot] <= ring_cancel_read1;
+    end
+    always @(posedge clk) ring_left_read0 <= ring_left[victim_slot];
+    always @(posedge clk) ring_left_read1 <= ring_left[slot_leaving];
+    always @(posedge clk) begin
+        if (1'd1) ring_late[slot_late] <= {drop_late, drop_channel8};
+    end
+    always @(posedge clk) ring_late_read0 <= ring_late[slot_leaving];
+    always @(posedge clk) begin
+        if (ingress_valid) ring_arrivals[ingress_slot] <= {ingress_channel, ingress_key};
+    end
+    always @(posedge clk) ring_arrivals_read0 <= ring_arrivals[slot_leaving];
+    always @(posedge clk) begin
+        if (egress_valid3) ring_departures[egress_slot3] <= {egress_channel3, egress_key3,
+                cells_product[18:11]};
+    end
+    always @(posedge clk) ring_departures_read0 <= ring_departures[slot_leaving];
+    always @(posedge clk) begin
+        if (1'd1) ring_ingress_begun[slot_ingress_begun] <= ingress_sof;
+    end
+    always @(posedge clk) ring_ingress_begun_read0 <= ring_ingress_begun[slot_leaving];
+    always @(posedge clk) begin
+        if (ingress_end_valid) ring_ingress_ok[ingress_end_slot] <= ingress_end_ok;
+    end
+    always @(posedge clk) ring_ingress_ok_read0 <= ring_ingress_ok[slot_leaving];
+    always @(posedge clk) begin
+        if (1'd1) ring_egress_begun[slot_egress_begun] <= egress_sof;
+    end
+    always @(posedge clk) ring_egress_begun_read0 <= ring_egress_begun[slot_leaving];
+    always @(posedge clk) begin
+        if (egress_end_valid) ring_egress_ok[egress_end_slot] <= egress_end_ok;
+    end
+    always @(posedge clk) ring_egress_ok_read0 <= ring_egress_ok[slot_leaving];
+
+    initial begin
+        warm = 12'h0;
+        slot_leaving = 11'h0;
+        slot_ticks = 11'h0;
+        slot_boundary = 11'h0;
+        drop_taken = 1'd0;
+        drop_refused = 1'd0;
+        drop_channel1 = 10'h0;
+        drop_length1 = 16'h0;
+        drop_wait_at = 5'h0;
+        drop_wait = 27'h0;
+        drop = 1'd0;
+        drop_channel2 = 10'h0;
+        drop_length2 = 16'h0;
+        now = 40'h0;
+        event_age = 11'h0;
+        now1 = 40'h0;
+        event_first = 40'h0;
+        event_valid1 = 1'd0;
+        event_valid2 = 1'd0;
+        event_channel1 = 10'h0;
+        event_channel2 = 10'h0;
+        event_length1 = 14'h0;
+        event_length2 = 14'h0;
+        event_slot1 = 11'h0;
+        event_slot2 = 11'h0;
+        drop1 = 1'd0;
+        drop_channel3 = 10'h0;
+        drop2 = 1'd0;
+        drop_length3 = 16'h0;
+        drop_length4 = 16'h0;
+        drop_channel4 = 10'h0;
+        drop_channel5 = 10'h0;
+        drop_clock = 40'h0;
+        victim_age = 40'h0;
+        victim_length_fits = 1'd0;
+        victim_slot = 11'h0;
+        drop3 = 1'd0;
+        drop_channel6 = 10'h0;
+        victim_fits = 1'd0;
+        drop4 = 1'd0;
+        victim_slot4 = 11'h0;
+        drop_channel7 = 10'h0;
+        previous_cancels = 1'd0;
+        same_victim = 1'd0;
+        left_slot = 11'h0;
+        drop_late = 1'd0;
+        drop_channel8 = 10'h0;
+        slot_late = 11'h0;
+        egress_valid0 = 1'd0;
+        egress_valid1 = 1'd0;
+        egress_valid2 = 1'd0;
+        egress_valid3 = 1'd0;
+        egress_slot0 = 11'h0;
+        egress_slot1 = 11'h0;
+        egress_slot2 = 11'h0;
+        egress_slot3 = 11'h0;
+        egress_channel0 = 10'h0;
+        egress_channel1 = 10'h0;
+        egress_channel2 = 10'h0;
+        egress_channel3 = 10'h0;
+        egress_key0 = 23'h0;
+        egress_key1 = 23'h0;
+        egress_key2 = 23'h0;
+        egress_key3 = 23'h0;
+        cells_sum = 15'h0;
+        cells_high = 22'h0;
+        cells_middle = 22'h0;
+        cells_low = 22'h0;
+        cells_upper = 22'h0;
+        cells_low2 = 22'h0;
+        cells_product = 22'h0;
+        slot_ingress_begun = 11'h0;
+        arrival = 1'd0;
+        cancelled = 1'd0;
+        arrival_channel = 10'h0;
+        arrival_key = 23'h0;
+        slot_egress_begun = 11'h0;
+        departure = 1'd0;
+        departure_channel = 10'h0;
+        departure_key = 23'h0;
+        departure_cells = 8'h0;
+        late = 1'd0;
+        late_channel = 10'h0;
+        begins = 1'd0;
+        ticks = 36'h0;
+        total_arrivals = 32'h0;
+        total_departures = 32'h0;
+        total_drops = 32'h0;
+        total_refused_drops = 32'h0;
+    end
+    always @(posedge clk) begin
+        slot_leaving <= cycle + 11'h21;
+        slot_ticks <= cycle + 11'h7f7;
+        slot_boundary <= cycle + 11'h7f2;
+        drop_channel1 <= drop_channel[9:0];
+        drop_length1 <= drop_length;
+        drop_wait <= drop_wait_ram_read0;
+        drop_channel2 <= drop_wait[25:16];
+        drop_length2 <= drop_wait[15:0];
+        now <= now + 40'h1;
+        event_age <= cycle - ingress_slot;
+        now1 <= now;
+        event_first <= now1 - {29'h0, event_age};
+        event_channel1 <= ingress_channel;
+        event_channel2 <= event_channel1;
+        event_length1 <= ingress_length;
+        event_length2 <= event_length1;
+        event_slot1 <= ingress_slot;
+        event_slot2 <= event_slot1;
+        drop_channel3 <= drop_channel2;
+        drop_length3 <= drop_length2;
+        drop_length4 <= drop_length3;
+        drop_channel4 <= drop_channel2;
+        drop_channel5 <= drop_channel4;
+        drop_clock <= now - 40'h1b;
+        victim_age <= drop_clock - youngest_read0[64:25];
+        victim_length_fits <= {2'd0, youngest_read0[24:11]} == drop_length4;
+        victim_slot <= youngest_read0[10:0];
+        drop_channel6 <= drop_channel5;
+        victim_fits <= (40'h780 >= victim_age) & victim_length_fits;
+        victim_slot4 <= victim_slot;
+        drop_channel7 <= drop_channel6;
+        same_victim <= (victim_slot == victim_slot4) & drop4;
+        left_slot <= slot_leaving;
+        drop_channel8 <= drop_channel7;
+        slot_late <= cycle + 11'h7e2;
+        egress_slot0 <= egress_slot;
+        egress_slot1 <= egress_slot0;
+        egress_slot2 <= egress_slot1;
+        egress_slot3 <= egress_slot2;
+        egress_channel0 <= egress_channel;
+        egress_channel1 <= egress_channel0;
+        egress_channel2 <= egress_channel1;
+        egress_channel3 <= egress_channel2;
+        egress_key0 <= egress_key;
+        egress_key1 <= egress_key0;
+        egress_key2 <= egress_key1;
+        egress_key3 <= egress_key2;
+        cells_sum <= {1'd0, egress_length} + {1'd0, 14'h2f};
+        cells_high <= {2'd0, {cells_sum[14:4], 9'h0}} + {4'd0, {cells_sum[14:4], 7'h0}};
+        cells_middle <= {6'h0, {cells_sum[14:4], 5'h0}} + {8'h0, {cells_sum[14:4], 3'd0}};
+        cells_low <= {10'h0, {cells_sum[14:4], 1'd0}} + {11'h0, cells_sum[14:4]};
+        cells_upper <= cells_high + cells_middle;
+        cells_low2 <= cells_low;
+        cells_product <= cells_upper + cells_low2;
+        slot_ingress_begun <= cycle + 11'h7ff;
+        cancelled <= ring_cancel_read1 ^ ring_left_read1;
+        arrival_channel <= ring_arrivals_read0[32:23];
+        arrival_key <= ring_arrivals_read0[22:0];
+        slot_egress_begun <= cycle + 11'h7ff;
+        departure_channel <= ring_departures_read0[40:31];
+        departure_key <= ring_departures_read0[30:8];
+        departure_cells <= ring_departures_read0[7:0];
+        late_channel <= ring_late_read0[9:0];
+        ticks <= ring_ticks_read0;
+    end
+    always @(posedge clk) begin
+        if (rst) begin
+            warm <= 12'h0;
+            drop_taken <= 1'd0;
+            drop_refused <= 1'd0;
+            drop_wait_at <= 5'h0;
+            drop <= 1'd0;
+            event_valid1 <= 1'd0;
+            event_valid2 <= 1'd0;
+            drop1 <= 1'd0;
+            drop2 <= 1'd0;
+            drop3 <= 1'd0;
+            drop4 <= 1'd0;
+            previous_cancels <= 1'd0;
+            drop_late <= 1'd0;
+            egress_valid0 <= 1'd0;
+            egress_valid1 <= 1'd0;
+            egress_valid2 <= 1'd0;
+            egress_valid3 <= 1'd0;
+            arrival <= 1'd0;
+            departure <= 1'd0;
+            late <= 1'd0;
+            begins <= 1'd0;
+            total_arrivals <= 32'h0;
+            total_departures <= 32'h0;
+            total_drops <= 32'h0;
+            total_refused_drops <= 32'h0;
+        end else begin
+            if (~warm[11]) warm <= warm + 12'h1;
+            drop_taken <= drop_valid & logic_1 & warm[11];
+            drop_refused <= drop_valid & ~(logic_1 & warm[11]);
+            drop_wait_at <= drop_wait_at + 5'h1;
+            drop <= drop_wait[26] & warm[11];
+            event_valid1 <= ingress_valid;
+            event_valid2 <= event_valid1;
+            drop1 <= drop;
+            drop2 <= drop1;
+            drop3 <= drop2;
+            drop4 <= drop3;
+            previous_cancels <= cancels;
+            drop_late <= drop4 & ~cancels;
+            egress_valid0 <= egress_valid;
+            egress_valid1 <= egress_valid0;
+            egress_valid2 <= egress_valid1;
+            egress_valid3 <= egress_valid2;
+            arrival <= ring_ingress_begun_read0 & ring_ingress_ok_read0 & warm[11];
+            departure <= ring_egress_begun_read0 & ring_egress_ok_read0 & warm[11];
+            late <= ring_late_read0[10] & warm[11];
+            begins <= ring_boundary_read0 & warm[11];
+            if (arrival) total_arrivals <= total_arrivals + 32'h1;
+            if (departure) total_departures <= total_departures + 32'h1;
+            if (drop_taken) total_drops <= total_drops + 32'h1;
+            if (drop_refused) total_refused_drops <= total_refused_drops + 32'h1;
+        end
+    end
+
+    assign moment_arrival = arrival;
+    assign moment_cancelled = cancelled;
+    assign moment_arrival_channel = arrival_channel;
+    assign moment_arrival_key = arrival_key;
+    assign moment_departure = departure;
+    assign moment_departure_channel = departure_channel;
+    assign moment_departure_key = departure_key;
+    assign moment_departure_cells = departure_cells;
+    assign moment_late = late;
+    assign moment_late_channel = late_channel;
+    assign moment_boundary = begins;
+    assign moment_ticks = ticks;
+    assign count_arrivals = total_arrivals;
+    assign count_departures = total_departures;
+    assign count_drops = total_drops;
+    assign count_refused_drops = total_refused_drops;
+    assign ready = warm[11];
+endmodule
+
+`default_nettype wire

@@ -1,0 +1,1402 @@
+// Generated from Rust; do not edit.
+`default_nettype none
+
+module lists (
+    input  wire clk, // lists.rs:117
+    input  wire rst, // lists.rs:117
+    input  wire moment_arrival, // lists.rs:118
+    input  wire moment_cancelled, // lists.rs:118
+    input  wire [9:0] moment_arrival_channel, // lists.rs:118
+    input  wire [22:0] moment_arrival_key, // lists.rs:118
+    input  wire moment_departure, // lists.rs:118
+    input  wire [9:0] moment_departure_channel, // lists.rs:118
+    input  wire [22:0] moment_departure_key, // lists.rs:118
+    input  wire [7:0] moment_departure_cells, // lists.rs:118
+    input  wire moment_late, // lists.rs:118
+    input  wire [9:0] moment_late_channel, // lists.rs:118
+    input  wire moment_boundary, // lists.rs:118
+    input  wire [35:0] moment_ticks, // lists.rs:118
+    input  wire [35:0] limit_ticks, // lists.rs:119
+    output wire change_inserted, // lists.rs:324
+    output wire change_exhausted, // lists.rs:324
+    output wire change_cancelled, // lists.rs:324
+    output wire [9:0] change_arrival_channel, // lists.rs:324
+    output wire [12:0] change_occupancy, // lists.rs:324
+    output wire change_begins_busy, // lists.rs:324
+    output wire change_departed, // lists.rs:324
+    output wire [7:0] change_cells, // lists.rs:324
+    output wire change_matched, // lists.rs:324
+    output wire [35:0] change_delay, // lists.rs:324
+    output wire change_expired, // lists.rs:324
+    output wire [9:0] change_departure_channel, // lists.rs:324
+    output wire [12:0] change_removed, // lists.rs:324
+    output wire change_ends_busy, // lists.rs:324
+    output wire change_late, // lists.rs:324
+    output wire [9:0] change_late_channel, // lists.rs:324
+    output wire change_boundary, // lists.rs:324
+    output wire [35:0] change_ticks, // lists.rs:324
+    output wire ready, // lists.rs:325
+    output wire [12:0] occupied // lists.rs:326
+);
+    reg [13:0] init; // lists.rs:105
+    reg ready_1; // lists.rs:92
+    reg ready_2; // lists.rs:92
+    reg ready_3; // lists.rs:92
+    reg ready_4; // lists.rs:92
+    reg ready_5; // lists.rs:92
+    reg ready_6; // lists.rs:92
+    reg ready_7; // lists.rs:92
+    reg ready_8; // lists.rs:92
+    reg [12:0] available; // lists.rs:126
+    reg some_available; // lists.rs:127
+    reg insert_1; // lists.rs:129
+    reg insert_2; // lists.rs:130
+    reg [9:0] arrival_channel_1; // lists.rs:131
+    reg [9:0] arrival_channel_2; // lists.rs:132
+    reg [12:0] fresh; // lists.rs:364
+    reg fresh_left; // lists.rs:365
+    reg [11:0] runs_head; // lists.rs:369
+    reg [11:0] runs_tail; // lists.rs:369
+    reg [12:0] runs_held; // lists.rs:369
+    reg runs_some; // lists.rs:369
+    reg [3:0] runs_ahead; // lists.rs:369
+    reg runs_room; // lists.rs:369
+    reg runs_arrived; // lists.rs:369
+    reg [2:0] runs_small_head; // lists.rs:369
+    reg [2:0] runs_small_tail; // lists.rs:369
+    reg [3:0] runs_count; // lists.rs:369
+    reg runs_valid; // lists.rs:369
+    reg run_walking; // lists.rs:374
+    reg [12:0] run_left; // lists.rs:375
+    reg run_last; // lists.rs:376
+    reg run_linked; // lists.rs:377
+    reg [12:0] run_start; // lists.rs:378
+    reg free_room; // lists.rs:379
+    reg [12:0] given_node; // lists.rs:393
+    reg given; // lists.rs:394
+    reg [3:0] free_head; // lists.rs:400
+    reg [3:0] free_tail; // lists.rs:400
+    reg [4:0] free_ahead; // lists.rs:404
+    reg [28:0] tail_new_2; // lists.rs:142
+    reg [28:0] tail_new_3; // lists.rs:143
+    reg tail_from_2; // lists.rs:144
+    reg tail_from_3; // lists.rs:145
+    reg [12:0] node_2; // lists.rs:159
+    reg [14:0] sequence_2; // lists.rs:160
+    reg [35:0] ticks_1; // lists.rs:88
+    reg [35:0] ticks_2; // lists.rs:88
+    reg [22:0] arrival_key_1; // lists.rs:88
+    reg [22:0] arrival_key_2; // lists.rs:88
+    reg [12:0] next_2; // lists.rs:163
+    reg mark_2; // lists.rs:171
+    reg [9:0] expiry_channel; // lists.rs:435
+    reg expiry_looking; // lists.rs:436
+    reg expiry_taking; // lists.rs:437
+    reg limit_set; // lists.rs:438
+    reg peek_1; // lists.rs:92
+    reg peek_2; // lists.rs:92
+    reg peek_3; // lists.rs:92
+    reg peek_4; // lists.rs:92
+    reg peek_5; // lists.rs:92
+    reg peek_6; // lists.rs:92
+    reg peek_7; // lists.rs:92
+    reg peek_8; // lists.rs:92
+    reg peek_9; // lists.rs:92
+    reg peek_10; // lists.rs:92
+    reg peek_11; // lists.rs:92
+    reg peek_12; // lists.rs:92
+    reg took_1; // lists.rs:92
+    reg took_2; // lists.rs:92
+    reg took_3; // lists.rs:92
+    reg took_4; // lists.rs:92
+    reg took_5; // lists.rs:92
+    reg took_6; // lists.rs:92
+    reg took_7; // lists.rs:92
+    reg took_8; // lists.rs:92
+    reg took_9; // lists.rs:92
+    reg took_10; // lists.rs:92
+    reg took_11; // lists.rs:92
+    reg took_12; // lists.rs:92
+    reg [22:0] expiry_key; // lists.rs:444
+    reg expiry_some; // lists.rs:446
+    reg expiry_over; // lists.rs:448
+    reg departure_1; // lists.rs:92
+    reg departure_2; // lists.rs:92
+    reg departure_3; // lists.rs:92
+    reg expire_1; // lists.rs:92
+    reg expire_2; // lists.rs:92
+    reg expire_3; // lists.rs:92
+    reg expire_4; // lists.rs:92
+    reg expire_5; // lists.rs:92
+    reg try_1; // lists.rs:92
+    reg try_2; // lists.rs:92
+    reg try_3; // lists.rs:92
+    reg [9:0] departure_channel_1; // lists.rs:88
+    reg [9:0] departure_channel_2; // lists.rs:88
+    reg [9:0] departure_channel_3; // lists.rs:88
+    reg [22:0] departure_key_1; // lists.rs:88
+    reg [22:0] departure_key_2; // lists.rs:88
+    reg [22:0] departure_key_3; // lists.rs:88
+    reg [60:0] named_6; // lists.rs:197
+    reg [22:0] departure_key_4; // lists.rs:88
+    reg [22:0] departure_key_5; // lists.rs:88
+    reg [22:0] departure_key_6; // lists.rs:88
+    reg [9:0] departure_channel_4; // lists.rs:88
+    reg [9:0] departure_channel_5; // lists.rs:88
+    reg [9:0] departure_channel_6; // lists.rs:200
+    reg [14:0] end_5; // lists.rs:88
+    reg [14:0] end_6; // lists.rs:88
+    reg [14:0] last_5; // lists.rs:206
+    reg [14:0] last_6; // lists.rs:206
+    reg expire_6; // lists.rs:208
+    reg index_may_6; // lists.rs:209
+    reg index_fits_7; // lists.rs:209
+    reg [12:0] candidate_5; // lists.rs:210
+    reg [12:0] candidate_6; // lists.rs:210
+    reg [9:0] departure_channel_at_4; // lists.rs:216
+    reg [9:0] departure_channel_7; // lists.rs:217
+    reg [9:0] departure_channel_8; // lists.rs:218
+    reg try_4; // lists.rs:92
+    reg try_5; // lists.rs:92
+    reg try_6; // lists.rs:92
+    reg try_7; // lists.rs:220
+    reg try_8; // lists.rs:221
+    reg [27:0] head_result_8; // lists.rs:223
+    reg head_5_from_7; // lists.rs:226
+    reg head_5_from_8; // lists.rs:226
+    reg head_5_from_9; // lists.rs:226
+    reg [27:0] head_result_9; // lists.rs:230
+    reg [27:0] head_6; // lists.rs:232
+    reg head_6_from_7; // lists.rs:226
+    reg [27:0] head_7; // lists.rs:235
+    reg [14:0] end_7; // lists.rs:238
+    reg [22:0] departure_key_7; // lists.rs:242
+    reg [14:0] named_sequence_7; // lists.rs:244
+    reg [12:0] candidate_7; // lists.rs:247
+    reg [12:0] named_next_7; // lists.rs:248
+    reg hit_8; // lists.rs:258
+    reg by_head_8; // lists.rs:259
+    /* verilator lint_off UNUSEDSIGNAL */ // a skip is never longer than the lists
+    reg [14:0] skip_8; // lists.rs:260
+    /* verilator lint_on UNUSEDSIGNAL */
+    reg [12:0] matched_node_8; // lists.rs:263
+    reg [12:0] freed_first_8; // lists.rs:266
+    reg [14:0] end_8; // lists.rs:88
+    reg [12:0] removed_9; // lists.rs:271
+    reg [12:0] returned_10; // lists.rs:272
+    reg [12:0] returned_11; // lists.rs:272
+    reg [12:0] returned_12; // lists.rs:272
+    reg [12:0] returned_13; // lists.rs:272
+    reg [12:0] returned_14; // lists.rs:272
+    reg [12:0] returned_15; // lists.rs:272
+    reg [12:0] returned_16; // lists.rs:272
+    reg [12:0] returned_17; // lists.rs:272
+    reg [12:0] returned_18; // lists.rs:272
+    reg [12:0] returned_19; // lists.rs:272
+    reg [12:0] returned_20; // lists.rs:272
+    reg [12:0] returned_21; // lists.rs:272
+    reg [12:0] returned_22; // lists.rs:272
+    reg [12:0] returned_some; // lists.rs:273
+    reg [12:0] returned_less; // lists.rs:274
+    reg [9:0] arrival_channel_3; // lists.rs:88
+    reg [9:0] arrival_channel_4; // lists.rs:88
+    reg [9:0] arrival_channel_5; // lists.rs:88
+    reg [9:0] arrival_channel_6; // lists.rs:88
+    reg [9:0] arrival_channel_7; // lists.rs:88
+    reg [9:0] arrival_channel_8; // lists.rs:88
+    reg [14:0] sequence_3; // lists.rs:88
+    reg [14:0] sequence_4; // lists.rs:88
+    reg [14:0] sequence_5; // lists.rs:88
+    reg [14:0] sequence_6; // lists.rs:88
+    reg [14:0] sequence_7; // lists.rs:88
+    reg [14:0] sequence_8; // lists.rs:88
+    reg [14:0] sequence_9; // lists.rs:88
+    /* verilator lint_off UNUSEDSIGNAL */ // a list is never longer than the entries
+    reg [14:0] before_10; // lists.rs:290
+    /* verilator lint_on UNUSEDSIGNAL */
+    reg [12:0] occupancy_11; // lists.rs:291
+    reg begins_busy_11; // lists.rs:292
+    reg departure_4; // lists.rs:92
+    reg departure_5; // lists.rs:92
+    reg departure_6; // lists.rs:92
+    reg departure_7; // lists.rs:92
+    reg departure_8; // lists.rs:92
+    reg departure_9; // lists.rs:92
+    reg expire_7; // lists.rs:92
+    reg expire_8; // lists.rs:92
+    reg expired_9; // lists.rs:295
+    reg hit_9; // lists.rs:296
+    reg [35:0] ticks_3; // lists.rs:88
+    reg [35:0] ticks_4; // lists.rs:88
+    reg [35:0] ticks_5; // lists.rs:88
+    reg [35:0] ticks_6; // lists.rs:88
+    reg [35:0] ticks_7; // lists.rs:88
+    reg [35:0] ticks_8; // lists.rs:88
+    reg [35:0] ticks_9; // lists.rs:88
+    reg [35:0] ticks_10; // lists.rs:88
+    reg [35:0] entered_10; // lists.rs:298
+    reg [35:0] age_11; // lists.rs:298
+    reg insert_3; // lists.rs:92
+    reg insert_4; // lists.rs:92
+    reg insert_5; // lists.rs:92
+    reg insert_6; // lists.rs:92
+    reg insert_7; // lists.rs:92
+    reg insert_8; // lists.rs:92
+    reg insert_9; // lists.rs:92
+    reg insert_10; // lists.rs:92
+    reg insert_11; // lists.rs:92
+    reg insert_12; // lists.rs:92
+    reg exhausted_1; // lists.rs:92
+    reg exhausted_2; // lists.rs:92
+    reg exhausted_3; // lists.rs:92
+    reg exhausted_4; // lists.rs:92
+    reg exhausted_5; // lists.rs:92
+    reg exhausted_6; // lists.rs:92
+    reg exhausted_7; // lists.rs:92
+    reg exhausted_8; // lists.rs:92
+    reg exhausted_9; // lists.rs:92
+    reg exhausted_10; // lists.rs:92
+    reg exhausted_11; // lists.rs:92
+    reg exhausted_12; // lists.rs:92
+    reg cancelled_1; // lists.rs:92
+    reg cancelled_2; // lists.rs:92
+    reg cancelled_3; // lists.rs:92
+    reg cancelled_4; // lists.rs:92
+    reg cancelled_5; // lists.rs:92
+    reg cancelled_6; // lists.rs:92
+    reg cancelled_7; // lists.rs:92
+    reg cancelled_8; // lists.rs:92
+    reg cancelled_9; // lists.rs:92
+    reg cancelled_10; // lists.rs:92
+    reg cancelled_11; // lists.rs:92
+    reg cancelled_12; // lists.rs:92
+    reg [9:0] arrival_channel_9; // lists.rs:88
+    reg [9:0] arrival_channel_10; // lists.rs:88
+    reg [9:0] arrival_channel_11; // lists.rs:88
+    reg [9:0] arrival_channel_12; // lists.rs:88
+    reg [12:0] occupancy_12; // lists.rs:88
+    reg begins_busy_12; // lists.rs:88
+    reg departure_10; // lists.rs:92
+    reg departure_11; // lists.rs:92
+    reg departure_12; // lists.rs:92
+    reg [7:0] cells_1; // lists.rs:88
+    reg [7:0] cells_2; // lists.rs:88
+    reg [7:0] cells_3; // lists.rs:88
+    reg [7:0] cells_4; // lists.rs:88
+    reg [7:0] cells_5; // lists.rs:88
+    reg [7:0] cells_6; // lists.rs:88
+    reg [7:0] cells_7; // lists.rs:88
+    reg [7:0] cells_8; // lists.rs:88
+    reg [7:0] cells_9; // lists.rs:88
+    reg [7:0] cells_10; // lists.rs:88
+    reg [7:0] cells_11; // lists.rs:88
+    reg [7:0] cells_12; // lists.rs:88
+    reg matched_10; // lists.rs:92
+    reg matched_11; // lists.rs:92
+    reg matched_12; // lists.rs:92
+    reg [35:0] delay_12; // lists.rs:88
+    reg expired_10; // lists.rs:92
+    reg expired_11; // lists.rs:92
+    reg expired_12; // lists.rs:92
+    reg [9:0] departure_channel_9; // lists.rs:88
+    reg [9:0] departure_channel_10; // lists.rs:88
+    reg [9:0] departure_channel_11; // lists.rs:88
+    reg [9:0] departure_channel_12; // lists.rs:88
+    reg [12:0] removed_10; // lists.rs:88
+    reg [12:0] removed_11; // lists.rs:88
+    reg [12:0] removed_12; // lists.rs:88
+    reg ends_busy_9; // lists.rs:92
+    reg ends_busy_10; // lists.rs:92
+    reg ends_busy_11; // lists.rs:92
+    reg ends_busy_12; // lists.rs:92
+    reg late_1; // lists.rs:92
+    reg late_2; // lists.rs:92
+    reg late_3; // lists.rs:92
+    reg late_4; // lists.rs:92
+    reg late_5; // lists.rs:92
+    reg late_6; // lists.rs:92
+    reg late_7; // lists.rs:92
+    reg late_8; // lists.rs:92
+    reg late_9; // lists.rs:92
+    reg late_10; // lists.rs:92
+    reg late_11; // lists.rs:92
+    reg late_12; // lists.rs:92
+    reg [9:0] late_channel_1; // lists.rs:88
+    reg [9:0] late_channel_2; // lists.rs:88
+    reg [9:0] late_channel_3; // lists.rs:88
+    reg [9:0] late_channel_4; // lists.rs:88
+    reg [9:0] late_channel_5; // lists.rs:88
+    reg [9:0] late_channel_6; // lists.rs:88
+    reg [9:0] late_channel_7; // lists.rs:88
+    reg [9:0] late_channel_8; // lists.rs:88
+    reg [9:0] late_channel_9; // lists.rs:88
+    reg [9:0] late_channel_10; // lists.rs:88
+    reg [9:0] late_channel_11; // lists.rs:88
+    reg [9:0] late_channel_12; // lists.rs:88
+    reg boundary_1; // lists.rs:92
+    reg boundary_2; // lists.rs:92
+    reg boundary_3; // lists.rs:92
+    reg boundary_4; // lists.rs:92
+    reg boundary_5; // lists.rs:92
+    reg boundary_6; // lists.rs:92
+    reg boundary_7; // lists.rs:92
+    reg boundary_8; // lists.rs:92
+    reg boundary_9; // lists.rs:92
+    reg boundary_10; // lists.rs:92
+    reg boundary_11; // lists.rs:92
+    reg boundary_12; // lists.rs:92
+    reg [35:0] ticks_11; // lists.rs:88
+    reg [35:0] ticks_12; // lists.rs:88
+    reg used_mark_read0; // lists.rs:395
+    reg used_mark_read1; // lists.rs:196
+    reg [3:0] next_of_slice0_read0; // sliced.rs:49
+    reg [3:0] next_of_slice1_read0; // sliced.rs:49
+    reg [3:0] next_of_slice2_read0; // sliced.rs:49
+    reg next_of_slice3_read0; // sliced.rs:49
+    reg [25:0] runs_ram_read0; // lists.rs:369
+    reg mark_out_read0; // lists.rs:196
+    reg [28:0] tails_read0; // lists.rs:141
+    reg [3:0] entry_key_slice0_read0; // sliced.rs:42
+    reg [3:0] entry_key_slice1_read0; // sliced.rs:42
+    reg [3:0] entry_key_slice2_read0; // sliced.rs:42
+    reg [3:0] entry_key_slice3_read0; // sliced.rs:42
+    reg [3:0] entry_key_slice4_read0; // sliced.rs:42
+    reg [3:0] entry_key_slice5_read0; // sliced.rs:42
+    reg [3:0] entry_key_slice6_read0; // sliced.rs:42
+    reg [3:0] entry_key_slice7_read0; // sliced.rs:42
+    reg [3:0] entry_key_slice8_read0; // sliced.rs:42
+    reg [60:0] entry_index_read0; // lists.rs:195
+    reg [35:0] entry_ticks_read0; // lists.rs:264
+    reg [12:0] slots_read0; // lists.rs:193
+    reg [14:0] ends_read0; // lists.rs:194
+    reg [27:0] heads_read0; // lists.rs:224
+    reg [14:0] head_numbers_read0; // lists.rs:288
+    reg used_mark [0:8191]; // lists.rs:135
+    reg [3:0] next_of_slice0 [0:8191]; // sliced.rs:23
+    reg [3:0] next_of_slice1 [0:8191]; // sliced.rs:23
+    reg [3:0] next_of_slice2 [0:8191]; // sliced.rs:23
+    reg next_of_slice3 [0:8191]; // sliced.rs:23
+    reg [25:0] runs_ram [0:4095]; // lists.rs:369
+    reg [25:0] runs_small [0:7]; // lists.rs:369
+    reg mark_out [0:8191]; // lists.rs:396
+    reg [13:0] free_store [0:15]; // lists.rs:399
+    reg [28:0] tails [0:1023]; // lists.rs:140
+    reg [3:0] entry_key_slice0 [0:8191]; // sliced.rs:23
+    reg [3:0] entry_key_slice1 [0:8191]; // sliced.rs:23
+    reg [3:0] entry_key_slice2 [0:8191]; // sliced.rs:23
+    reg [3:0] entry_key_slice3 [0:8191]; // sliced.rs:23
+    reg [3:0] entry_key_slice4 [0:8191]; // sliced.rs:23
+    reg [3:0] entry_key_slice5 [0:8191]; // sliced.rs:23
+    reg [3:0] entry_key_slice6 [0:8191]; // sliced.rs:23
+    reg [3:0] entry_key_slice7 [0:8191]; // sliced.rs:23
+    reg [3:0] entry_key_slice8 [0:8191]; // sliced.rs:23
+    reg [60:0] entry_index [0:5119]; // lists.rs:166
+    reg [35:0] entry_ticks [0:5119]; // lists.rs:168
+    reg [12:0] slots [0:8191]; // lists.rs:172
+    reg [14:0] ends [0:1023]; // lists.rs:175
+    reg [27:0] heads [0:1023]; // lists.rs:215
+    reg [14:0] head_numbers [0:1023]; // lists.rs:281
+    wire logic_1 = ~init[13]; // lists.rs:108
+    wire logic_2 = moment_arrival & ~moment_cancelled & ready_8; // lists.rs:125
+    wire insert_0 = logic_2 & some_available; // lists.rs:128
+    wire freed = hit_8; // lists.rs:134
+    wire [12:0] freed_first = freed_first_8; // lists.rs:134
+    wire [12:0] mux_1 = by_head_8 ? 13'h0 : skip_8[12:0]; // lists.rs:261
+    wire [12:0] freed_more = mux_1; // lists.rs:134
+    wire give_entry = run_walking & free_room; // lists.rs:380
+    wire load_run = (fresh_left | runs_valid) & (~run_walking | (give_entry & run_last)) & ~logic_1; // lists.rs:363
+    wire logic_3 = load_run & fresh_left; // lists.rs:366
+    wire logic_4 = runs_some & runs_room; // lists.rs:369
+    wire [12:0] sum_1 = runs_held + {12'h0, freed}; // lists.rs:369
+    wire [12:0] difference_1 = sum_1 - {12'h0, logic_4}; // lists.rs:369
+    wire logic_5 = load_run & ~fresh_left & runs_valid; // lists.rs:369
+    wire [3:0] sum_2 = runs_count + {3'd0, runs_arrived}; // lists.rs:369
+    wire [3:0] difference_2 = sum_2 - {3'd0, logic_5}; // lists.rs:369
+    wire [3:0] sum_3 = runs_ahead + {3'd0, logic_4}; // lists.rs:369
+    wire [3:0] difference_3 = sum_3 - {3'd0, logic_5}; // lists.rs:369
+    wire [25:0] word_1 = runs_small[runs_small_head]; // lists.rs:369
+    wire [12:0] run_link = {next_of_slice3_read0, next_of_slice2_read0, next_of_slice1_read0,
+            next_of_slice0_read0}; // lists.rs:381
+    wire [12:0] mux_2 = run_linked ? run_link : run_start; // lists.rs:382
+    wire logic_6 = give_entry & ~run_last; // lists.rs:385
+    wire [12:0] difference_4 = run_left - {12'h0, logic_6}; // lists.rs:389
+    wire [12:0] mux_3 = load_run ? (fresh_left ? 13'h0 : word_1[12:0]) : difference_4; // lists.rs:389
+    wire [4:0] sum_4 = free_ahead + {4'd0, give_entry}; // lists.rs:405
+    wire [4:0] difference_5 = sum_4 - {4'd0, insert_1}; // lists.rs:405
+    wire [13:0] word_2 = free_store[free_head]; // lists.rs:411
+    wire [28:0] tail_1 = tail_from_2 ? tail_new_2 : (tail_from_3 ? tail_new_3 : tails_read0); // lists.rs:146
+    wire [14:0] sum_6 = tail_1[14:0] + 15'h1; // lists.rs:150
+    wire [14:0] sum_7 = sequence_2 + 15'h1; // lists.rs:179
+    wire [35:0] entry_7 = {entry_key_slice8_read0, entry_key_slice7_read0, entry_key_slice6_read0,
+            entry_key_slice5_read0, entry_key_slice4_read0, entry_key_slice3_read0, entry_key_slice2_read0,
+            entry_key_slice1_read0, entry_key_slice0_read0}; // lists.rs:236
+    wire [22:0] seen_key_7 = entry_7[35:13]; // lists.rs:183
+    wire logic_7 = end_7 != head_7[14:0]; // lists.rs:241
+    wire seen_some_7 = logic_7; // lists.rs:183
+    wire [35:0] seen_age_11 = age_11; // lists.rs:183
+    wire logic_8 = moment_departure & ready_8; // lists.rs:184
+    wire logic_9 = ready_8 & ~moment_departure; // lists.rs:185
+    wire logic_10 = logic_9 & expiry_looking & limit_set; // lists.rs:438
+    wire logic_11 = logic_9 & expiry_taking; // lists.rs:439
+    /* verilator lint_off UNUSEDSIGNAL */ // only the sign tells
+    wire [14:0] behind_6 = last_6 - named_6[27:13]; // lists.rs:206
+    /* verilator lint_on UNUSEDSIGNAL */
+    wire by_head_7 = try_7 & logic_7 & (entry_7[35:13] == departure_key_7); // lists.rs:243
+    wire [14:0] sum_8 = head_7[14:0] + 15'h1; // lists.rs:250
+    wire [14:0] skip_7 = named_sequence_7 - head_7[14:0]; // lists.rs:245
+    wire by_index_7 = try_7 & index_fits_7 & ~skip_7[14]; // lists.rs:246
+    wire [14:0] sum_9 = named_sequence_7 + 15'h1; // lists.rs:248
+    wire [27:0] head_result_7 = by_head_7 ? {entry_7[12:0], sum_8} : (by_index_7 ? {named_next_7, sum_9} :
+            head_7); // lists.rs:222
+    wire [27:0] head_at_6 = head_6_from_7 ? head_result_7 : head_6; // lists.rs:234
+    wire [12:0] sum_10 = mux_1 + 13'h1; // lists.rs:262
+    wire [12:0] removed_8 = hit_8 ? sum_10 : 13'h0; // lists.rs:262
+    wire [12:0] next_available = available + (insert_0 ? returned_less : returned_some); // lists.rs:275
+
+    always @(posedge clk) begin
+        if (insert_2 | logic_1) used_mark[logic_1 ? init[12:0] : node_2] <= ~mark_2 & ~logic_1;
+    end
+    always @(posedge clk) used_mark_read0 <= used_mark[mux_2];
+    always @(posedge clk) used_mark_read1 <= used_mark[slots_read0];
+    always @(posedge clk) begin
+        if (insert_2) next_of_slice0[node_2] <= next_2[3:0];
+    end
+    always @(posedge clk) if (give_entry) next_of_slice0_read0 <= next_of_slice0[mux_2];
+    always @(posedge clk) begin
+        if (insert_2) next_of_slice1[node_2] <= next_2[7:4];
+    end
+    always @(posedge clk) if (give_entry) next_of_slice1_read0 <= next_of_slice1[mux_2];
+    always @(posedge clk) begin
+        if (insert_2) next_of_slice2[node_2] <= next_2[11:8];
+    end
+    always @(posedge clk) if (give_entry) next_of_slice2_read0 <= next_of_slice2[mux_2];
+    always @(posedge clk) begin
+        if (insert_2) next_of_slice3[node_2] <= next_2[12];
+    end
+    always @(posedge clk) if (give_entry) next_of_slice3_read0 <= next_of_slice3[mux_2];
+    always @(posedge clk) begin
+        if (freed) runs_ram[runs_tail] <= {freed_first, freed_more};
+    end
+    always @(posedge clk) if (logic_4) runs_ram_read0 <= runs_ram[runs_head];
+    always @(posedge clk) begin
+        if (runs_arrived) runs_small[runs_small_tail] <= runs_ram_read0;
+    end
+    always @(posedge clk) begin
+        if (given | logic_1) mark_out[logic_1 ? init[12:0] : given_node] <= used_mark_read0 & ~logic_1;
+    end
+    always @(posedge clk) mark_out_read0 <= mark_out[slots_read0];
+    always @(posedge clk) begin
+        if (given) free_store[free_tail] <= {given_node, used_mark_read0};
+    end
+    always @(posedge clk) begin
+        if (insert_2 | logic_1) tails[logic_1 ? init[9:0] : arrival_channel_2] <= logic_1 ? {{3'd0,
+                init[9:0]}, 16'h0} : tail_new_2;
+    end
+    always @(posedge clk) tails_read0 <= tails[moment_arrival_channel];
+    always @(posedge clk) begin
+        if (insert_2) entry_key_slice0[node_2] <= next_2[3:0];
+    end
+    always @(posedge clk) entry_key_slice0_read0 <= entry_key_slice0[head_at_6[27:15]];
+    always @(posedge clk) begin
+        if (insert_2) entry_key_slice1[node_2] <= next_2[7:4];
+    end
+    always @(posedge clk) entry_key_slice1_read0 <= entry_key_slice1[head_at_6[27:15]];
+    always @(posedge clk) begin
+        if (insert_2) entry_key_slice2[node_2] <= next_2[11:8];
+    end
+    always @(posedge clk) entry_key_slice2_read0 <= entry_key_slice2[head_at_6[27:15]];
+    always @(posedge clk) begin
+        if (insert_2) entry_key_slice3[node_2] <= {arrival_key_2[2:0], next_2[12]};
+    end
+    always @(posedge clk) entry_key_slice3_read0 <= entry_key_slice3[head_at_6[27:15]];
+    always @(posedge clk) begin
+        if (insert_2) entry_key_slice4[node_2] <= arrival_key_2[6:3];
+    end
+    always @(posedge clk) entry_key_slice4_read0 <= entry_key_slice4[head_at_6[27:15]];
+    always @(posedge clk) begin
+        if (insert_2) entry_key_slice5[node_2] <= arrival_key_2[10:7];
+    end
+    always @(posedge clk) entry_key_slice5_read0 <= entry_key_slice5[head_at_6[27:15]];
+    always @(posedge clk) begin
+        if (insert_2) entry_key_slice6[node_2] <= arrival_key_2[14:11];
+    end
+    always @(posedge clk) entry_key_slice6_read0 <= entry_key_slice6[head_at_6[27:15]];
+    always @(posedge clk) begin
+        if (insert_2) entry_key_slice7[node_2] <= arrival_key_2[18:15];
+    end
+    always @(posedge clk) entry_key_slice7_read0 <= entry_key_slice7[head_at_6[27:15]];
+    always @(posedge clk) begin
+        if (insert_2) entry_key_slice8[node_2] <= arrival_key_2[22:19];
+    end
+    always @(posedge clk) entry_key_slice8_read0 <= entry_key_slice8[head_at_6[27:15]];
+    always @(posedge clk) begin
+        if (insert_2) entry_index[node_2] <= {arrival_channel_2, arrival_key_2, sequence_2, next_2};
+    end
+    always @(posedge clk) entry_index_read0 <= entry_index[slots_read0];
+    always @(posedge clk) begin
+        if (insert_2) entry_ticks[node_2] <= ticks_2;
+    end
+    always @(posedge clk) entry_ticks_read0 <= entry_ticks[matched_node_8];
+    integer slots_i;
+    initial begin
+        for (slots_i = 0; slots_i < 8192; slots_i = slots_i + 1) slots[slots_i] = 13'h0;
+    end
+    always @(posedge clk) begin
+        if (insert_2) slots[arrival_key_2[12:0]] <= node_2;
+    end
+    always @(posedge clk) slots_read0 <= slots[departure_key_3[12:0]];
+    always @(posedge clk) begin
+        if (insert_2 | logic_1) ends[logic_1 ? init[9:0] : arrival_channel_2] <= logic_1 ? 15'h0 : sum_7;
+    end
+    always @(posedge clk) ends_read0 <= ends[departure_channel_3];
+    always @(posedge clk) begin
+        if (try_8 | logic_1) heads[logic_1 ? init[9:0] : departure_channel_8] <= logic_1 ? {{3'd0, init[9:0]},
+                15'h0} : head_result_8;
+    end
+    always @(posedge clk) heads_read0 <= heads[departure_channel_at_4];
+    always @(posedge clk) begin
+        if (try_8 | logic_1) head_numbers[logic_1 ? init[9:0] : departure_channel_8] <= logic_1 ? 15'h0 :
+                head_result_8[14:0];
+    end
+    always @(posedge clk) head_numbers_read0 <= head_numbers[arrival_channel_8];
+
+    initial begin
+        init = 14'h0;
+        ready_1 = 1'd0;
+        ready_2 = 1'd0;
+        ready_3 = 1'd0;
+        ready_4 = 1'd0;
+        ready_5 = 1'd0;
+        ready_6 = 1'd0;
+        ready_7 = 1'd0;
+        ready_8 = 1'd0;
+        available = 13'h1000;
+        some_available = 1'd1;
+        insert_1 = 1'd0;
+        insert_2 = 1'd0;
+        arrival_channel_1 = 10'h0;
+        arrival_channel_2 = 10'h0;
+        fresh = 13'h400;
+        fresh_left = 1'd1;
+        runs_head = 12'h0;
+        runs_tail = 12'h0;
+        runs_held = 13'h0;
+        runs_some = 1'd0;
+        runs_ahead = 4'd0;
+        runs_room = 1'd1;
+        runs_arrived = 1'd0;
+        runs_small_head = 3'd0;
+        runs_small_tail = 3'd0;
+        runs_count = 4'd0;
+        runs_valid = 1'd0;
+        run_walking = 1'd0;
+        run_left = 13'h0;
+        run_last = 1'd0;
+        run_linked = 1'd0;
+        run_start = 13'h0;
+        free_room = 1'd0;
+        given_node = 13'h0;
+        given = 1'd0;
+        free_head = 4'd0;
+        free_tail = 4'd0;
+        free_ahead = 5'h0;
+        tail_new_2 = 29'h0;
+        tail_new_3 = 29'h0;
+        tail_from_2 = 1'd0;
+        tail_from_3 = 1'd0;
+        node_2 = 13'h0;
+        sequence_2 = 15'h0;
+        ticks_1 = 36'h0;
+        ticks_2 = 36'h0;
+        arrival_key_1 = 23'h0;
+        arrival_key_2 = 23'h0;
+        next_2 = 13'h0;
+        mark_2 = 1'd0;
+        expiry_channel = 10'h0;
+        expiry_looking = 1'd1;
+        expiry_taking = 1'd0;
+        limit_set = 1'd0;
+        peek_1 = 1'd0;
+        peek_2 = 1'd0;
+        peek_3 = 1'd0;
+        peek_4 = 1'd0;
+        peek_5 = 1'd0;
+        peek_6 = 1'd0;
+        peek_7 = 1'd0;
+        peek_8 = 1'd0;
+        peek_9 = 1'd0;
+        peek_10 = 1'd0;
+        peek_11 = 1'd0;
+        peek_12 = 1'd0;
+        took_1 = 1'd0;
+        took_2 = 1'd0;
+        took_3 = 1'd0;
+        took_4 = 1'd0;
+        took_5 = 1'd0;
+        took_6 = 1'd0;
+        took_7 = 1'd0;
+        took_8 = 1'd0;
+        took_9 = 1'd0;
+        took_10 = 1'd0;
+        took_11 = 1'd0;
+        took_12 = 1'd0;
+        expiry_key = 23'h0;
+        expiry_some = 1'd0;
+        expiry_over = 1'd0;
+        departure_1 = 1'd0;
+        departure_2 = 1'd0;
+        departure_3 = 1'd0;
+        expire_1 = 1'd0;
+        expire_2 = 1'd0;
+        expire_3 = 1'd0;
+        expire_4 = 1'd0;
+        expire_5 = 1'd0;
+        try_1 = 1'd0;
+        try_2 = 1'd0;
+        try_3 = 1'd0;
+        departure_channel_1 = 10'h0;
+        departure_channel_2 = 10'h0;
+        departure_channel_3 = 10'h0;
+        departure_key_1 = 23'h0;
+        departure_key_2 = 23'h0;
+        departure_key_3 = 23'h0;
+        named_6 = 61'h0;
+        departure_key_4 = 23'h0;
+        departure_key_5 = 23'h0;
+        departure_key_6 = 23'h0;
+        departure_channel_4 = 10'h0;
+        departure_channel_5 = 10'h0;
+        departure_channel_6 = 10'h0;
+        end_5 = 15'h0;
+        end_6 = 15'h0;
+        last_5 = 15'h0;
+        last_6 = 15'h0;
+        expire_6 = 1'd0;
+        index_may_6 = 1'd0;
+        index_fits_7 = 1'd0;
+        candidate_5 = 13'h0;
+        candidate_6 = 13'h0;
+        departure_channel_at_4 = 10'h0;
+        departure_channel_7 = 10'h0;
+        departure_channel_8 = 10'h0;
+        try_4 = 1'd0;
+        try_5 = 1'd0;
+        try_6 = 1'd0;
+        try_7 = 1'd0;
+        try_8 = 1'd0;
+        head_result_8 = 28'h0;
+        head_5_from_7 = 1'd0;
+        head_5_from_8 = 1'd0;
+        head_5_from_9 = 1'd0;
+        head_result_9 = 28'h0;
+        head_6 = 28'h0;
+        head_6_from_7 = 1'd0;
+        head_7 = 28'h0;
+        end_7 = 15'h0;
+        departure_key_7 = 23'h0;
+        named_sequence_7 = 15'h0;
+        candidate_7 = 13'h0;
+        named_next_7 = 13'h0;
+        hit_8 = 1'd0;
+        by_head_8 = 1'd0;
+        skip_8 = 15'h0;
+        matched_node_8 = 13'h0;
+        freed_first_8 = 13'h0;
+        end_8 = 15'h0;
+        removed_9 = 13'h0;
+        returned_10 = 13'h0;
+        returned_11 = 13'h0;
+        returned_12 = 13'h0;
+        returned_13 = 13'h0;
+        returned_14 = 13'h0;
+        returned_15 = 13'h0;
+        returned_16 = 13'h0;
+        returned_17 = 13'h0;
+        returned_18 = 13'h0;
+        returned_19 = 13'h0;
+        returned_20 = 13'h0;
+        returned_21 = 13'h0;
+        returned_22 = 13'h0;
+        returned_some = 13'h0;
+        returned_less = 13'h1fff;
+        arrival_channel_3 = 10'h0;
+        arrival_channel_4 = 10'h0;
+        arrival_channel_5 = 10'h0;
+        arrival_channel_6 = 10'h0;
+        arrival_channel_7 = 10'h0;
+        arrival_channel_8 = 10'h0;
+        sequence_3 = 15'h0;
+        sequence_4 = 15'h0;
+        sequence_5 = 15'h0;
+        sequence_6 = 15'h0;
+        sequence_7 = 15'h0;
+        sequence_8 = 15'h0;
+        sequence_9 = 15'h0;
+        before_10 = 15'h0;
+        occupancy_11 = 13'h0;
+        begins_busy_11 = 1'd0;
+        departure_4 = 1'd0;
+        departure_5 = 1'd0;
+        departure_6 = 1'd0;
+        departure_7 = 1'd0;
+        departure_8 = 1'd0;
+        departure_9 = 1'd0;
+        expire_7 = 1'd0;
+        expire_8 = 1'd0;
+        expired_9 = 1'd0;
+        hit_9 = 1'd0;
+        ticks_3 = 36'h0;
+        ticks_4 = 36'h0;
+        ticks_5 = 36'h0;
+        ticks_6 = 36'h0;
+        ticks_7 = 36'h0;
+        ticks_8 = 36'h0;
+        ticks_9 = 36'h0;
+        ticks_10 = 36'h0;
+        entered_10 = 36'h0;
+        age_11 = 36'h0;
+        insert_3 = 1'd0;
+        insert_4 = 1'd0;
+        insert_5 = 1'd0;
+        insert_6 = 1'd0;
+        insert_7 = 1'd0;
+        insert_8 = 1'd0;
+        insert_9 = 1'd0;
+        insert_10 = 1'd0;
+        insert_11 = 1'd0;
+        insert_12 = 1'd0;
+        exhausted_1 = 1'd0;
+        exhausted_2 = 1'd0;
+        exhausted_3 = 1'd0;
+        exhausted_4 = 1'd0;
+        exhausted_5 = 1'd0;
+        exhausted_6 = 1'd0;
+        exhausted_7 = 1'd0;
+        exhausted_8 = 1'd0;
+        exhausted_9 = 1'd0;
+        exhausted_10 = 1'd0;
+        exhausted_11 = 1'd0;
+        exhausted_12 = 1'd0;
+        cancelled_1 = 1'd0;
+        cancelled_2 = 1'd0;
+        cancelled_3 = 1'd0;
+        cancelled_4 = 1'd0;
+        cancelled_5 = 1'd0;
+        cancelled_6 = 1'd0;
+        cancelled_7 = 1'd0;
+        cancelled_8 = 1'd0;
+        cancelled_9 = 1'd0;
+        cancelled_10 = 1'd0;
+        cancelled_11 = 1'd0;
+        cancelled_12 = 1'd0;
+        arrival_channel_9 = 10'h0;
+        arrival_channel_10 = 10'h0;
+        arrival_channel_11 = 10'h0;
+        arrival_channel_12 = 10'h0;
+        occupancy_12 = 13'h0;
+        begins_busy_12 = 1'd0;
+        departure_10 = 1'd0;
+        departure_11 = 1'd0;
+        departure_12 = 1'd0;
+        cells_1 = 8'h0;
+        cells_2 = 8'h0;
+        cells_3 = 8'h0;
+        cells_4 = 8'h0;
+        cells_5 = 8'h0;
+        cells_6 = 8'h0;
+        cells_7 = 8'h0;
+        cells_8 = 8'h0;
+        cells_9 = 8'h0;
+        cells_10 = 8'h0;
+        cells_11 = 8'h0;
+        cells_12 = 8'h0;
+        matched_10 = 1'd0;
+        matched_11 = 1'd0;
+        matched_12 = 1'd0;
+        delay_12 = 36'h0;
+        expired_10 = 1'd0;
+        expired_11 = 1'd0;
+        expired_12 = 1'd0;
+        departure_channel_9 = 10'h0;
+        departure_channel_10 = 10'h0;
+        departure_channel_11 = 10'h0;
+        departure_channel_12 = 10'h0;
+        removed_10 = 13'h0;
+        removed_11 = 13'h0;
+        removed_12 = 13'h0;
+        ends_busy_9 = 1'd0;
+        ends_busy_10 = 1'd0;
+        ends_busy_11 = 1'd0;
+        ends_busy_12 = 1'd0;
+        late_1 = 1'd0;
+        late_2 = 1'd0;
+        late_3 = 1'd0;
+        late_4 = 1'd0;
+        late_5 = 1'd0;
+        late_6 = 1'd0;
+        late_7 = 1'd0;
+        late_8 = 1'd0;
+        late_9 = 1'd0;
+        late_10 = 1'd0;
+        late_11 = 1'd0;
+        late_12 = 1'd0;
+        late_channel_1 = 10'h0;
+        late_channel_2 = 10'h0;
+        late_channel_3 = 10'h0;
+        late_channel_4 = 10'h0;
+        late_channel_5 = 10'h0;
+        late_channel_6 = 10'h0;
+        late_channel_7 = 10'h0;
+        late_channel_8 = 10'h0;
+        late_channel_9 = 10'h0;
+        late_channel_10 = 10'h0;
+        late_channel_11 = 10'h0;
+        late_channel_12 = 10'h0;
+        boundary_1 = 1'd0;
+        boundary_2 = 1'd0;
+        boundary_3 = 1'd0;
+        boundary_4 = 1'd0;
+        boundary_5 = 1'd0;
+        boundary_6 = 1'd0;
+        boundary_7 = 1'd0;
+        boundary_8 = 1'd0;
+        boundary_9 = 1'd0;
+        boundary_10 = 1'd0;
+        boundary_11 = 1'd0;
+        boundary_12 = 1'd0;
+        ticks_11 = 36'h0;
+        ticks_12 = 36'h0;
+    end
+    always @(posedge clk) begin
+        arrival_channel_1 <= moment_arrival_channel;
+        arrival_channel_2 <= arrival_channel_1;
+        if (load_run) run_start <= fresh_left ? fresh : word_1[25:13];
+        given_node <= mux_2;
+        tail_new_2 <= {word_2[13:1], word_2[0], sum_6};
+        tail_new_3 <= tail_new_2;
+        tail_from_2 <= insert_1 & (arrival_channel_1 == moment_arrival_channel);
+        tail_from_3 <= insert_2 & (arrival_channel_2 == moment_arrival_channel);
+        node_2 <= tail_1[28:16];
+        sequence_2 <= tail_1[14:0];
+        ticks_1 <= moment_ticks;
+        ticks_2 <= ticks_1;
+        arrival_key_1 <= moment_arrival_key;
+        arrival_key_2 <= arrival_key_1;
+        next_2 <= word_2[13:1];
+        mark_2 <= tail_1[15];
+        limit_set <= |limit_ticks;
+        if (peek_7) expiry_key <= seen_key_7;
+        if (peek_7) expiry_some <= seen_some_7;
+        expiry_over <= (limit_ticks < seen_age_11) & expiry_some;
+        departure_channel_1 <= moment_departure ? moment_departure_channel : expiry_channel;
+        departure_channel_2 <= departure_channel_1;
+        departure_channel_3 <= departure_channel_2;
+        departure_key_1 <= moment_departure ? moment_departure_key : expiry_key;
+        departure_key_2 <= departure_key_1;
+        departure_key_3 <= departure_key_2;
+        named_6 <= entry_index_read0;
+        departure_key_4 <= departure_key_3;
+        departure_key_5 <= departure_key_4;
+        departure_key_6 <= departure_key_5;
+        departure_channel_4 <= departure_channel_3;
+        departure_channel_5 <= departure_channel_4;
+        departure_channel_6 <= departure_channel_5;
+        end_5 <= ends_read0;
+        end_6 <= end_5;
+        last_5 <= ends_read0 - 15'h1;
+        last_6 <= last_5;
+        index_may_6 <= (used_mark_read1 ^ mark_out_read0) & ~expire_5;
+        index_fits_7 <= (named_6[50:28] == departure_key_6) & (named_6[60:51] == departure_channel_6) &
+                index_may_6 & ~behind_6[14];
+        candidate_5 <= slots_read0;
+        candidate_6 <= candidate_5;
+        departure_channel_at_4 <= departure_channel_3;
+        departure_channel_7 <= departure_channel_6;
+        departure_channel_8 <= departure_channel_7;
+        head_result_8 <= head_result_7;
+        head_5_from_7 <= try_6 & (departure_channel_6 == departure_channel_at_4);
+        head_5_from_8 <= try_7 & (departure_channel_7 == departure_channel_at_4);
+        head_5_from_9 <= try_8 & (departure_channel_8 == departure_channel_at_4);
+        head_result_9 <= head_result_8;
+        head_6 <= head_5_from_7 ? head_result_7 : (head_5_from_8 ? head_result_8 : (head_5_from_9 ?
+                head_result_9 : heads_read0));
+        head_6_from_7 <= try_6 & (departure_channel_6 == departure_channel_5);
+        head_7 <= head_at_6;
+        end_7 <= end_6;
+        departure_key_7 <= departure_key_6;
+        named_sequence_7 <= named_6[27:13];
+        candidate_7 <= candidate_6;
+        named_next_7 <= named_6[12:0];
+        by_head_8 <= by_head_7;
+        skip_8 <= skip_7;
+        matched_node_8 <= (by_head_7 | peek_7) ? head_7[27:15] : candidate_7;
+        freed_first_8 <= head_7[27:15];
+        end_8 <= end_7;
+        arrival_channel_3 <= arrival_channel_2;
+        arrival_channel_4 <= arrival_channel_3;
+        arrival_channel_5 <= arrival_channel_4;
+        arrival_channel_6 <= arrival_channel_5;
+        arrival_channel_7 <= arrival_channel_6;
+        arrival_channel_8 <= arrival_channel_7;
+        sequence_3 <= sequence_2;
+        sequence_4 <= sequence_3;
+        sequence_5 <= sequence_4;
+        sequence_6 <= sequence_5;
+        sequence_7 <= sequence_6;
+        sequence_8 <= sequence_7;
+        sequence_9 <= sequence_8;
+        before_10 <= sequence_9 - head_numbers_read0;
+        occupancy_11 <= before_10[12:0] + 13'h1;
+        begins_busy_11 <= ~(|before_10[12:0]);
+        ticks_3 <= ticks_2;
+        ticks_4 <= ticks_3;
+        ticks_5 <= ticks_4;
+        ticks_6 <= ticks_5;
+        ticks_7 <= ticks_6;
+        ticks_8 <= ticks_7;
+        ticks_9 <= ticks_8;
+        ticks_10 <= ticks_9;
+        entered_10 <= entry_ticks_read0;
+        age_11 <= ticks_10 - entered_10;
+        arrival_channel_9 <= arrival_channel_8;
+        arrival_channel_10 <= arrival_channel_9;
+        arrival_channel_11 <= arrival_channel_10;
+        arrival_channel_12 <= arrival_channel_11;
+        occupancy_12 <= occupancy_11;
+        begins_busy_12 <= begins_busy_11;
+        cells_1 <= moment_departure_cells;
+        cells_2 <= cells_1;
+        cells_3 <= cells_2;
+        cells_4 <= cells_3;
+        cells_5 <= cells_4;
+        cells_6 <= cells_5;
+        cells_7 <= cells_6;
+        cells_8 <= cells_7;
+        cells_9 <= cells_8;
+        cells_10 <= cells_9;
+        cells_11 <= cells_10;
+        cells_12 <= cells_11;
+        delay_12 <= age_11;
+        departure_channel_9 <= departure_channel_8;
+        departure_channel_10 <= departure_channel_9;
+        departure_channel_11 <= departure_channel_10;
+        departure_channel_12 <= departure_channel_11;
+        removed_10 <= removed_9;
+        removed_11 <= removed_10;
+        removed_12 <= removed_11;
+        late_channel_1 <= moment_late_channel;
+        late_channel_2 <= late_channel_1;
+        late_channel_3 <= late_channel_2;
+        late_channel_4 <= late_channel_3;
+        late_channel_5 <= late_channel_4;
+        late_channel_6 <= late_channel_5;
+        late_channel_7 <= late_channel_6;
+        late_channel_8 <= late_channel_7;
+        late_channel_9 <= late_channel_8;
+        late_channel_10 <= late_channel_9;
+        late_channel_11 <= late_channel_10;
+        late_channel_12 <= late_channel_11;
+        ticks_11 <= ticks_10;
+        ticks_12 <= ticks_11;
+    end
+    always @(posedge clk) begin
+        if (rst) begin
+            init <= 14'h0;
+            ready_1 <= 1'd0;
+            ready_2 <= 1'd0;
+            ready_3 <= 1'd0;
+            ready_4 <= 1'd0;
+            ready_5 <= 1'd0;
+            ready_6 <= 1'd0;
+            ready_7 <= 1'd0;
+            ready_8 <= 1'd0;
+            available <= 13'h1000;
+            some_available <= 1'd1;
+            insert_1 <= 1'd0;
+            insert_2 <= 1'd0;
+            fresh <= 13'h400;
+            fresh_left <= 1'd1;
+            runs_head <= 12'h0;
+            runs_tail <= 12'h0;
+            runs_held <= 13'h0;
+            runs_some <= 1'd0;
+            runs_ahead <= 4'd0;
+            runs_room <= 1'd1;
+            runs_arrived <= 1'd0;
+            runs_small_head <= 3'd0;
+            runs_small_tail <= 3'd0;
+            runs_count <= 4'd0;
+            runs_valid <= 1'd0;
+            run_walking <= 1'd0;
+            run_left <= 13'h0;
+            run_last <= 1'd0;
+            run_linked <= 1'd0;
+            free_room <= 1'd0;
+            given <= 1'd0;
+            free_head <= 4'd0;
+            free_tail <= 4'd0;
+            free_ahead <= 5'h0;
+            expiry_channel <= 10'h0;
+            expiry_looking <= 1'd1;
+            expiry_taking <= 1'd0;
+            peek_1 <= 1'd0;
+            peek_2 <= 1'd0;
+            peek_3 <= 1'd0;
+            peek_4 <= 1'd0;
+            peek_5 <= 1'd0;
+            peek_6 <= 1'd0;
+            peek_7 <= 1'd0;
+            peek_8 <= 1'd0;
+            peek_9 <= 1'd0;
+            peek_10 <= 1'd0;
+            peek_11 <= 1'd0;
+            peek_12 <= 1'd0;
+            took_1 <= 1'd0;
+            took_2 <= 1'd0;
+            took_3 <= 1'd0;
+            took_4 <= 1'd0;
+            took_5 <= 1'd0;
+            took_6 <= 1'd0;
+            took_7 <= 1'd0;
+            took_8 <= 1'd0;
+            took_9 <= 1'd0;
+            took_10 <= 1'd0;
+            took_11 <= 1'd0;
+            took_12 <= 1'd0;
+            departure_1 <= 1'd0;
+            departure_2 <= 1'd0;
+            departure_3 <= 1'd0;
+            expire_1 <= 1'd0;
+            expire_2 <= 1'd0;
+            expire_3 <= 1'd0;
+            expire_4 <= 1'd0;
+            expire_5 <= 1'd0;
+            try_1 <= 1'd0;
+            try_2 <= 1'd0;
+            try_3 <= 1'd0;
+            expire_6 <= 1'd0;
+            try_4 <= 1'd0;
+            try_5 <= 1'd0;
+            try_6 <= 1'd0;
+            try_7 <= 1'd0;
+            try_8 <= 1'd0;
+            hit_8 <= 1'd0;
+            removed_9 <= 13'h0;
+            returned_10 <= 13'h0;
+            returned_11 <= 13'h0;
+            returned_12 <= 13'h0;
+            returned_13 <= 13'h0;
+            returned_14 <= 13'h0;
+            returned_15 <= 13'h0;
+            returned_16 <= 13'h0;
+            returned_17 <= 13'h0;
+            returned_18 <= 13'h0;
+            returned_19 <= 13'h0;
+            returned_20 <= 13'h0;
+            returned_21 <= 13'h0;
+            returned_22 <= 13'h0;
+            returned_some <= 13'h0;
+            returned_less <= 13'h1fff;
+            departure_4 <= 1'd0;
+            departure_5 <= 1'd0;
+            departure_6 <= 1'd0;
+            departure_7 <= 1'd0;
+            departure_8 <= 1'd0;
+            departure_9 <= 1'd0;
+            expire_7 <= 1'd0;
+            expire_8 <= 1'd0;
+            expired_9 <= 1'd0;
+            hit_9 <= 1'd0;
+            insert_3 <= 1'd0;
+            insert_4 <= 1'd0;
+            insert_5 <= 1'd0;
+            insert_6 <= 1'd0;
+            insert_7 <= 1'd0;
+            insert_8 <= 1'd0;
+            insert_9 <= 1'd0;
+            insert_10 <= 1'd0;
+            insert_11 <= 1'd0;
+            insert_12 <= 1'd0;
+            exhausted_1 <= 1'd0;
+            exhausted_2 <= 1'd0;
+            exhausted_3 <= 1'd0;
+            exhausted_4 <= 1'd0;
+            exhausted_5 <= 1'd0;
+            exhausted_6 <= 1'd0;
+            exhausted_7 <= 1'd0;
+            exhausted_8 <= 1'd0;
+            exhausted_9 <= 1'd0;
+            exhausted_10 <= 1'd0;
+            exhausted_11 <= 1'd0;
+            exhausted_12 <= 1'd0;
+            cancelled_1 <= 1'd0;
+            cancelled_2 <= 1'd0;
+            cancelled_3 <= 1'd0;
+            cancelled_4 <= 1'd0;
+            cancelled_5 <= 1'd0;
+            cancelled_6 <= 1'd0;
+            cancelled_7 <= 1'd0;
+            cancelled_8 <= 1'd0;
+            cancelled_9 <= 1'd0;
+            cancelled_10 <= 1'd0;
+            cancelled_11 <= 1'd0;
+            cancelled_12 <= 1'd0;
+            departure_10 <= 1'd0;
+            departure_11 <= 1'd0;
+            departure_12 <= 1'd0;
+            matched_10 <= 1'd0;
+            matched_11 <= 1'd0;
+            matched_12 <= 1'd0;
+            expired_10 <= 1'd0;
+            expired_11 <= 1'd0;
+            expired_12 <= 1'd0;
+            ends_busy_9 <= 1'd0;
+            ends_busy_10 <= 1'd0;
+            ends_busy_11 <= 1'd0;
+            ends_busy_12 <= 1'd0;
+            late_1 <= 1'd0;
+            late_2 <= 1'd0;
+            late_3 <= 1'd0;
+            late_4 <= 1'd0;
+            late_5 <= 1'd0;
+            late_6 <= 1'd0;
+            late_7 <= 1'd0;
+            late_8 <= 1'd0;
+            late_9 <= 1'd0;
+            late_10 <= 1'd0;
+            late_11 <= 1'd0;
+            late_12 <= 1'd0;
+            boundary_1 <= 1'd0;
+            boundary_2 <= 1'd0;
+            boundary_3 <= 1'd0;
+            boundary_4 <= 1'd0;
+            boundary_5 <= 1'd0;
+            boundary_6 <= 1'd0;
+            boundary_7 <= 1'd0;
+            boundary_8 <= 1'd0;
+            boundary_9 <= 1'd0;
+            boundary_10 <= 1'd0;
+            boundary_11 <= 1'd0;
+            boundary_12 <= 1'd0;
+        end else begin
+            if (~init[13]) init <= init + 14'h1;
+            ready_1 <= init[13];
+            ready_2 <= ready_1;
+            ready_3 <= ready_2;
+            ready_4 <= ready_3;
+            ready_5 <= ready_4;
+            ready_6 <= ready_5;
+            ready_7 <= ready_6;
+            ready_8 <= ready_7;
+            available <= next_available;
+            some_available <= |next_available;
+            insert_1 <= insert_0;
+            insert_2 <= insert_1;
+            if (logic_3) fresh <= fresh + 13'h1;
+            if (logic_3) fresh_left <= fresh != 13'h13ff;
+            if (logic_4) runs_head <= runs_head + 12'h1;
+            if (freed) runs_tail <= runs_tail + 12'h1;
+            runs_held <= difference_1;
+            runs_some <= |difference_1;
+            runs_ahead <= difference_3;
+            runs_room <= difference_3 < 4'd7;
+            runs_arrived <= logic_4;
+            if (logic_5) runs_small_head <= runs_small_head + 3'd1;
+            if (runs_arrived) runs_small_tail <= runs_small_tail + 3'd1;
+            runs_count <= difference_2;
+            runs_valid <= |difference_2;
+            run_walking <= load_run | (run_walking & ~(give_entry & run_last));
+            run_left <= mux_3;
+            run_last <= ~(|mux_3);
+            if (load_run | logic_6) run_linked <= logic_6;
+            free_room <= difference_5 < 5'hf;
+            given <= give_entry;
+            if (insert_1) free_head <= free_head + 4'd1;
+            if (given) free_tail <= free_tail + 4'd1;
+            free_ahead <= difference_5;
+            if (peek_12 & ~expiry_over) expiry_channel <= expiry_channel + 10'h1;
+            expiry_looking <= (expiry_looking & ~logic_10) | (peek_12 & ~expiry_over) | took_12;
+            expiry_taking <= (expiry_taking & ~logic_11) | (peek_12 & expiry_over);
+            peek_1 <= logic_10;
+            peek_2 <= peek_1;
+            peek_3 <= peek_2;
+            peek_4 <= peek_3;
+            peek_5 <= peek_4;
+            peek_6 <= peek_5;
+            peek_7 <= peek_6;
+            peek_8 <= peek_7;
+            peek_9 <= peek_8;
+            peek_10 <= peek_9;
+            peek_11 <= peek_10;
+            peek_12 <= peek_11;
+            took_1 <= logic_11;
+            took_2 <= took_1;
+            took_3 <= took_2;
+            took_4 <= took_3;
+            took_5 <= took_4;
+            took_6 <= took_5;
+            took_7 <= took_6;
+            took_8 <= took_7;
+            took_9 <= took_8;
+            took_10 <= took_9;
+            took_11 <= took_10;
+            took_12 <= took_11;
+            departure_1 <= logic_8;
+            departure_2 <= departure_1;
+            departure_3 <= departure_2;
+            expire_1 <= logic_11;
+            expire_2 <= expire_1;
+            expire_3 <= expire_2;
+            expire_4 <= expire_3;
+            expire_5 <= expire_4;
+            try_1 <= logic_8 | logic_11;
+            try_2 <= try_1;
+            try_3 <= try_2;
+            expire_6 <= expire_5;
+            try_4 <= try_3;
+            try_5 <= try_4;
+            try_6 <= try_5;
+            try_7 <= try_6;
+            try_8 <= try_7;
+            hit_8 <= by_head_7 | by_index_7;
+            removed_9 <= removed_8;
+            returned_10 <= removed_9;
+            returned_11 <= returned_10;
+            returned_12 <= returned_11;
+            returned_13 <= returned_12;
+            returned_14 <= returned_13;
+            returned_15 <= returned_14;
+            returned_16 <= returned_15;
+            returned_17 <= returned_16;
+            returned_18 <= returned_17;
+            returned_19 <= returned_18;
+            returned_20 <= returned_19;
+            returned_21 <= returned_20;
+            returned_22 <= returned_21;
+            returned_some <= returned_22;
+            returned_less <= returned_22 - 13'h1;
+            departure_4 <= departure_3;
+            departure_5 <= departure_4;
+            departure_6 <= departure_5;
+            departure_7 <= departure_6;
+            departure_8 <= departure_7;
+            departure_9 <= departure_8;
+            expire_7 <= expire_6;
+            expire_8 <= expire_7;
+            expired_9 <= expire_8 & hit_8;
+            hit_9 <= hit_8;
+            insert_3 <= insert_2;
+            insert_4 <= insert_3;
+            insert_5 <= insert_4;
+            insert_6 <= insert_5;
+            insert_7 <= insert_6;
+            insert_8 <= insert_7;
+            insert_9 <= insert_8;
+            insert_10 <= insert_9;
+            insert_11 <= insert_10;
+            insert_12 <= insert_11;
+            exhausted_1 <= logic_2 & ~some_available;
+            exhausted_2 <= exhausted_1;
+            exhausted_3 <= exhausted_2;
+            exhausted_4 <= exhausted_3;
+            exhausted_5 <= exhausted_4;
+            exhausted_6 <= exhausted_5;
+            exhausted_7 <= exhausted_6;
+            exhausted_8 <= exhausted_7;
+            exhausted_9 <= exhausted_8;
+            exhausted_10 <= exhausted_9;
+            exhausted_11 <= exhausted_10;
+            exhausted_12 <= exhausted_11;
+            cancelled_1 <= moment_arrival & moment_cancelled & ready_8;
+            cancelled_2 <= cancelled_1;
+            cancelled_3 <= cancelled_2;
+            cancelled_4 <= cancelled_3;
+            cancelled_5 <= cancelled_4;
+            cancelled_6 <= cancelled_5;
+            cancelled_7 <= cancelled_6;
+            cancelled_8 <= cancelled_7;
+            cancelled_9 <= cancelled_8;
+            cancelled_10 <= cancelled_9;
+            cancelled_11 <= cancelled_10;
+            cancelled_12 <= cancelled_11;
+            departure_10 <= departure_9;
+            departure_11 <= departure_10;
+            departure_12 <= departure_11;
+            matched_10 <= hit_9 & departure_9;
+            matched_11 <= matched_10;
+            matched_12 <= matched_11;
+            expired_10 <= expired_9;
+            expired_11 <= expired_10;
+            expired_12 <= expired_11;
+            ends_busy_9 <= (end_8 == head_result_8[14:0]) & hit_8;
+            ends_busy_10 <= ends_busy_9;
+            ends_busy_11 <= ends_busy_10;
+            ends_busy_12 <= ends_busy_11;
+            late_1 <= moment_late;
+            late_2 <= late_1;
+            late_3 <= late_2;
+            late_4 <= late_3;
+            late_5 <= late_4;
+            late_6 <= late_5;
+            late_7 <= late_6;
+            late_8 <= late_7;
+            late_9 <= late_8;
+            late_10 <= late_9;
+            late_11 <= late_10;
+            late_12 <= late_11;
+            boundary_1 <= moment_boundary;
+            boundary_2 <= boundary_1;
+            boundary_3 <= boundary_2;
+            boundary_4 <= boundary_3;
+            boundary_5 <= boundary_4;
+            boundary_6 <= boundary_5;
+            boundary_7 <= boundary_6;
+            boundary_8 <= boundary_7;
+            boundary_9 <= boundary_8;
+            boundary_10 <= boundary_9;
+            boundary_11 <= boundary_10;
+            boundary_12 <= boundary_11;
+        end
+    end
+
+    assign change_inserted = insert_12;
+    assign change_exhausted = exhausted_12;
+    assign change_cancelled = cancelled_12;
+    assign change_arrival_channel = arrival_channel_12;
+    assign change_occupancy = occupancy_12;
+    assign change_begins_busy = begins_busy_12;
+    assign change_departed = departure_12;
+    assign change_cells = cells_12;
+    assign change_matched = matched_12;
+    assign change_delay = delay_12;
+    assign change_expired = expired_12;
+    assign change_departure_channel = departure_channel_12;
+    assign change_removed = removed_12;
+    assign change_ends_busy = ends_busy_12;
+    assign change_late = late_12;
+    assign change_late_channel = late_channel_12;
+    assign change_boundary = boundary_12;
+    assign change_ticks = ticks_12;
+    assign ready = ready_8;
+    assign occupied = 13'h1000 - available;
+
+`ifdef FORMAL
+    reg [4:0] free_stored; // lists.rs:408
+    wire [4:0] sum_5 = free_stored + {4'd0, given}; // lists.rs:409
+
+    initial begin
+        free_stored = 5'h0;
+    end
+    always @(posedge clk) begin
+        if (rst) begin
+            free_stored <= 5'h0;
+        end else begin
+            free_stored <= sum_5 - {4'd0, insert_1};
+        end
+    end
+
+    always @(posedge clk) if (!rst) an_entry_is_at_hand: assert(~(insert_1 & ~(|free_stored))); // lists.rs:410
+`endif
+endmodule
+
+`default_nettype wire
