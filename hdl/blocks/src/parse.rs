@@ -109,15 +109,13 @@ fn parse<'m>(window: &Window<'m>) -> Parsed<'m> {
     let transport = layer4::transport(&request, &walk, tail);
 
     // What is known early waits for the transport.
-    let early = [network.hash(), network.end(internet.length)];
-    let hashed = layer2::CLOCKS + layer3::CLOCKS + layer3::HASH_CLOCKS;
-    let key = early[0];
-    let base_key = late("base_key", key, LATENCY - hashed);
-    let ip_end = late("early_end", early[1], LATENCY - hashed);
+    let network_clocks = layer2::CLOCKS + layer3::CLOCKS;
+    let base_key = late("base_key", network.hash(), LATENCY - network_clocks - layer3::HASH_CLOCKS);
+    let ip_end = late("ip_end", network.end(internet.length), LATENCY - network_clocks - layer3::END_CLOCKS);
     let labels = Sig::cat_all(&[link.vlan_valid, link.vlan_id, link.mpls_valid, link.mpls_label]);
     let labels = late("labels", labels, LATENCY - layer2::CLOCKS);
     let kinds = Sig::cat_all(&[network.kind, network.ipv4 | network.ipv6, internet.dscp]);
-    let kinds = late("kinds", kinds, LATENCY - layer2::CLOCKS - layer3::CLOCKS);
+    let kinds = late("kinds", kinds, LATENCY - network_clocks);
 
     Parsed {
         valid: (1..=LATENCY).fold(window.valid, |valid, i| valid.delay_reset(&format!("valid{i}"), 0)),

@@ -62,8 +62,7 @@ pub(super) fn link<'m>(window: &Window<'m>) -> Link<'m> {
     let types: Vec<Sig<'m>> = (0..=TAGS).map(|j| number(data, 12 + 4 * j, 2)).collect();
     let tagged = is_tag(types[0]) & whole[0];
     let twice = tagged & is_tag(types[1]) & whole[1];
-    let tags = twice.cat(tagged & !twice);
-    let behind = |options: &[Sig<'m>]| pick(tags, &options[..3]);
+    let behind = |options: &[Sig<'m>]| twice.mux(options[2], tagged.mux(options[1], options[0]));
     let after = HEADER + REST;
     let words = bytes(data, HEADER, after - HEADER);
 
@@ -93,7 +92,7 @@ pub(super) fn link<'m>(window: &Window<'m>) -> Link<'m> {
     let length = window.bytes.wrapping_sub(u64::from(HEADER));
     let left = length.slice(2, 5).delay("tags_left");
     let odd = length.trunc(2).any().delay("tags_odd");
-    let skipped = tags.wrapping_add(first_label.extend(2)).delay("tags_skipped");
+    let skipped = twice.cat(tagged & !twice).wrapping_add(first_label.extend(2)).delay("tags_skipped");
     let ethertype = behind(&types).delay("tags_ethertype");
     let labelled = labelled.delay("tags_labelled");
     let words = words.delay("tags_packet");

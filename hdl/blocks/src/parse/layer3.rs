@@ -2,15 +2,17 @@
 
 use super::bytes::{bytes, number};
 use super::code::{self, KIND_BITS};
-use super::layer2::Link;
+use super::layer2::{HEADER, Link};
 use super::{ipv4, ipv6};
 use crate::key;
 use wiremeter_rtl::{Bundle, Sig, bundle};
 
 /// Clocks from a [`Link`] to its [`Network`].
 pub(super) const CLOCKS: u32 = 1;
-/// Clocks from a [`Network`] to the key without transport, and to the IP packet's end.
+/// Clocks from a [`Network`] to the key without transport.
 pub(super) const HASH_CLOCKS: u32 = 1;
+/// Clocks from a [`Network`] to the IP packet's end.
+pub(super) const END_CLOCKS: u32 = 3;
 /// Bits of the offset of an IP packet's end: a length of 16 bits and the headers before.
 pub const END_BITS: u32 = 17;
 
@@ -84,15 +86,19 @@ impl<'m> Network<'m> {
     }
 
     /// Offset of the IP packet's end from byte 0 of the frame, 0 for other kinds;
-    /// [`HASH_CLOCKS`] clocks after the network.
+    /// [`END_CLOCKS`] clocks after the network.
     pub(super) fn end(&self, length: Sig<'m>) -> Sig<'m> {
         let m = length.module();
-        let before = [14u64, 18, 22, 26, 30, 34, 38].map(|four| self.ipv6.mux(four + u64::from(ipv6::FIXED), m.lit(four, 7)));
-        let end = wiremeter_cells::pick(self.words, &before)
-            .extend(END_BITS)
-            .wrapping_add(length.extend(END_BITS));
-        let ip = self.ipv4 | self.ipv6;
-        (end & ip.repeat(END_BITS)).delay("ip_end")
+        let packet = self.words.cat(m.lit(0, 2)) + u64::from(HEADER);
+        let before = self.ipv6.mux(packet + u64::from(ipv6::FIXED), packet.extend(7));
+        let before = before.delay("end_before");
+        let ip = (self.ipv4 | self.ipv6).delay("end_ip").delay("end_ip_low");
+        let length = length.delay("end_length");
+        // In two steps, as the adder is long.
+        let low = (before.extend(8) + length.trunc(8)).delay("end_low");
+        let high = length.slice(8, 8).delay("end_high");
+        let end = (high + low.bit(8).extend(8)).cat(low.trunc(8));
+        (end & ip.repeat(END_BITS)).delay("end_offset")
     }
 
     /// The key of the packet if it had no transport, [`HASH_CLOCKS`] clocks after the

@@ -185,12 +185,14 @@ bundle! {
         udp,
         sctp,
         icmp,
+        other,
         in_window,
+        /// The transport's first 24 bytes.
+        bytes,
+        /// Those that are in the packet, one bit each.
         in_packet,
         protocol_change,
         fragment_header,
-        /// The transport's first 24 bytes, zeros beyond the packet.
-        bytes,
     }
 }
 
@@ -198,40 +200,47 @@ fn find<'m>(fetched: &Fetched<'m>) -> Found<'m> {
     let negative = fetched.room.bit(SHORT_BITS);
     let room = fetched.room.trunc(SHORT_BITS);
     let in_packet = |byte: u32| fetched.long | (!negative & room.gt(u64::from(byte)));
-    let mask: Vec<Sig<'m>> = (0..BYTES).rev().map(|byte| in_packet(byte).repeat(8)).collect();
+    let in_packet: Vec<Sig<'m>> = (0..BYTES).rev().map(in_packet).collect();
     let options: Vec<Sig<'m>> = (0..8).map(|at| words_of(fetched.near, at, BYTES / 4)).collect();
+    let (tcp, udp, sctp) = (fetched.protocol.eq(6), fetched.protocol.eq(17), fetched.protocol.eq(132));
+    let icmp = fetched.ipv6.mux(fetched.protocol.eq(58), fetched.protocol.eq(1));
     Found {
         possible: fetched.possible,
         reason: fetched.reason,
         fragment: fetched.fragment,
         identified: fetched.identified,
-        tcp: fetched.protocol.eq(6),
-        udp: fetched.protocol.eq(17),
-        sctp: fetched.protocol.eq(132),
-        icmp: fetched.ipv6.mux(fetched.protocol.eq(58), fetched.protocol.eq(1)),
+        tcp,
+        udp,
+        sctp,
+        icmp,
+        other: !(tcp | udp | sctp | icmp),
         in_window: fetched.in_window,
-        in_packet: in_packet(3),
+        bytes: pick(fetched.skip, &options),
+        in_packet: Sig::cat_all(&in_packet),
         protocol_change: fetched.protocol_change,
         fragment_header: fetched.fragment_header,
-        bytes: pick(fetched.skip, &options) & Sig::cat_all(&mask),
     }
     .delay("found")
 }
 
-/// The 16 bytes that tell packets without identification apart.
-fn extra<'m>(found: &Found<'m>) -> Sig<'m> {
-    let word = |at: u32| bytes(found.bytes, 4 * at, 4);
+/// `sig`, or zero unless `by`.
+fn gate<'m>(sig: Sig<'m>, by: Sig<'m>) -> Sig<'m> {
+    sig & by.repeat(sig.width())
+}
+
+/// The 16 bytes that tell packets without identification apart, if they are `wanted`.
+fn extra<'m>(found: &Found<'m>, wanted: Sig<'m>) -> Sig<'m> {
+    let byte = |at: u32| gate(bytes(found.bytes, at, 1), found.in_packet.bit(at));
+    let word = |at: u32| Sig::cat_all(&(4 * at..4 * at + 4).rev().map(byte).collect::<Vec<_>>());
     let zero = found.bytes.module().lit(0, 32);
-    let by_protocol = |tcp, udp, sctp, icmp, other| {
-        found
-            .tcp
-            .mux(tcp, found.udp.mux(udp, found.sctp.mux(sctp, found.icmp.mux(icmp, other))))
-    };
+    let Found { tcp, udp, sctp, icmp, other, .. } = *found;
+    // A word of the result: the words of the transport it can be, and when it is which.
+    let choose = |words: &[(u32, Sig<'m>)]| words.iter().fold(zero, |sum, (at, is)| sum | gate(word(*at), *is & wanted));
     Sig::cat_all(&[
-        by_protocol(zero, word(5), zero, word(4), word(3)),
-        by_protocol(zero, word(4), word(4), word(3), word(2)),
-        by_protocol(word(2), word(3), word(3), word(2), word(1)),
-        by_protocol(word(1), word(2), word(1), word(1), word(0)),
+        choose(&[(3, other), (4, icmp), (5, udp)]),
+        choose(&[(2, other), (3, icmp), (4, udp | sctp)]),
+        choose(&[(1, other), (2, tcp | icmp), (3, udp | sctp)]),
+        choose(&[(0, other), (1, tcp | sctp | icmp), (2, udp)]),
     ])
 }
 
@@ -242,30 +251,21 @@ pub(super) fn transport<'m>(request: &Request<'m>, walk: &Walk<'m>, tail: Sig<'m
     let m = tail.module();
     let ports = found.tcp | found.udp | found.sctp;
     let first = found.possible & !found.fragment;
-    let missed = ports & !(found.in_window & found.in_packet);
-    let why = found
-        .in_window
-        .mux(code::reason("truncated"), m.lit(code::reason("window"), code::REASON_BITS));
-    let names = [
-        ("fragment", found.fragment),
-        ("tcp", found.tcp),
-        ("udp", found.udp),
-        ("sctp", found.sctp),
-        ("icmp", found.icmp),
-    ];
+    let missed = ports & !(found.in_window & found.in_packet.bit(3));
+    let why = found.in_window.mux(code::reason("truncated"), m.lit(code::reason("window"), code::REASON_BITS));
+    let names = [("fragment", found.fragment), ("tcp", found.tcp), ("udp", found.udp), ("sctp", found.sctp), ("icmp", found.icmp)];
     let l4 = code::first(&names.map(|(name, is)| (is, code::l4(name))), m.lit(code::l4("l4_other"), L4_BITS));
-    let stands = found.possible & !(missed & !found.fragment);
-    let masked = |sig: Sig<'m>, by: Sig<'m>| sig & by.repeat(sig.width());
+    let stands = found.possible & (found.fragment | !missed);
 
     let fields = [
         (1, found.protocol_change.delay("hashed_protocol_change")),
         (34, bytes(found.fragment_header, 2, 4).delay("hashed_identification")),
         (38, masked_offset(found.fragment_header).delay("hashed_offset")),
-        (40, masked(bytes(found.bytes, 0, 4), first & ports & !missed).delay("hashed_ports")),
-        (44, masked(extra(&found), first & !missed & !found.identified).delay("hashed_extra")),
+        (40, gate(bytes(found.bytes, 0, 4), first & ports & !missed).delay("hashed_ports")),
+        (44, extra(&found, first & !missed & !found.identified).delay("hashed_extra")),
     ];
     let transport = Transport {
-        l4: masked(l4, stands).delay("transport_l4_early"),
+        l4: gate(l4, stands).delay("transport_l4_early"),
         reason: (first & missed).mux(why, found.reason).delay("transport_reason_early"),
         key: key::contribution(&fields),
     };
