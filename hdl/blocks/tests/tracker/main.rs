@@ -1,0 +1,12 @@
+//! The queue tracker, `lists` and `epoch` together, against figures worked by hand and
+//! against the independent model.
+
+#[path = "../bench/mod.rs"]
+mod bench;
+mod card;
+
+mod figures;
+
+mod oracle;
+mod random;
+mod traffic;
