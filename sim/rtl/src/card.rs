@@ -9,7 +9,7 @@ use wiremeter_wire::tap::{Stimulus, Timeline, Width};
 
 use crate::axi_lite::{Done, Master};
 use crate::axi_write::Slave;
-use crate::feed::Feed;
+use crate::feed::{Feed, Traffic};
 use crate::jump::{self, State};
 use crate::memory::Memory;
 use crate::rules::Broken;
@@ -45,7 +45,7 @@ pub struct RtlCard {
     jumps: bool,
     running: bool,
     now: u64,
-    quiet_since: u64,
+    still: bool,
     look: u64,
     irq: bool,
 }
@@ -84,7 +84,7 @@ impl RtlCard {
             jumps: true,
             running: false,
             now: 0,
-            quiet_since: 0,
+            still: false,
             look: 0,
             irq: false,
         };
@@ -144,15 +144,13 @@ impl RtlCard {
 
     fn step(&mut self) -> Result<Option<Done>, Error> {
         if self.running {
-            let traffic = self.feed.at(self.now);
-            if !traffic.idle() {
-                self.quiet_since = self.now;
-            }
+            // While time stands still or runs ahead, nothing comes.
+            let traffic = if self.still { Traffic::default() } else { self.feed.at(self.now) };
             self.single.time(&mut self.sim, self.timeline.time_of(self.now));
             self.ingress.drive(&mut self.sim, traffic.ingress.as_ref());
             self.egress.drive(&mut self.sim, traffic.egress.as_ref());
             self.single.drop(&mut self.sim, traffic.drop);
-            self.now += 1;
+            self.now += u64::from(!self.still);
         }
         self.registers.drive(&mut self.sim, &self.master.drive());
         self.writes.drive(&mut self.sim, &self.slave.drive());
@@ -188,43 +186,49 @@ impl RtlCard {
         self.running = true;
         let end = self.now.saturating_add(clocks);
         while !self.irq && self.now < end {
-            self.step()?;
-            if self.jumps && self.now >= self.look {
-                self.jump(end)?;
+            let landing = self.feed.next().map_or(end, |next| next.min(end));
+            if self.jumps && self.now >= self.look && landing.saturating_sub(self.now) > jump::GAP {
+                self.leap(landing)?;
+            } else {
+                self.step()?;
             }
         }
         Ok(if self.irq { Wake::Interrupt } else { Wake::Timeout })
     }
 
-    // Looking costs register reads, so it is done only now and then, when it may be worth it.
-    fn jump(&mut self, end: u64) -> Result<(), Error> {
-        self.look = self.now + jump::SETTLE;
-        let next = self.feed.next().map_or(end, |next| next.min(end));
-        if self.irq || self.now < self.quiet_since + jump::SETTLE || next < self.look + jump::SETTLE {
-            return Ok(());
-        }
+    /// Lets time run ahead to `landing`, if the card turns out to be empty.
+    fn leap(&mut self, landing: u64) -> Result<(), Error> {
+        self.still = true;
+        let settle = self.state()?.settle();
+        self.stand(settle)?;
         let state = self.state()?;
-        if self.irq || !self.slave.idle() {
-            return Ok(());
+        if state.is_empty() && self.slave.idle() && !self.irq {
+            let stride = state.stride(self.timeline.width);
+            while self.now < landing {
+                self.now = landing.min(self.now + stride);
+                self.step()?;
+            }
+            self.stand(settle)?;
+        } else {
+            // Looking costs as much as living through this many clocks.
+            self.look = self.now + settle;
         }
-        let next = self.feed.next();
-        if let Some(jump) = jump::plan(&state, self.timeline, self.now, self.quiet_since, next, end) {
-            self.now = jump.landing;
-            self.quiet_since = jump.caught_up;
-            self.look = jump.caught_up;
+        self.still = false;
+        Ok(())
+    }
+
+    fn stand(&mut self, clocks: u64) -> Result<(), Error> {
+        for _ in 0..clocks {
+            self.step()?;
         }
         Ok(())
     }
 
     fn state(&mut self) -> Result<State, Error> {
-        let start_low = self.read(const { address("epoch", "", "start_ns_low") })?;
-        let start_high = self.read(const { address("epoch", "", "start_ns_high") })?;
         Ok(State {
             source: self.read(const { address("clock", "", "source") })?,
             horizon: self.read(const { address("id", "", "horizon") })?,
-            enable: self.read(const { address("epoch", "", "enable") })?,
             tau_ns: self.read(const { address("epoch", "", "tau_ns") })?,
-            start_ns: u64::from(start_high) << 32 | u64::from(start_low),
             channels_used: self.read(const { address("epoch", "", "channels_used") })?,
             occupied: self.read(const { address("epoch", "", "occupied") })?,
             walking: self.read(const { address("epoch", "", "walking") })?,
@@ -243,8 +247,6 @@ impl Card for RtlCard {
 
     fn write32(&mut self, offset: u32, value: u32) -> Result<(), CardError> {
         let written = self.access(offset, |master| master.write(offset, value));
-        // What the host sets may set the card to work.
-        self.quiet_since = self.quiet_since.max(self.now);
         written.map(drop).map_err(|error| CardError::Access {
             offset,
             source: error.into(),

@@ -23,13 +23,6 @@ pub struct Traffic {
     pub drop: Option<DropEvent>,
 }
 
-impl Traffic {
-    /// Whether nothing is on them.
-    pub fn idle(&self) -> bool {
-        self.ingress.is_none() && self.egress.is_none() && self.drop.is_none()
-    }
-}
-
 impl Feed {
     /// # Errors
     /// When a frame is empty, two frames of a tap overlap or are out of order, or two drops
