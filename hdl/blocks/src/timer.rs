@@ -45,7 +45,7 @@ fn describe(m: &Module) {
     number.next_if(begin | pass, begin.mux(m.input(clock, "start_number", 32), next_number));
     step.drive(begin, pass & waiting.q, pass & searching.q, fail & !step.is_tau(), tau.q);
     waiting.next(enable & (begin | found | (waiting.q & !pass)));
-    searching.next(enable & !begin & ((waiting.q & pass) | (searching.q & !found)));
+    searching.next(enable & ((waiting.q & pass) | (searching.q & !found)));
 
     m.output("boundary", found.delay_reset("boundary_now", 0));
     m.output("boundary_number", number.q);

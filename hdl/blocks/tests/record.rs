@@ -355,6 +355,10 @@ fn a_new_ring_waits_for_the_writes_of_the_old_one() {
         rig.steps(100);
         assert_eq!(rig.slave.landed.len(), 3, "the new ring has not begun");
         rig.slave.pace[2] = 1.0;
+        for _ in 0..20 {
+            rig.step();
+            assert!(!rig.bench.is("irq_status_set"), "nor do they interrupt");
+        }
         rig.finish();
         assert_eq!(
             (rig.count("written"), rig.count("offered")),

@@ -6,6 +6,7 @@ mod axi_lite;
 mod bench;
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
@@ -95,12 +96,15 @@ fn write(bench: &mut Bench, address: u32, data: u32, strobe: u32) -> Vec<(String
     panic!("no answer from {address:#x}");
 }
 
-fn pulses(bench: &Bench) -> Vec<(String, u32)> {
+/// The ports of commands.
+static COMMANDS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let commands = rows().into_iter().filter(|row| row.is(Access::Command));
-    commands
-        .filter(|row| bench.is(&format!("{}_pulse", row.port)))
-        .map(|row| (row.port.clone(), bench.get(&row.port) as u32))
-        .collect()
+    commands.map(|row| row.port).collect()
+});
+
+fn pulses(bench: &Bench) -> Vec<(String, u32)> {
+    let given = COMMANDS.iter().filter(|port| bench.is(&format!("{port}_pulse")));
+    given.map(|port| (port.clone(), bench.get(port) as u32)).collect()
 }
 
 /// What a register reads as after reset, with all inputs at zero.
@@ -229,9 +233,37 @@ fn flags_are_set_by_the_card_and_cleared_by_a_one() {
     assert!(bench.is("dma_irq_status"));
     write(&mut bench, status, 1, 0xf);
     assert_eq!((read(&mut bench, status), bench.get("dma_irq_status")), (0, 0));
-    bench.set("dma_irq_status_set", 1);
-    write(&mut bench, status, 1, 0xf);
-    assert_eq!(read(&mut bench, status), 1, "what happens while it is cleared is not lost");
+}
+
+#[test]
+fn what_happens_while_a_flag_is_cleared_is_not_lost() {
+    let status = wiremeter_abi::register::address("dma", "", "irq_status");
+    // Clears the flag with a pulse of the card at `pulse`; the clock at which it was seen 0.
+    let clear = |pulse: Option<u32>| {
+        let (mut bench, mut master) = (bench(), quick());
+        bench.set("dma_irq_status_set", 1);
+        bench.step();
+        bench.set("dma_irq_status_set", 0);
+        bench.step();
+        master.write(Write {
+            address: status,
+            data: 1,
+            strobe: 0xf,
+        });
+        let mut zero = None;
+        for clock in 0..30 {
+            bench.set("dma_irq_status_set", (pulse == Some(clock)).into());
+            master.step(&mut bench);
+            zero = zero.or((!bench.is("dma_irq_status")).then_some(clock));
+        }
+        (zero, bench.is("dma_irq_status"))
+    };
+    let (zero, after) = clear(None);
+    let zero = zero.expect("cleared");
+    assert!(!after);
+    assert_eq!(clear(Some(zero - 2)), (Some(zero), false), "what was before is cleared");
+    assert_eq!(clear(Some(zero - 1)), (None, true), "at the very clock of the clear");
+    assert_eq!(clear(Some(zero)), (Some(zero), true));
 }
 
 #[test]

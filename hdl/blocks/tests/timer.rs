@@ -214,6 +214,10 @@ fn it_stops_when_disabled_and_starts_anew() {
     for _ in 0..30 {
         rig.step(1 << 60);
     }
+    rig.bench.set("enable", 0);
+    for _ in 0..500 {
+        assert_eq!(rig.step(1 << 60), None);
+    }
     rig.enable(0, 1000, 0, 0);
     assert_eq!(rig.pulse(20, || 0).number, 0);
 }

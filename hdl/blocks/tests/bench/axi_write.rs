@@ -98,7 +98,7 @@ impl Slave {
         if let Some((words, last)) = beat.filter(|_| self.ready[1]) {
             assert_eq!(bench.get("m_axi_wstrb"), u64::MAX >> (64 - self.lanes), "all bytes count");
             self.beats.push_back(words);
-            assert_eq!(last, self.beats.len() % (64 / self.lanes) == 0, "wlast on the last beat");
+            assert_eq!(last, self.beats.len().is_multiple_of(64 / self.lanes), "wlast on the last beat");
         }
         while !self.bursts.is_empty() && self.beats.len() >= 64 / self.lanes {
             let bytes: Vec<u8> = self.beats.drain(..64 / self.lanes).flatten().flat_map(u32::to_le_bytes).collect();
