@@ -6,7 +6,7 @@
 //! split is exact and nothing has to visit all channels at the boundary.
 
 use crate::Profile;
-use crate::lists::{Change, change_widths, occupancy_bits};
+use crate::lists::{Change, LATENCY, change_widths, occupancy_bits};
 use crate::profile::TICK_BITS;
 use crate::walk::{Finished, Tables, walker};
 use std::rc::Rc;
@@ -87,14 +87,22 @@ pub fn component(p: &Profile) -> Rc<Component> {
     Module::build("epoch", |m| describe(m, p))
 }
 
-/// Epochs whose boundaries may be on their way through the horizon at one time.
-const UNDER_WAY: usize = 16;
+/// Shortest epoch in nanoseconds.
+const SHORTEST_TAU_NS: u32 = 1000;
+/// Period of the slowest clock in nanoseconds: 100 MHz.
+const LONGEST_CLOCK_NS: u32 = 10;
+
+/// Boundaries that may be on their way through horizon and lists at one time.
+fn under_way(p: &Profile) -> usize {
+    let clocks = p.horizon + LATENCY;
+    (clocks * LONGEST_CLOCK_NS / SHORTEST_TAU_NS + 1).next_power_of_two() as usize
+}
 
 fn describe<'m>(m: &'m Module, p: &Profile) {
     let clk = m.clock("clk", "rst");
     let change = Change::input(m, clk, "change", &change_widths(p));
     let enable = m.input(clk, "enable", 1);
-    let (number, start) = boundaries(m, clk, change.boundary);
+    let (number, start) = boundaries(m, p, clk, change.boundary);
 
     // The epoch being counted, and the one the walker has.
     let busy = m.wire(clk, "walker_busy", 1);
@@ -124,8 +132,14 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     let walk = WalkWires::new(m, p, clk, bank1);
     let arrivals = arrivals(m, p, clk, now, bank1, walk.side());
     let departures = departures(m, p, clk, now, bank1, walk.side());
-    let late_op = Operation { valid: now.late.named("late_op"), bank: bank1, address: now.late_channel };
-    let late = Banked::new(m, clk, "late", p.channels as usize, STOPPING, late_op, walk.side(), |old| count_stopping(old, m.lit(1, 1)));
+    let late_op = Operation {
+        valid: now.late.named("late_op"),
+        bank: bank1,
+        address: now.late_channel,
+    };
+    let late = Banked::new(m, clk, "late", p.channels as usize, STOPPING, late_op, walk.side(), |old| {
+        count_stopping(old, m.lit(1, 1))
+    });
 
     let finished = Finished {
         turn,
@@ -136,7 +150,11 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
         span: span.q,
         stepped,
     };
-    let tables = Tables { arrivals, departures, late: late.word };
+    let tables = Tables {
+        arrivals,
+        departures,
+        late: late.word,
+    };
     let used = m.input(clk, "channels_used", 16);
     let walker = walker(m, p, clk, &finished, &tables, used);
     busy.drive(walker.busy);
@@ -150,12 +168,13 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
 }
 
 /// Numbers and starts of the epochs whose boundaries are under way in the horizon.
-fn boundaries<'m>(m: &'m Module, clk: Clock<'m>, taken: Sig<'m>) -> (Sig<'m>, Sig<'m>) {
+fn boundaries<'m>(m: &'m Module, p: &Profile, clk: Clock<'m>, taken: Sig<'m>) -> (Sig<'m>, Sig<'m>) {
     let given = m.input(clk, "timer_boundary", 1);
     let number = m.input(clk, "timer_number", 32);
     let start = m.input(clk, "timer_start_ns", 64);
-    let store = m.memory("under_way", UNDER_WAY, 96);
-    let (head, tail) = (m.reg(clk, "under_way_head", 4, 0), m.reg(clk, "under_way_tail", 4, 0));
+    let store = m.memory("under_way", under_way(p), 96);
+    let pointer = |name| m.reg(clk, name, store.address_width(), 0);
+    let (head, tail) = (pointer("under_way_head"), pointer("under_way_tail"));
     store.write(given, tail.q, number.cat(start));
     tail.next_if(given, tail.q.wrapping_add(1));
     head.next_if(taken, head.q.wrapping_add(1));
@@ -217,7 +236,13 @@ impl<'m> WalkWires<'m> {
 
 fn arrivals<'m>(m: &'m Module, p: &Profile, clk: Clock<'m>, now: Change<'m>, bank: Sig<'m>, walk: Walk<'m>) -> Arrivals<'m> {
     let widths = Arrivals::widths(p);
-    let zero = |z| Arrivals { inserted: z, starts: z, peak: z, lost: z, exhausted: z };
+    let zero = |z| Arrivals {
+        inserted: z,
+        starts: z,
+        peak: z,
+        lost: z,
+        exhausted: z,
+    };
     let shape = shape(m, zero, &widths);
     let valid = (now.inserted | now.exhausted | now.cancelled).named("arrival_op");
     let d = |sig: Sig<'m>, name: &str| sig.delay(&format!("arrival_{name}"));
@@ -225,7 +250,11 @@ fn arrivals<'m>(m: &'m Module, p: &Profile, clk: Clock<'m>, now: Change<'m>, ban
     let occupancy = now.inserted.repeat(occupancy_bits(p)) & now.occupancy;
     let (starts, occupancy) = (d(starts, "starts"), d(occupancy, "occupancy"));
     let (inserted, lost, exhausted) = (d(now.inserted, "inserted"), d(now.cancelled, "lost"), d(now.exhausted, "exhausted"));
-    let op = Operation { valid, bank, address: now.arrival_channel };
+    let op = Operation {
+        valid,
+        bank,
+        address: now.arrival_channel,
+    };
     let table = Banked::new(m, clk, "arrivals", p.channels as usize, widths.iter().sum(), op, walk, |old| {
         let old = shape.unpack(old);
         Arrivals {
@@ -264,7 +293,11 @@ fn departures<'m>(m: &'m Module, p: &Profile, clk: Clock<'m>, now: Change<'m>, b
     let packets = d(now.departed, "packets");
     let unmatched = d(now.departed & !now.matched, "unmatched");
     let expired = d(now.expired, "expired");
-    let op = Operation { valid: (now.departed | now.expired).named("departure_op"), bank, address: now.departure_channel };
+    let op = Operation {
+        valid: (now.departed | now.expired).named("departure_op"),
+        bank,
+        address: now.departure_channel,
+    };
     let table = Banked::new(m, clk, "departures", p.channels as usize, widths.iter().sum(), op, walk, |old| {
         let old = shape.unpack(old);
         Departures {

@@ -2,32 +2,32 @@
 `default_nettype none
 
 module epoch (
-    input  wire clk, // epoch.rs:94
-    input  wire rst, // epoch.rs:94
-    input  wire change_inserted, // epoch.rs:95
-    input  wire change_exhausted, // epoch.rs:95
-    input  wire change_cancelled, // epoch.rs:95
-    input  wire [9:0] change_arrival_channel, // epoch.rs:95
-    input  wire [12:0] change_occupancy, // epoch.rs:95
-    input  wire change_begins_busy, // epoch.rs:95
-    input  wire change_departed, // epoch.rs:95
-    input  wire [7:0] change_cells, // epoch.rs:95
-    input  wire change_matched, // epoch.rs:95
-    input  wire [35:0] change_delay, // epoch.rs:95
-    input  wire change_expired, // epoch.rs:95
-    input  wire [9:0] change_departure_channel, // epoch.rs:95
-    input  wire [12:0] change_removed, // epoch.rs:95
-    input  wire change_ends_busy, // epoch.rs:95
-    input  wire change_late, // epoch.rs:95
-    input  wire [9:0] change_late_channel, // epoch.rs:95
-    input  wire change_boundary, // epoch.rs:95
-    input  wire [35:0] change_ticks, // epoch.rs:95
-    input  wire enable, // epoch.rs:96
-    input  wire timer_boundary, // epoch.rs:154
-    input  wire [31:0] timer_number, // epoch.rs:155
-    input  wire [63:0] timer_start_ns, // epoch.rs:156
-    input  wire clock_step, // epoch.rs:169
-    input  wire [15:0] channels_used, // epoch.rs:140
+    input  wire clk, // epoch.rs:102
+    input  wire rst, // epoch.rs:102
+    input  wire change_inserted, // epoch.rs:103
+    input  wire change_exhausted, // epoch.rs:103
+    input  wire change_cancelled, // epoch.rs:103
+    input  wire [9:0] change_arrival_channel, // epoch.rs:103
+    input  wire [12:0] change_occupancy, // epoch.rs:103
+    input  wire change_begins_busy, // epoch.rs:103
+    input  wire change_departed, // epoch.rs:103
+    input  wire [7:0] change_cells, // epoch.rs:103
+    input  wire change_matched, // epoch.rs:103
+    input  wire [35:0] change_delay, // epoch.rs:103
+    input  wire change_expired, // epoch.rs:103
+    input  wire [9:0] change_departure_channel, // epoch.rs:103
+    input  wire [12:0] change_removed, // epoch.rs:103
+    input  wire change_ends_busy, // epoch.rs:103
+    input  wire change_late, // epoch.rs:103
+    input  wire [9:0] change_late_channel, // epoch.rs:103
+    input  wire change_boundary, // epoch.rs:103
+    input  wire [35:0] change_ticks, // epoch.rs:103
+    input  wire enable, // epoch.rs:104
+    input  wire timer_boundary, // epoch.rs:162
+    input  wire [31:0] timer_number, // epoch.rs:163
+    input  wire [63:0] timer_start_ns, // epoch.rs:164
+    input  wire clock_step, // epoch.rs:178
+    input  wire [15:0] channels_used, // epoch.rs:148
     input  wire record_ready, // walk.rs:152
     output wire record_valid, // walk.rs:266
     output wire [1:0] record_kind, // walk.rs:267
@@ -35,22 +35,22 @@ module epoch (
     output wire [31:0] record_epoch, // walk.rs:269
     output wire [63:0] record_start_ns, // walk.rs:270
     output wire [319:0] record_payload, // walk.rs:271
-    output reg  running, // epoch.rs:144
-    output wire [31:0] number, // epoch.rs:145
-    output reg  [31:0] merged, // epoch.rs:146
-    output reg  [31:0] walked, // epoch.rs:147
-    output wire walking, // epoch.rs:148
-    output wire ready // epoch.rs:149
+    output reg  running, // epoch.rs:152
+    output wire [31:0] number, // epoch.rs:153
+    output reg  [31:0] merged, // epoch.rs:154
+    output reg  [31:0] walked, // epoch.rs:155
+    output wire walking, // epoch.rs:156
+    output wire ready // epoch.rs:157
 );
-    reg [3:0] under_way_head; // epoch.rs:158
-    reg [3:0] under_way_tail; // epoch.rs:158
-    reg bank; // epoch.rs:101
-    reg [63:0] open_start_ns; // epoch.rs:109
-    reg [31:0] open_number; // epoch.rs:110
-    reg [7:0] open_span; // epoch.rs:113
-    reg [8:0] step_left; // epoch.rs:170
-    reg step_recent; // epoch.rs:171
-    reg step_seen; // epoch.rs:174
+    reg [2:0] under_way_head; // epoch.rs:166
+    reg [2:0] under_way_tail; // epoch.rs:166
+    reg bank; // epoch.rs:109
+    reg [63:0] open_start_ns; // epoch.rs:117
+    reg [31:0] open_number; // epoch.rs:118
+    reg [7:0] open_span; // epoch.rs:121
+    reg [8:0] step_left; // epoch.rs:179
+    reg step_recent; // epoch.rs:180
+    reg step_seen; // epoch.rs:183
     reg now_inserted; // bundle.rs:16
     reg now_exhausted; // bundle.rs:16
     reg now_cancelled; // bundle.rs:16
@@ -68,48 +68,48 @@ module epoch (
     reg now_late; // bundle.rs:16
     reg [9:0] now_late_channel; // bundle.rs:16
     reg [35:0] now_ticks; // bundle.rs:16
-    reg [35:0] arrival_starts; // epoch.rs:223
-    reg [12:0] arrival_occupancy; // epoch.rs:223
-    reg arrival_inserted; // epoch.rs:223
-    reg arrival_lost; // epoch.rs:223
-    reg arrival_exhausted; // epoch.rs:223
-    reg arrivals_valid1; // epoch.rs:229
+    reg [35:0] arrival_starts; // epoch.rs:232
+    reg [12:0] arrival_occupancy; // epoch.rs:232
+    reg arrival_inserted; // epoch.rs:232
+    reg arrival_lost; // epoch.rs:232
+    reg arrival_exhausted; // epoch.rs:232
+    reg arrivals_valid1; // epoch.rs:238
     reg arrivals_bank1; // banked.rs:56
     reg [9:0] arrivals_address1; // banked.rs:56
-    reg arrivals_valid2; // epoch.rs:229
+    reg arrivals_valid2; // epoch.rs:238
     reg arrivals_bank2; // banked.rs:56
     reg [9:0] arrivals_address2; // banked.rs:56
-    reg [129:0] arrivals_new2; // epoch.rs:229
+    reg [129:0] arrivals_new2; // epoch.rs:238
     reg [129:0] arrivals_new3; // banked.rs:56
     reg arrivals_from2; // banked.rs:56
     reg arrivals_from3; // banked.rs:56
     reg arrivals_walk_bank1; // banked.rs:56
-    reg [7:0] departure_cells; // epoch.rs:258
-    reg [35:0] departure_delay; // epoch.rs:258
-    reg [35:0] departure_ends; // epoch.rs:258
-    reg [12:0] departure_removed; // epoch.rs:258
-    reg [12:0] departure_skipped; // epoch.rs:258
-    reg departure_packets; // epoch.rs:258
-    reg departure_unmatched; // epoch.rs:258
-    reg departure_expired; // epoch.rs:258
-    reg departures_valid1; // epoch.rs:268
+    reg [7:0] departure_cells; // epoch.rs:267
+    reg [35:0] departure_delay; // epoch.rs:267
+    reg [35:0] departure_ends; // epoch.rs:267
+    reg [12:0] departure_removed; // epoch.rs:267
+    reg [12:0] departure_skipped; // epoch.rs:267
+    reg departure_packets; // epoch.rs:267
+    reg departure_unmatched; // epoch.rs:267
+    reg departure_expired; // epoch.rs:267
+    reg departures_valid1; // epoch.rs:277
     reg departures_bank1; // banked.rs:56
     reg [9:0] departures_address1; // banked.rs:56
-    reg departures_valid2; // epoch.rs:268
+    reg departures_valid2; // epoch.rs:277
     reg departures_bank2; // banked.rs:56
     reg [9:0] departures_address2; // banked.rs:56
-    reg [285:0] departures_new2; // epoch.rs:268
+    reg [285:0] departures_new2; // epoch.rs:277
     reg [285:0] departures_new3; // banked.rs:56
     reg departures_from2; // banked.rs:56
     reg departures_from3; // banked.rs:56
     reg departures_walk_bank1; // banked.rs:56
-    reg late_valid1; // epoch.rs:128
+    reg late_valid1; // epoch.rs:136
     reg late_bank1; // banked.rs:56
     reg [9:0] late_address1; // banked.rs:56
-    reg late_valid2; // epoch.rs:128
+    reg late_valid2; // epoch.rs:136
     reg late_bank2; // banked.rs:56
     reg [9:0] late_address2; // banked.rs:56
-    reg [16:0] late_new2; // epoch.rs:128
+    reg [16:0] late_new2; // epoch.rs:136
     reg [16:0] late_new3; // banked.rs:56
     reg late_from2; // banked.rs:56
     reg late_from3; // banked.rs:56
@@ -195,79 +195,79 @@ module epoch (
     reg walk_issued; // walk.rs:248
     reg walk_any_records; // walk.rs:250
     reg walk_emptied; // walk.rs:252
-    reg [129:0] arrivals_words0_read0; // epoch.rs:229
-    reg [129:0] arrivals_words1_read0; // epoch.rs:229
-    reg [285:0] departures_words0_read0; // epoch.rs:268
-    reg [285:0] departures_words1_read0; // epoch.rs:268
-    reg [16:0] late_words0_read0; // epoch.rs:128
-    reg [16:0] late_words1_read0; // epoch.rs:128
+    reg [129:0] arrivals_words0_read0; // epoch.rs:238
+    reg [129:0] arrivals_words1_read0; // epoch.rs:238
+    reg [285:0] departures_words0_read0; // epoch.rs:277
+    reg [285:0] departures_words1_read0; // epoch.rs:277
+    reg [16:0] late_words0_read0; // epoch.rs:136
+    reg [16:0] late_words1_read0; // epoch.rs:136
     reg [12:0] occupancy_before_read0; // walk.rs:173
-    reg [95:0] under_way [0:15]; // epoch.rs:157
-    reg [129:0] arrivals_words0 [0:1023]; // epoch.rs:229
-    reg [129:0] arrivals_words1 [0:1023]; // epoch.rs:229
-    reg [285:0] departures_words0 [0:1023]; // epoch.rs:268
-    reg [285:0] departures_words1 [0:1023]; // epoch.rs:268
-    reg [16:0] late_words0 [0:1023]; // epoch.rs:128
-    reg [16:0] late_words1 [0:1023]; // epoch.rs:128
+    reg [95:0] under_way [0:7]; // epoch.rs:165
+    reg [129:0] arrivals_words0 [0:1023]; // epoch.rs:238
+    reg [129:0] arrivals_words1 [0:1023]; // epoch.rs:238
+    reg [285:0] departures_words0 [0:1023]; // epoch.rs:277
+    reg [285:0] departures_words1 [0:1023]; // epoch.rs:277
+    reg [16:0] late_words0 [0:1023]; // epoch.rs:136
+    reg [16:0] late_words1 [0:1023]; // epoch.rs:136
     reg [12:0] occupancy_before [0:1023]; // walk.rs:172
-    wire [95:0] word_1 = under_way[under_way_head]; // epoch.rs:162
-    wire walker_busy = busy; // epoch.rs:100
-    wire boundary = change_boundary & enable; // epoch.rs:103
-    wire turn = (boundary & ~walker_busy) | (~enable & ~running & ~walker_busy); // epoch.rs:106
-    wire [7:0] sum_1 = open_span + {7'h0, boundary & walker_busy & running & ~(&open_span)}; // epoch.rs:115
-    wire [8:0] difference_1 = step_left - {8'h0, |step_left}; // epoch.rs:172
-    wire walk_bank = ~bank; // epoch.rs:192
+    wire [95:0] word_1 = under_way[under_way_head]; // epoch.rs:171
+    wire walker_busy = busy; // epoch.rs:108
+    wire boundary = change_boundary & enable; // epoch.rs:111
+    wire turn = (boundary & ~walker_busy) | (~enable & ~running & ~walker_busy); // epoch.rs:114
+    wire [7:0] sum_1 = open_span + {7'h0, boundary & walker_busy & running & ~(&open_span)}; // epoch.rs:123
+    wire [8:0] difference_1 = step_left - {8'h0, |step_left}; // epoch.rs:181
+    wire walk_bank = ~bank; // epoch.rs:201
     wire logic_1 = ~(|drain); // walk.rs:118
     wire logic_2 = busy & logic_1 & walk_left; // walk.rs:129
     wire advance = (~epoch_waits & ~suspect_waits) | (record_ready & ~(epoch_waits & suspect_waits)); // walk.rs:155
-    wire walk_read = logic_2 & advance; // epoch.rs:193
-    wire [9:0] walk_read_address = walk_channel; // epoch.rs:194
-    wire walk_clear = walk_valid_1 & advance; // epoch.rs:195
-    wire [9:0] walk_clear_address = walk_channel_1; // epoch.rs:196
-    wire arrival_op = now_inserted | now_exhausted | now_cancelled; // epoch.rs:222
-    wire logic_3 = now_inserted & now_begins_busy; // epoch.rs:224
-    wire compare_1 = walk_bank == 1'd0; // epoch.rs:229
-    wire logic_4 = arrivals_valid2 & (arrivals_bank2 == 1'd0); // epoch.rs:229
-    wire logic_5 = arrival_op & (bank == 1'd0); // epoch.rs:229
-    wire compare_2 = walk_bank == 1'd1; // epoch.rs:229
-    wire logic_6 = arrivals_valid2 & (arrivals_bank2 == 1'd1); // epoch.rs:229
-    wire logic_7 = arrival_op & (bank == 1'd1); // epoch.rs:229
+    wire walk_read = logic_2 & advance; // epoch.rs:202
+    wire [9:0] walk_read_address = walk_channel; // epoch.rs:203
+    wire walk_clear = walk_valid_1 & advance; // epoch.rs:204
+    wire [9:0] walk_clear_address = walk_channel_1; // epoch.rs:205
+    wire arrival_op = now_inserted | now_exhausted | now_cancelled; // epoch.rs:231
+    wire logic_3 = now_inserted & now_begins_busy; // epoch.rs:233
+    wire compare_1 = walk_bank == 1'd0; // epoch.rs:238
+    wire logic_4 = arrivals_valid2 & (arrivals_bank2 == 1'd0); // epoch.rs:238
+    wire logic_5 = arrival_op & (bank == 1'd0); // epoch.rs:238
+    wire compare_2 = walk_bank == 1'd1; // epoch.rs:238
+    wire logic_6 = arrivals_valid2 & (arrivals_bank2 == 1'd1); // epoch.rs:238
+    wire logic_7 = arrival_op & (bank == 1'd1); // epoch.rs:238
     wire [129:0] mux_1 = arrivals_from2 ? arrivals_new2 : (arrivals_from3 ? arrivals_new3 : (arrivals_bank1 ?
-            arrivals_words1_read0 : arrivals_words0_read0)); // epoch.rs:229
-    wire [31:0] sum_2 = mux_1[129:98] + {31'h0, arrival_inserted}; // epoch.rs:232
-    wire [35:0] sum_3 = mux_1[97:62] + arrival_starts; // epoch.rs:233
-    wire [31:0] sum_4 = mux_1[48:17] + {31'h0, arrival_lost}; // epoch.rs:235
+            arrivals_words1_read0 : arrivals_words0_read0)); // epoch.rs:238
+    wire [31:0] sum_2 = mux_1[129:98] + {31'h0, arrival_inserted}; // epoch.rs:241
+    wire [35:0] sum_3 = mux_1[97:62] + arrival_starts; // epoch.rs:242
+    wire [31:0] sum_4 = mux_1[48:17] + {31'h0, arrival_lost}; // epoch.rs:244
     wire [16:0] sum_5 = mux_1[16:0] + {16'h0, arrival_exhausted & ~mux_1[16]}; // epoch.rs:82
-    wire [129:0] mux_2 = arrivals_walk_bank1 ? arrivals_words1_read0 : arrivals_words0_read0; // epoch.rs:229
-    wire [12:0] difference_2 = now_removed - 13'h1; // epoch.rs:263
-    wire departure_op = now_departed | now_expired; // epoch.rs:267
-    wire compare_3 = walk_bank == 1'd0; // epoch.rs:268
-    wire logic_8 = departures_valid2 & (departures_bank2 == 1'd0); // epoch.rs:268
-    wire logic_9 = departure_op & (bank == 1'd0); // epoch.rs:268
-    wire compare_4 = walk_bank == 1'd1; // epoch.rs:268
-    wire logic_10 = departures_valid2 & (departures_bank2 == 1'd1); // epoch.rs:268
-    wire logic_11 = departure_op & (bank == 1'd1); // epoch.rs:268
+    wire [129:0] mux_2 = arrivals_walk_bank1 ? arrivals_words1_read0 : arrivals_words0_read0; // epoch.rs:238
+    wire [12:0] difference_2 = now_removed - 13'h1; // epoch.rs:272
+    wire departure_op = now_departed | now_expired; // epoch.rs:276
+    wire compare_3 = walk_bank == 1'd0; // epoch.rs:277
+    wire logic_8 = departures_valid2 & (departures_bank2 == 1'd0); // epoch.rs:277
+    wire logic_9 = departure_op & (bank == 1'd0); // epoch.rs:277
+    wire compare_4 = walk_bank == 1'd1; // epoch.rs:277
+    wire logic_10 = departures_valid2 & (departures_bank2 == 1'd1); // epoch.rs:277
+    wire logic_11 = departure_op & (bank == 1'd1); // epoch.rs:277
     wire [285:0] mux_3 = departures_from2 ? departures_new2 : (departures_from3 ? departures_new3 :
-            (departures_bank1 ? departures_words1_read0 : departures_words0_read0)); // epoch.rs:268
-    wire [31:0] sum_6 = mux_3[285:254] + {24'h0, departure_cells}; // epoch.rs:271
-    wire [31:0] sum_7 = mux_3[253:222] + {31'h0, departure_packets}; // epoch.rs:272
-    wire [55:0] sum_8 = mux_3[221:166] + {20'h0, departure_delay}; // epoch.rs:273
-    wire [35:0] sum_9 = mux_3[129:94] + departure_ends; // epoch.rs:275
-    wire [12:0] sum_10 = mux_3[93:81] + departure_removed; // epoch.rs:276
-    wire [31:0] sum_11 = mux_3[80:49] + {31'h0, departure_unmatched}; // epoch.rs:277
-    wire [31:0] sum_12 = mux_3[48:17] + {19'h0, departure_skipped}; // epoch.rs:278
+            (departures_bank1 ? departures_words1_read0 : departures_words0_read0)); // epoch.rs:277
+    wire [31:0] sum_6 = mux_3[285:254] + {24'h0, departure_cells}; // epoch.rs:280
+    wire [31:0] sum_7 = mux_3[253:222] + {31'h0, departure_packets}; // epoch.rs:281
+    wire [55:0] sum_8 = mux_3[221:166] + {20'h0, departure_delay}; // epoch.rs:282
+    wire [35:0] sum_9 = mux_3[129:94] + departure_ends; // epoch.rs:284
+    wire [12:0] sum_10 = mux_3[93:81] + departure_removed; // epoch.rs:285
+    wire [31:0] sum_11 = mux_3[80:49] + {31'h0, departure_unmatched}; // epoch.rs:286
+    wire [31:0] sum_12 = mux_3[48:17] + {19'h0, departure_skipped}; // epoch.rs:287
     wire [16:0] sum_13 = mux_3[16:0] + {16'h0, departure_expired & ~mux_3[16]}; // epoch.rs:82
-    wire [285:0] mux_4 = departures_walk_bank1 ? departures_words1_read0 : departures_words0_read0; // epoch.rs:268
-    wire late_op = now_late; // epoch.rs:127
-    wire compare_5 = walk_bank == 1'd0; // epoch.rs:128
-    wire logic_12 = late_valid2 & (late_bank2 == 1'd0); // epoch.rs:128
-    wire logic_13 = late_op & (bank == 1'd0); // epoch.rs:128
-    wire compare_6 = walk_bank == 1'd1; // epoch.rs:128
-    wire logic_14 = late_valid2 & (late_bank2 == 1'd1); // epoch.rs:128
-    wire logic_15 = late_op & (bank == 1'd1); // epoch.rs:128
+    wire [285:0] mux_4 = departures_walk_bank1 ? departures_words1_read0 : departures_words0_read0; // epoch.rs:277
+    wire late_op = now_late; // epoch.rs:135
+    wire compare_5 = walk_bank == 1'd0; // epoch.rs:136
+    wire logic_12 = late_valid2 & (late_bank2 == 1'd0); // epoch.rs:136
+    wire logic_13 = late_op & (bank == 1'd0); // epoch.rs:136
+    wire compare_6 = walk_bank == 1'd1; // epoch.rs:136
+    wire logic_14 = late_valid2 & (late_bank2 == 1'd1); // epoch.rs:136
+    wire logic_15 = late_op & (bank == 1'd1); // epoch.rs:136
     wire [16:0] mux_5 = late_from2 ? late_new2 : (late_from3 ? late_new3 : (late_bank1 ? late_words1_read0 :
-            late_words0_read0)); // epoch.rs:128
-    wire logic_16 = ~running; // epoch.rs:132
+            late_words0_read0)); // epoch.rs:136
+    wire logic_16 = ~running; // epoch.rs:140
     wire [2:0] difference_3 = drain - {2'd0, ~logic_1}; // walk.rs:119
     wire [15:0] last_channel = channels_used - 16'h1; // walk.rs:126
     wire logic_17 = logic_2 & advance; // walk.rs:130
@@ -333,8 +333,8 @@ module epoch (
     always @(posedge clk) if (logic_2 & advance) occupancy_before_read0 <= occupancy_before[walk_channel];
 
     initial begin
-        under_way_head = 4'd0;
-        under_way_tail = 4'd0;
+        under_way_head = 3'd0;
+        under_way_tail = 3'd0;
         bank = 1'd0;
         running = 1'd0;
         open_start_ns = 64'h0;
@@ -629,8 +629,8 @@ module epoch (
     end
     always @(posedge clk) begin
         if (rst) begin
-            under_way_head <= 4'd0;
-            under_way_tail <= 4'd0;
+            under_way_head <= 3'd0;
+            under_way_tail <= 3'd0;
             bank <= 1'd0;
             running <= 1'd0;
             merged <= 32'h0;
@@ -661,8 +661,8 @@ module epoch (
             walk_emptied <= 1'd0;
             walked <= 32'h0;
         end else begin
-            if (change_boundary) under_way_head <= under_way_head + 4'd1;
-            if (timer_boundary) under_way_tail <= under_way_tail + 4'd1;
+            if (change_boundary) under_way_head <= under_way_head + 3'd1;
+            if (timer_boundary) under_way_tail <= under_way_tail + 3'd1;
             bank <= bank ^ turn;
             running <= enable & (running | (boundary & ~walker_busy));
             if (boundary & walker_busy) merged <= merged + 32'h1;

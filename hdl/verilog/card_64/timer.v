@@ -82,7 +82,7 @@ module timer (
             enabled <= enable;
             reached <= (ns >= next[63:0]) & ~next[64];
             waiting <= enable & (begins | found | (waiting & ~pass));
-            searching <= enable & ~begins & ((waiting & pass) | (searching & ~found));
+            searching <= enable & ((waiting & pass) | (searching & ~found));
             changed <= changes;
             known <= ~(changes | changed);
             boundary_now <= found;

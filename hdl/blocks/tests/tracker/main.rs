@@ -4,9 +4,8 @@
 #[path = "../bench/mod.rs"]
 mod bench;
 mod card;
-
+mod epochs;
 mod figures;
-
 mod oracle;
 mod random;
 mod traffic;
