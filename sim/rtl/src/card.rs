@@ -10,7 +10,7 @@ use wiremeter_wire::tap::{Stimulus, Timeline, Width};
 use crate::axi_lite::{Done, Master};
 use crate::axi_write::Slave;
 use crate::feed::{Feed, Traffic};
-use crate::jump::{self, State};
+use crate::jump::{self, Contents, Setup};
 use crate::memory::Memory;
 use crate::rules::Broken;
 use crate::{Build, Error, Simulation, pins};
@@ -46,6 +46,8 @@ pub struct RtlCard {
     running: bool,
     now: u64,
     still: bool,
+    quiet_since: u64,
+    setup: Option<Setup>,
     look: u64,
     irq: bool,
 }
@@ -85,6 +87,8 @@ impl RtlCard {
             running: false,
             now: 0,
             still: false,
+            quiet_since: 0,
+            setup: None,
             look: 0,
             irq: false,
         };
@@ -146,6 +150,9 @@ impl RtlCard {
         if self.running {
             // While time stands still or runs ahead, nothing comes.
             let traffic = if self.still { Traffic::default() } else { self.feed.at(self.now) };
+            if traffic != Traffic::default() {
+                self.quiet_since = self.now;
+            }
             self.single.time(&mut self.sim, self.timeline.time_of(self.now));
             self.ingress.drive(&mut self.sim, traffic.ingress.as_ref());
             self.egress.drive(&mut self.sim, traffic.egress.as_ref());
@@ -187,33 +194,62 @@ impl RtlCard {
         let end = self.now.saturating_add(clocks);
         while !self.irq && self.now < end {
             let landing = self.feed.next().map_or(end, |next| next.min(end));
-            if self.jumps && self.now >= self.look && landing.saturating_sub(self.now) > jump::GAP {
-                self.leap(landing)?;
-            } else {
+            if !self.jumps || landing <= self.now || !self.leap(landing)? {
                 self.step()?;
             }
         }
         Ok(if self.irq { Wake::Interrupt } else { Wake::Timeout })
     }
 
-    /// Lets time run ahead to `landing`, if the card turns out to be empty.
-    fn leap(&mut self, landing: u64) -> Result<(), Error> {
+    /// Lets time run ahead towards `landing`, before which nothing comes, if that can be
+    /// and is worth it.
+    fn leap(&mut self, landing: u64) -> Result<bool, Error> {
+        let setup = match self.setup {
+            Some(setup) => setup,
+            None => self.read_setup()?,
+        };
+        if setup.source != 1 {
+            return Ok(false);
+        }
+        let far = landing - self.now > jump::GAP && setup.passes_boundary(self.timeline, self.now, landing);
+        if far && self.now >= self.look {
+            return self.leap_if_empty(&setup, landing);
+        }
+        let Some(to) = setup.within(self.timeline, self.now, self.quiet_since, landing) else {
+            return Ok(false);
+        };
         self.still = true;
-        let settle = self.state()?.settle();
-        self.stand(settle)?;
-        let state = self.state()?;
-        if state.is_empty() && self.slave.idle() && !self.irq {
-            let stride = state.stride(self.timeline.width);
-            while self.now < landing {
-                self.now = landing.min(self.now + stride);
-                self.step()?;
-            }
-            self.stand(settle)?;
+        self.stride(&setup, to)?;
+        self.still = false;
+        Ok(true)
+    }
+
+    fn leap_if_empty(&mut self, setup: &Setup, landing: u64) -> Result<bool, Error> {
+        self.still = true;
+        self.stand(setup.settle())?;
+        let contents = Contents {
+            occupied: self.read(const { address("epoch", "", "occupied") })?,
+            walking: self.read(const { address("epoch", "", "walking") })?,
+            idle: self.read(const { address("dma", "", "idle") })?,
+        };
+        let empty = contents.is_empty() && self.slave.idle() && !self.irq;
+        if empty {
+            self.stride(setup, landing)?;
+            self.stand(setup.settle())?;
         } else {
-            // Looking costs as much as living through this many clocks.
-            self.look = self.now + settle;
+            // Only an event can empty it, or the end of a walk: not worth looking often.
+            self.look = self.now + 4 * setup.settle();
         }
         self.still = false;
+        Ok(empty)
+    }
+
+    fn stride(&mut self, setup: &Setup, landing: u64) -> Result<(), Error> {
+        let stride = setup.stride(self.timeline.width);
+        while self.now < landing {
+            self.now = landing.min(self.now + stride);
+            self.step()?;
+        }
         Ok(())
     }
 
@@ -224,16 +260,23 @@ impl RtlCard {
         Ok(())
     }
 
-    fn state(&mut self) -> Result<State, Error> {
-        Ok(State {
+    /// Reads what decides about leaps; time stands still meanwhile.
+    fn read_setup(&mut self) -> Result<Setup, Error> {
+        self.still = true;
+        let start_low = self.read(const { address("epoch", "", "start_ns_low") })?;
+        let start_high = self.read(const { address("epoch", "", "start_ns_high") })?;
+        let setup = Setup {
             source: self.read(const { address("clock", "", "source") })?,
             horizon: self.read(const { address("id", "", "horizon") })?,
+            drop_window: self.read(const { address("id", "", "drop_window") })?,
+            enable: self.read(const { address("epoch", "", "enable") })?,
             tau_ns: self.read(const { address("epoch", "", "tau_ns") })?,
+            start_ns: u64::from(start_high) << 32 | u64::from(start_low),
             channels_used: self.read(const { address("epoch", "", "channels_used") })?,
-            occupied: self.read(const { address("epoch", "", "occupied") })?,
-            walking: self.read(const { address("epoch", "", "walking") })?,
-            idle: self.read(const { address("dma", "", "idle") })?,
-        })
+        };
+        self.still = false;
+        self.setup = Some(setup);
+        Ok(setup)
     }
 }
 
@@ -247,6 +290,7 @@ impl Card for RtlCard {
 
     fn write32(&mut self, offset: u32, value: u32) -> Result<(), CardError> {
         let written = self.access(offset, |master| master.write(offset, value));
+        self.setup = None;
         written.map(drop).map_err(|error| CardError::Access {
             offset,
             source: error.into(),

@@ -1,34 +1,50 @@
 //! How simulated time leaps over a gap without changing what is measured.
 //!
-//! Time stands still until the card has taken in all that happened; if it is empty then,
-//! time runs ahead in strides to where the gap ends, and stands still again until the
-//! card has told the epochs that passed. Only clocks in which nothing happens to an empty
-//! card are left out, and an empty card gives no records of them.
+//! Within an epoch, while nothing comes, nothing in the card changes: time may run ahead
+//! as it likes, once the clocks that the card counts after an event have been lived.
+//! Over boundaries time leaps only if the card is empty: it stands still until the card
+//! has taken in all that happened, runs ahead in strides, and stands still again until
+//! the card has told the epoch that ended. An empty card gives no records of the others.
 
-use wiremeter_wire::tap::Width;
+use wiremeter_wire::tap::{Timeline, Width};
 
-/// Shortest gap that is worth a leap, in clocks.
+/// Shortest gap that is worth standing still for, in clocks.
 pub const GAP: u64 = 8192;
 /// Clocks that the stages around the tracker and the timer's search need, generously.
 const SETTLE: u64 = 1024;
 /// Clocks in which the walker surely visits a channel.
 const WALK: u64 = 64;
+/// Clocks lived before whatever ends a leap within an epoch; above the reuse time R.
+const GUARD: u64 = 64;
+/// Shortest leap within an epoch.
+const SHORTEST: u64 = 128;
 /// The card takes a time of day that moves by more than 2^20 ns a clock for a step.
 const STRIDE_NS: u64 = 1_000_000;
 /// From here on the timer finds boundaries during a leap, not only behind it.
 const LONG_TAU_NS: u32 = 2_000_000;
 
-/// What the card's registers say; their names and units are the ABI's.
+/// How the card is set up, as its registers say; names and units are the ABI's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct State {
+pub struct Setup {
     /// clock.source: only a time of day from outside can leap.
     pub source: u32,
     /// id.horizon.
     pub horizon: u32,
+    /// id.drop_window.
+    pub drop_window: u32,
+    /// epoch.enable.
+    pub enable: u32,
     /// epoch.tau_ns.
     pub tau_ns: u32,
+    /// epoch.start_ns, both halves.
+    pub start_ns: u64,
     /// epoch.channels_used.
     pub channels_used: u32,
+}
+
+/// What is in the card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Contents {
     /// epoch.occupied.
     pub occupied: u32,
     /// epoch.walking.
@@ -37,12 +53,14 @@ pub struct State {
     pub idle: u32,
 }
 
-impl State {
+impl Contents {
     /// Whether nothing is in the card that time could change.
     pub fn is_empty(&self) -> bool {
-        self.source == 1 && self.occupied == 0 && self.walking == 0 && self.idle == 1
+        self.occupied == 0 && self.walking == 0 && self.idle == 1
     }
+}
 
+impl Setup {
     /// Clocks of standing still after which everything that happened is accounted for.
     pub fn settle(&self) -> u64 {
         SETTLE + u64::from(self.horizon) + self.walk()
@@ -58,6 +76,42 @@ impl State {
         width.clocks(ns).max(1)
     }
 
+    /// Where a leap within the epoch of clock `now` ends, if one is worth it: nothing came
+    /// since clock `quiet_since`, and nothing comes before `landing`.
+    pub fn within(&self, timeline: Timeline, now: u64, quiet_since: u64, landing: u64) -> Option<u64> {
+        if now < quiet_since + u64::from(self.drop_window) + GUARD {
+            return None;
+        }
+        let until = match self.epoch(timeline, now) {
+            // A boundary must not come before the walk of the one before is over.
+            Some((begin, end)) if landing + GUARD > end => (now >= begin + self.settle()).then_some(end)?,
+            _ => landing,
+        };
+        until.checked_sub(GUARD).filter(|to| *to > now + SHORTEST)
+    }
+
+    /// Whether a leap to `landing` passes a boundary.
+    pub fn passes_boundary(&self, timeline: Timeline, now: u64, landing: u64) -> bool {
+        self.epoch(timeline, now).is_some_and(|(_, end)| landing + GUARD > end)
+    }
+
+    /// First clock of the epoch of clock `now`, and of the next; before the first epoch,
+    /// clock 0 and its first.
+    fn epoch(&self, timeline: Timeline, now: u64) -> Option<(u64, u64)> {
+        if self.enable == 0 || self.tau_ns == 0 {
+            return None;
+        }
+        let tau = u64::from(self.tau_ns);
+        let Some(since) = timeline.time_of(now).ns.checked_sub(self.start_ns) else {
+            return Some((0, timeline.first_clock_at_or_after(self.start_ns)));
+        };
+        let begin = self.start_ns + since / tau * tau;
+        Some((
+            timeline.first_clock_at_or_after(begin),
+            timeline.first_clock_at_or_after(begin + tau),
+        ))
+    }
+
     fn walk(&self) -> u64 {
         WALK * (u64::from(self.channels_used) + 1)
     }
@@ -67,36 +121,64 @@ impl State {
 mod tests {
     use super::*;
 
-    const EMPTY: State = State {
+    // 6.4 ns a clock, epochs of 1 ms = 156,250 clocks from clock 0 on.
+    const TIMELINE: Timeline = Timeline {
+        start_ns: 5_000_000_000,
+        width: Width::W64,
+    };
+    const SETUP: Setup = Setup {
         source: 1,
         horizon: 2000,
-        tau_ns: 100_000,
+        drop_window: 1900,
+        enable: 1,
+        tau_ns: 1_000_000,
+        start_ns: 5_000_000_000,
         channels_used: 9,
-        occupied: 0,
-        walking: 0,
-        idle: 1,
     };
 
     #[test]
     fn a_stride_is_no_step_of_the_clock() {
         // 1 ms at 6.4 ns a clock; long epochs leave 2 × 64 × 10 clocks to each.
-        assert_eq!(EMPTY.stride(Width::W64), 156_250);
-        let long = State {
-            tau_ns: 10_000_000,
-            ..EMPTY
+        assert_eq!(SETUP.stride(Width::W64), 156_250);
+        let long = Setup {
+            tau_ns: 12_800_000,
+            ..SETUP
         };
-        assert_eq!(long.stride(Width::W64), 7812 / 64 * 10, "7812 ns are 1220 clocks");
+        assert_eq!(long.stride(Width::W64), 1562, "10,000 ns are 1562.5 clocks");
+    }
+
+    #[test]
+    fn within_an_epoch_it_lands_before_the_event() {
+        assert_eq!(SETUP.within(TIMELINE, 10_000, 8000, 50_000), Some(50_000 - 64));
+        assert_eq!(SETUP.within(TIMELINE, 10_000, 8037, 50_000), None, "the drop window and the guard");
+        assert_eq!(SETUP.within(TIMELINE, 10_000, 0, 10_192), None, "too short");
+    }
+
+    #[test]
+    fn it_lands_before_the_boundary_after_the_last_walk() {
+        // 1024 + 2000 + 64 × 10 clocks after the boundary before.
+        assert_eq!(SETUP.within(TIMELINE, 156_250 + 3664, 0, 500_000), Some(312_500 - 64));
+        assert_eq!(SETUP.within(TIMELINE, 156_250 + 3663, 0, 500_000), None);
+        assert!(SETUP.passes_boundary(TIMELINE, 160_000, 312_500));
+        assert!(!SETUP.passes_boundary(TIMELINE, 160_000, 312_400));
+        let off = Setup { enable: 0, ..SETUP };
+        assert_eq!(off.within(TIMELINE, 10_000, 0, 1 << 40), Some((1 << 40) - 64));
     }
 
     #[test]
     fn a_card_that_may_hold_anything_stays() {
-        assert!(EMPTY.is_empty());
-        let busy = [
-            State { source: 0, ..EMPTY },
-            State { occupied: 1, ..EMPTY },
-            State { walking: 1, ..EMPTY },
-            State { idle: 0, ..EMPTY },
-        ];
-        assert!(busy.iter().all(|state| !state.is_empty()));
+        let empty = Contents {
+            occupied: 0,
+            walking: 0,
+            idle: 1,
+        };
+        assert!(empty.is_empty());
+        for busy in [
+            Contents { occupied: 1, ..empty },
+            Contents { walking: 1, ..empty },
+            Contents { idle: 0, ..empty },
+        ] {
+            assert!(!busy.is_empty());
+        }
     }
 }
