@@ -211,7 +211,7 @@ mod tests {
             Width::W64,
         )
         .expect("in order");
-        assert!(feed.at(2).idle());
+        assert!(feed.at(2) == Traffic::default());
         assert_eq!(
             (feed.at(3).drop, feed.next(), feed.at(4).drop),
             (Some(drop(3)), Some(4), Some(drop(4)))

@@ -144,7 +144,7 @@ mod tests {
             tau_ns: 12_800_000,
             ..SETUP
         };
-        assert_eq!(long.stride(Width::W64), 1562, "10,000 ns are 1562.5 clocks");
+        assert_eq!(long.stride(Width::W64), 1563, "10,000 ns are 1562.5 clocks, rounded up");
     }
 
     #[test]
