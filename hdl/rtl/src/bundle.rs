@@ -10,10 +10,26 @@ pub trait Bundle<'m>: Copy {
     /// The same struct with each signal replaced.
     fn map(&self, f: impl FnMut(&'static str, Sig<'m>) -> Sig<'m>) -> Self;
 
+    /// The same struct with these signals, in order of the fields.
+    ///
+    /// # Panics
+    /// If there are fewer signals than fields.
+    fn with(&self, sigs: Vec<Sig<'m>>) -> Self {
+        let mut sigs = sigs.into_iter();
+        self.map(|name, _| sigs.next().unwrap_or_else(|| panic!("no signal for field `{name}`")))
+    }
+
+    // The methods below go through the fields in plain loops: what a closure makes would
+    // carry the place of the closure instead of the caller's.
+
     /// The bundle one clock later, in data-path registers `<prefix>_<field>`.
     #[track_caller]
     fn delay(&self, prefix: &str) -> Self {
-        self.map(|name, sig| sig.delay(&format!("{prefix}_{name}")))
+        let mut late = Vec::new();
+        for (name, sig) in self.fields() {
+            late.push(sig.delay(&format!("{prefix}_{name}")));
+        }
+        self.with(late)
     }
 
     /// All fields as one signal, the first field most significant.
@@ -35,26 +51,32 @@ pub trait Bundle<'m>: Copy {
             "widths differ in unpack at {at}: the fields have {low} bits, not {}",
             packed.describe()
         );
-        self.map(|_, sig| {
+        let mut parts = Vec::new();
+        for (_, sig) in self.fields() {
             low -= sig.width();
-            packed.slice(low, sig.width())
-        })
+            parts.push(packed.slice(low, sig.width()));
+        }
+        self.with(parts)
     }
 
     /// Field by field, `sel ? self : other`.
     #[track_caller]
     fn select(&self, sel: Sig<'m>, other: &Self) -> Self {
-        let mut others = other.fields().into_iter();
-        self.map(|_, sig| {
-            let (_, other) = others.next().expect("two bundles of one type have the same fields");
-            sel.mux(sig, other)
-        })
+        let mut chosen = Vec::new();
+        for ((_, then), (_, other)) in self.fields().into_iter().zip(other.fields()) {
+            chosen.push(sel.mux(then, other));
+        }
+        self.with(chosen)
     }
 
     /// Names the fields `<prefix>_<field>`.
     #[track_caller]
     fn named(&self, prefix: &str) -> Self {
-        self.map(|name, sig| sig.named(&format!("{prefix}_{name}")))
+        let mut named = Vec::new();
+        for (name, sig) in self.fields() {
+            named.push(sig.named(&format!("{prefix}_{name}")));
+        }
+        self.with(named)
     }
 
     /// Output ports `<prefix>_<field>`.

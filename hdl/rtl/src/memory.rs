@@ -99,7 +99,8 @@ impl<'m> Memory<'m> {
         self.any_read(None, address, collision)
     }
 
-    /// A registered read that keeps its last word while `enable` is 0.
+    /// A registered read that keeps its last word while `enable` is 0; before the first
+    /// word it is unknown.
     #[track_caller]
     pub fn read_if(self, enable: Sig<'m>, address: Sig<'m>, collision: Collision) -> Sig<'m> {
         enable.one_bit("a read enable");

@@ -245,14 +245,25 @@ impl<'m> Sig<'m> {
     #[expect(clippy::should_implement_trait, reason = "an operator would not say that the result is no wider")]
     #[track_caller]
     pub fn shl(self, by: Sig<'m>) -> Sig<'m> {
-        self.mixed(Binary::Shl, by)
+        self.shift(Binary::Shl, by)
     }
 
     /// Shifted right by a signal of any width; zeros come in.
     #[expect(clippy::should_implement_trait, reason = "beside `shl`")]
     #[track_caller]
     pub fn shr(self, by: Sig<'m>) -> Sig<'m> {
-        self.mixed(Binary::Shr, by)
+        self.shift(Binary::Shr, by)
+    }
+
+    /// Not every tool takes an amount of more than 31 bits: those above must be zero.
+    #[track_caller]
+    fn shift(self, op: Binary, by: Sig<'m>) -> Sig<'m> {
+        const MOST: u32 = 31;
+        if by.width <= MOST {
+            return self.mixed(op, by);
+        }
+        let beyond = by.slice(MOST, by.width - MOST).any();
+        beyond.mux(0, self.mixed(op, by.trunc(MOST)))
     }
 
     /// 1 if equal.

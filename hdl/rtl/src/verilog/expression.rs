@@ -71,10 +71,7 @@ impl Writer<'_> {
             Kind::Unary(Unary::ReduceOr, a) => (format!("|{}", self.held(*a, Hold::Primary)), Hold::Loose),
             Kind::Unary(Unary::ReduceXor, a) => (format!("^{}", self.held(*a, Hold::Primary)), Hold::Loose),
             Kind::Binary(op, a, b) => (self.binary(n, *op, *a, *b), Hold::Loose),
-            Kind::Mux(s, a, b) => (
-                format!("{} ? {} : {}", self.beside(*s), self.beside(*a), self.beside(*b)),
-                Hold::Loose,
-            ),
+            Kind::Mux(s, a, b) => (self.choice(*s, *a, *b), Hold::Loose),
             Kind::Slice { of, low } => {
                 self.mark_used(*of, ones(width) << *low);
                 let name = self.names.nodes[*of].as_ref().expect("what is sliced has a name");
@@ -112,14 +109,22 @@ impl Writer<'_> {
             Binary::Xor => self.chain(n, " ^ "),
             Binary::AddWrap => format!("{} + {}", self.beside(a), self.beside(b)),
             Binary::SubWrap => format!("{} - {}", self.beside(a), self.beside(b)),
-            Binary::AddGrow => format!("{{1'd0, {}}} + {{1'd0, {}}}", self.value(a), self.value(b)),
-            Binary::SubGrow => format!("{{1'd0, {}}} - {{1'd0, {}}}", self.value(a), self.value(b)),
-            Binary::Mul => format!("{{{wb}'d0, {}}} * {{{wa}'d0, {}}}", self.value(a), self.value(b)),
+            Binary::AddGrow => format!("{} + {}", self.extended(1, a), self.extended(1, b)),
+            Binary::SubGrow => format!("{} - {}", self.extended(1, a), self.extended(1, b)),
+            Binary::Mul => format!("{} * {}", self.extended(wb, a), self.extended(wa, b)),
             Binary::Eq => format!("{} == {}", self.beside(a), self.beside(b)),
             Binary::Lt => format!("{} < {}", self.beside(a), self.beside(b)),
             Binary::Shl => format!("{} << {}", self.beside(a), self.beside(b)),
             Binary::Shr => format!("{} >> {}", self.beside(a), self.beside(b)),
         }
+    }
+
+    /// `s ? a : t ? b : c`: choices in the place of the last operand need no brackets.
+    fn choice(&mut self, s: NodeId, a: NodeId, b: NodeId) -> String {
+        let (s, a) = (self.beside(s), self.beside(a));
+        let chained = matches!(self.c.nodes[b].kind, Kind::Mux(..));
+        let b = if chained { self.value(b) } else { self.beside(b) };
+        format!("{s} ? {a} : {b}")
     }
 
     /// `a & b & c` of operators that nest in any way.
@@ -138,21 +143,30 @@ impl Writer<'_> {
         texts.join(sign)
     }
 
-    /// Runs of one signal are written as a replication.
     fn concatenation(&mut self, parts: &[NodeId]) -> String {
-        let mut texts: Vec<String> = Vec::new();
+        match self.joined(parts) {
+            texts if texts.len() == 1 => texts.concat(),
+            texts => format!("{{{}}}", texts.join(", ")),
+        }
+    }
+
+    /// `{1'd0, a}` or the like: `bits` zeros above a node.
+    fn extended(&mut self, bits: u32, n: NodeId) -> String {
+        format!("{{{bits}'d0, {}}}", self.joined(&[n]).join(", "))
+    }
+
+    /// The parts of a concatenation; those within unnamed concatenations are told one by
+    /// one, runs of one signal as a replication.
+    fn joined(&mut self, parts: &[NodeId]) -> Vec<String> {
+        let c = self.c;
+        let mut texts = Vec::new();
         for run in parts.chunk_by(|a, b| a == b) {
-            let text = self.value(run[0]);
-            texts.push(if run.len() == 1 {
-                text
-            } else {
-                format!("{{{}{{{text}}}}}", run.len())
-            });
+            match &c.nodes[run[0]].kind {
+                Kind::Cat(inner) if run.len() == 1 && self.names.nodes[run[0]].is_none() => texts.extend(self.joined(inner)),
+                _ if run.len() == 1 => texts.push(self.value(run[0])),
+                _ => texts.push(format!("{{{}{{{}}}}}", run.len(), self.value(run[0]))),
+            }
         }
-        if texts.len() == 1 {
-            texts.remove(0)
-        } else {
-            format!("{{{}}}", texts.join(", "))
-        }
+        texts
     }
 }

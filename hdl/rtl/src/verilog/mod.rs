@@ -104,7 +104,7 @@ impl<'c> Writer<'c> {
         out += &self.section(Life::Main, main);
         let formal = self.section(Life::Formal, formal);
         if !formal.is_empty() {
-            let _ = write!(out, "\n`ifdef FORMAL\n{}`endif\n", formal.trim_start_matches('\n'));
+            let _ = write!(out, "\n`ifdef FORMAL\n{formal}`endif\n");
         }
         out + "endmodule\n\n`default_nettype wire\n"
     }
@@ -140,11 +140,11 @@ impl<'c> Writer<'c> {
                 out += &self.declare(*n, "wire ", &format!(" = {value}"));
             }
         }
-        for part in text.parts.iter().filter(|part| !part.is_empty()) {
-            out.push('\n');
-            out += part;
-        }
-        out
+        let declarations = (!out.is_empty()).then_some(out);
+        let parts = declarations
+            .into_iter()
+            .chain(text.parts.into_iter().filter(|part| !part.is_empty()));
+        parts.collect::<Vec<_>>().join("\n")
     }
 
     fn port(&self, port: &Port, last: bool) -> String {

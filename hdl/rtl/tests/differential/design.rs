@@ -43,8 +43,8 @@ impl Design {
 
     /// The first clock at which a simulator's trace is not the evaluator's.
     pub fn difference(&self, expected: &Trace, actual: &Trace) -> Option<usize> {
-        // A memory without contents holds unknown words; the evaluator's zeros are one guess.
-        let unknown = self.recipe.has_unknown_words();
+        // Words that were never written or read are unknown; the evaluator's zeros are a guess.
+        let unknown = self.recipe.holds_unknowns();
         let agree = |e: char, a: char| e == a || (unknown && a.eq_ignore_ascii_case(&'x'));
         let same = |e: &String, a: &String| e.len() == a.len() && e.chars().zip(a.chars()).all(|(e, a)| agree(e, a));
         let different = expected.iter().zip(actual).position(|(e, a)| !same(e, a));
@@ -53,9 +53,10 @@ impl Design {
 }
 
 impl Recipe {
-    fn has_unknown_words(&self) -> bool {
-        let own = self.steps.iter().any(|op| matches!(op, Op::Memory { contents: None, .. }));
-        own || self.children.iter().any(Recipe::has_unknown_words)
+    fn holds_unknowns(&self) -> bool {
+        let unknown = |op: &Op| matches!(op, Op::Memory { contents: None, .. } | Op::Read { enable: Some(_), .. });
+        let own = self.steps.iter().any(unknown);
+        own || self.children.iter().any(Recipe::holds_unknowns)
     }
 }
 

@@ -5,6 +5,8 @@
 
 mod bench;
 mod build;
+#[path = "../common/mod.rs"]
+mod common;
 mod design;
 mod generate;
 mod recipe;

@@ -1,0 +1,192 @@
+//! Rules of the text that no simulation of one module shows, or that went wrong once.
+
+use crate::lint;
+use std::rc::Rc;
+use wiremeter_rtl::{Collision, Component, Direction, Module, Reg, Sig};
+
+fn two_inputs(describe: impl for<'m> FnOnce(&'m Module, Sig<'m>, Sig<'m>)) -> Rc<Component> {
+    Module::build("top", |m| {
+        let clk = m.clock("clk", "rst");
+        describe(m, m.input(clk, "a", 8), m.input(clk, "b", 8));
+    })
+}
+
+#[test]
+fn a_sum_beside_an_operator_has_a_wire_of_its_own_size() {
+    let top = two_inputs(|m, a, b| {
+        m.output("y", a.wrapping_add(b).lt(b));
+        // A register that nothing reads must not make the sum look sized by it.
+        let dead: Reg = m.reg_data(a.clock(), "dead", 8);
+        dead.next(b.wrapping_sub(a));
+        m.output("z", b.wrapping_sub(a).eq(a));
+    });
+    let text = top.verilog();
+    assert!(text.contains("wire [7:0] sum_1 = a + b;"), "{text}");
+    assert!(text.contains("assign y = sum_1 < b;"), "{text}");
+    assert!(text.contains("assign z = difference_1 == a;"), "{text}");
+    lint(&top, "sums");
+}
+
+#[test]
+fn a_sum_that_a_dead_register_takes_too_keeps_its_size() {
+    let top = two_inputs(|m, a, b| {
+        let sum = a.wrapping_add(b);
+        m.reg_data(a.clock(), "dead", 8).next(sum);
+        m.output("y", sum.lt(b));
+    });
+    let text = top.verilog();
+    assert!(text.contains("wire [7:0] sum_1 = a + b;") && !text.contains("dead"), "{text}");
+}
+
+#[test]
+fn an_output_may_be_the_signal_of_its_name() {
+    let child = Module::build("child", |m| {
+        let clk = m.clock("clk", "rst");
+        m.output("y", m.input(clk, "a", 8).delay("y"));
+    });
+    let top = two_inputs(|m, a, b| {
+        m.output("sum", (a + b).named("sum"));
+        let words = m.memory("words", 4, 8);
+        words.write(a.bit(0), a.trunc(2), b);
+        m.output("words_read0", words.read(b.trunc(2), Collision::Old));
+        let u = m.instance(a.clock(), "u", &child, &[("a", a)]);
+        m.output("u_y", u.out("y"));
+    });
+    let text = top.verilog();
+    assert!(text.contains("output wire [8:0] sum, //"), "{text}");
+    assert!(text.contains("assign sum = {1'd0, a} + {1'd0, b}; //"), "{text}");
+    assert!(text.contains("output reg  [7:0] words_read0, //"), "{text}");
+    assert!(text.contains(".y(u_y)") && !text.contains("wire [7:0] u_y;"), "{text}");
+    lint(&top, "outputs");
+}
+
+#[test]
+fn automatic_names_give_way_to_given_ones() {
+    let top = two_inputs(|m, a, b| {
+        let taken = a.named("sum_1");
+        m.output("y", taken.wrapping_add(b).lt(b));
+        let words = m.memory_init("words", 4, 8, vec![]);
+        m.output("word", words.read(a.named("words_i").trunc(2), Collision::Old));
+    });
+    let text = top.verilog();
+    assert!(text.contains("wire [7:0] sum_2 = sum_1 + b;"), "{text}");
+    assert!(text.contains("integer words_i_;"), "{text}");
+}
+
+#[test]
+fn what_nothing_reads_is_not_written() {
+    let top = two_inputs(|m, a, b| {
+        let words = m.memory("words", 256, 8);
+        words.write(a.bit(0), a, b);
+        words.read(b, Collision::Old).delay("late");
+        let lonely = m.memory("lonely", 256, 8);
+        lonely.write(a.bit(0), a, b);
+        m.output("y", a & b);
+    });
+    let text = top.verilog();
+    assert!(
+        !["words", "late", "lonely", "always"].iter().any(|word| text.contains(word)),
+        "{text}"
+    );
+    lint(&top, "dead");
+}
+
+#[test]
+fn writes_of_two_clocks_have_a_block_each() {
+    let top = Module::build("top", |m| {
+        let (fast, slow) = (m.clock("fast", "fast_rst"), m.clock("slow", "slow_rst"));
+        let words = m.memory("words", 4, 2);
+        let (a, b) = (m.input(fast, "a", 2), m.input(slow, "b", 2));
+        words.write(a.bit(0), a, a);
+        words.write(b.bit(0), b, b);
+        m.output("y", words.read(b, Collision::Old));
+    });
+    let text = top.verilog();
+    assert!(
+        text.contains("always @(posedge fast) begin\n        if (a[0]) words[a] <= a;\n    end"),
+        "{text}"
+    );
+    assert!(
+        text.contains("always @(posedge slow) begin\n        if (b[0]) words[b] <= b;\n    end"),
+        "{text}"
+    );
+    assert!(text.contains("always @(posedge slow) words_read0 <= words[b];"), "{text}");
+}
+
+#[test]
+fn what_only_properties_need_is_for_the_formal_tools_alone() {
+    let top = two_inputs(|m, a, b| {
+        let clk = a.clock();
+        let seen = m.reg(clk, "seen", 8, 0);
+        seen.next(a.wrapping_add(1));
+        m.assert_always(clk, "holds", seen.q.ne(b) | a.is_zero());
+        m.output("y", a & b);
+    });
+    let text = top.verilog();
+    let (main, formal) = text.split_once("`ifdef FORMAL").expect("properties are written");
+    assert!(!main.contains("seen"), "{text}");
+    assert!(formal.contains("reg [7:0] seen;") && formal.contains("holds: assert("), "{text}");
+    lint(&top, "properties");
+}
+
+#[test]
+fn unread_bits_are_waived_for_the_reason_given() {
+    let top = two_inputs(|m, a, b| {
+        b.partly_used("the upper half is spare");
+        m.output("y", a.wrapping_add(b.trunc(4).extend(8)).slice(0, 3));
+    });
+    let text = top.verilog();
+    assert!(
+        text.contains("/* verilator lint_off UNUSEDSIGNAL */ // the upper half is spare\n    input  wire [7:0] b,"),
+        "{text}"
+    );
+    assert!(text.contains("// only these bits are wanted\n    wire [7:0] sum_1"), "{text}");
+    assert!(text.contains("// this module does not need it\n    input  wire clk,"), "{text}");
+    lint(&top, "waivers");
+}
+
+#[test]
+fn black_boxes_get_parameters_clock_and_reset() {
+    let ports = [
+        ("C", Direction::Input, 1),
+        ("R", Direction::Input, 1),
+        ("D", Direction::Input, 8),
+        ("Q", Direction::Output, 8),
+    ];
+    let flop = Component::black_box("VENDOR_FLOP", &ports, &[("INIT", "8'h5a"), ("MODE", "\"FAST\"")]);
+    let top = two_inputs(|m, a, b| {
+        let clk = a.clock();
+        let inputs = [("C", clk.clk()), ("R", clk.rst()), ("D", a)];
+        let q = m.instance(clk, "flop", &flop, &inputs).out("Q").cross(clk);
+        m.output("y", q & b);
+    });
+    let text = top.verilog();
+    assert!(text.contains("VENDOR_FLOP #(.INIT(8'h5a), .MODE(\"FAST\")) flop ("), "{text}");
+    assert!(
+        text.contains(".C(clk),\n        .R(rst),\n        .D(a),\n        .Q(flop_Q)\n"),
+        "{text}"
+    );
+    assert!(flop.verilog().is_empty() && top.hierarchy().len() == 2);
+}
+
+#[test]
+fn a_module_may_be_empty() {
+    let top = Module::build("top", |_| ());
+    assert!(top.verilog().contains("module top (\n);\nendmodule\n"), "{}", top.verilog());
+    lint(&top, "empty");
+}
+
+/// Twenty thousand nodes, half of them in one chain: written in well under a second,
+/// and the stack holds.
+#[test]
+fn large_modules_are_written() {
+    let top = two_inputs(|m, a, b| {
+        let chain = (0..5000).fold(a, |x, _| !(x & b));
+        let sums = (0..5000).fold(chain, |x, _| (x ^ b.bit(3).mux(a, x)).wrapping_add(1));
+        m.output("y", sums);
+    });
+    let before = std::time::Instant::now();
+    let text = top.verilog();
+    assert!(before.elapsed().as_secs() < 2, "took {:?}", before.elapsed());
+    assert!(text.lines().all(|line| line.len() < 160), "{:?}", text.lines().map(str::len).max());
+}
