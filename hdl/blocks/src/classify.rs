@@ -104,15 +104,7 @@ fn table<'m>(m: &'m Module, clk: Clock<'m>, p: &Profile) -> (Memory<'m>, Sig<'m>
     (memory, ready)
 }
 
-fn look_up<'m>(
-    m: &'m Module,
-    p: &Profile,
-    tap: &str,
-    labels: &Labels<'m>,
-    mode: Sig<'m>,
-    table: Memory<'m>,
-    ready: Sig<'m>,
-) -> Found<'m> {
+fn look_up<'m>(m: &'m Module, p: &Profile, tap: &str, labels: &Labels<'m>, mode: Sig<'m>, table: Memory<'m>, ready: Sig<'m>) -> Found<'m> {
     let n = |what: &str| format!("{tap}_{what}");
     let modes = [
         labels.vlan_id.extend(LABEL_BITS),

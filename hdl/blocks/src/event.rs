@@ -99,7 +99,10 @@ pub fn component(p: &Profile) -> Rc<Component> {
         let clk = m.clock("clk", "rst");
         let end = End::input(m, clk, "end", &end_widths(p));
         let facts = Facts::input(m, clk, "parsed", &Facts::WIDTHS);
-        let found = classify::Found { channel: m.input(clk, "channel", p.channel_bits()), known: m.input(clk, "known", 1) };
+        let found = classify::Found {
+            channel: m.input(clk, "channel", p.channel_bits()),
+            known: m.input(clk, "known", 1),
+        };
         join(m, clk, &end, &facts, &found);
     })
 }

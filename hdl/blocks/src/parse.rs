@@ -111,7 +111,11 @@ fn parse<'m>(window: &Window<'m>) -> Parsed<'m> {
     // What is known early waits for the transport.
     let network_clocks = layer2::CLOCKS + layer3::CLOCKS;
     let base_key = late("base_key", network.hash(), LATENCY - network_clocks - layer3::HASH_CLOCKS);
-    let ip_end = late("ip_end", network.end(internet.length), LATENCY - network_clocks - layer3::END_CLOCKS);
+    let ip_end = late(
+        "ip_end",
+        network.end(internet.length),
+        LATENCY - network_clocks - layer3::END_CLOCKS,
+    );
     let labels = Sig::cat_all(&[link.vlan_valid, link.vlan_id, link.mpls_valid, link.mpls_label]);
     let labels = late("labels", labels, LATENCY - layer2::CLOCKS);
     let kinds = Sig::cat_all(&[network.kind, network.ipv4 | network.ipv6, internet.dscp]);

@@ -8,7 +8,12 @@ use wiremeter_rtl::Sig;
 /// If there are no options, or more than `index` can name.
 #[track_caller]
 pub fn pick<'m>(index: Sig<'m>, options: &[Sig<'m>]) -> Sig<'m> {
-    assert!(options.len() <= 1 << index.width(), "{} options for an index of {} bits", options.len(), index.width());
+    assert!(
+        options.len() <= 1 << index.width(),
+        "{} options for an index of {} bits",
+        options.len(),
+        index.width()
+    );
     let zero = index.module().lit(0, options[0].width());
     let mut layer = options.to_vec();
     for bit in 0..index.width() {

@@ -233,7 +233,14 @@ fn extra<'m>(found: &Found<'m>, wanted: Sig<'m>) -> Sig<'m> {
     let byte = |at: u32| gate(bytes(found.bytes, at, 1), found.in_packet.bit(at));
     let word = |at: u32| Sig::cat_all(&(4 * at..4 * at + 4).rev().map(byte).collect::<Vec<_>>());
     let zero = found.bytes.module().lit(0, 32);
-    let Found { tcp, udp, sctp, icmp, other, .. } = *found;
+    let Found {
+        tcp,
+        udp,
+        sctp,
+        icmp,
+        other,
+        ..
+    } = *found;
     // A word of the result: the words of the transport it can be, and when it is which.
     let choose = |words: &[(u32, Sig<'m>)]| words.iter().fold(zero, |sum, (at, is)| sum | gate(word(*at), *is & wanted));
     Sig::cat_all(&[
@@ -252,8 +259,16 @@ pub(super) fn transport<'m>(request: &Request<'m>, walk: &Walk<'m>, tail: Sig<'m
     let ports = found.tcp | found.udp | found.sctp;
     let first = found.possible & !found.fragment;
     let missed = ports & !(found.in_window & found.in_packet.bit(3));
-    let why = found.in_window.mux(code::reason("truncated"), m.lit(code::reason("window"), code::REASON_BITS));
-    let names = [("fragment", found.fragment), ("tcp", found.tcp), ("udp", found.udp), ("sctp", found.sctp), ("icmp", found.icmp)];
+    let why = found
+        .in_window
+        .mux(code::reason("truncated"), m.lit(code::reason("window"), code::REASON_BITS));
+    let names = [
+        ("fragment", found.fragment),
+        ("tcp", found.tcp),
+        ("udp", found.udp),
+        ("sctp", found.sctp),
+        ("icmp", found.icmp),
+    ];
     let l4 = code::first(&names.map(|(name, is)| (is, code::l4(name))), m.lit(code::l4("l4_other"), L4_BITS));
     let stands = found.possible & (found.fragment | !missed);
 

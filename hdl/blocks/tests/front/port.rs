@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use wiremeter_abi::reason;
 use wiremeter_blocks::{Profile, classify, event, parse, tap};
 use wiremeter_rtl::{Bundle, Clock, Component, Direction, Instance, Module, Sig};
 
@@ -15,6 +16,14 @@ pub struct Beat {
     pub keep: u64,
     pub last: bool,
     pub bad: bool,
+}
+
+/// What the tap gave to the parser.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Window {
+    pub clock: u64,
+    pub bytes: u64,
+    pub data: Vec<u8>,
 }
 
 /// How the tap ended a frame.
@@ -41,6 +50,17 @@ pub struct Parsed {
     pub l4_key: u64,
 }
 
+impl Parsed {
+    /// Transport, reason and key if the frame turns out to have this length.
+    pub fn of_length(&self, length: usize) -> (u64, u64, u64) {
+        let ip_length = 1 + reason::PARSE.iter().position(|r| r.name == "ip_length").expect("in the table") as u64;
+        match self.ip_end > length as u64 {
+            true => (0, ip_length, self.base_key),
+            false => (self.l4, self.reason, self.base_key ^ self.l4_key),
+        }
+    }
+}
+
 /// What reaches the tracker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Event {
@@ -57,6 +77,7 @@ pub struct Front {
     pub profile: Profile,
     pub clock: u64,
     pub sofs: Vec<u64>,
+    pub windows: Vec<Window>,
     pub ends: Vec<End>,
     pub parsed: Vec<Parsed>,
     pub events: Vec<Event>,
@@ -75,13 +96,33 @@ pub fn beats(bytes: &[u8], lanes: usize) -> Vec<Beat> {
 }
 
 impl Front {
+    /// Both widths.
+    pub fn both() -> [Front; 2] {
+        [Profile::wide(), Profile::narrow()].map(|profile| Front::new(&profile))
+    }
+
     /// The front end of a profile, after its table is cleared.
     pub fn new(profile: &Profile) -> Front {
         let bench = Bench::new(&component(profile));
-        let none = (vec![], vec![], vec![], vec![]);
-        let mut front = Front { bench, profile: profile.clone(), clock: 0, sofs: none.0, ends: none.1, parsed: none.2, events: none.3 };
+        let profile = profile.clone();
+        let (sofs, windows, ends, parsed, events) = Default::default();
+        let mut front = Front {
+            bench,
+            profile,
+            clock: 0,
+            sofs,
+            windows,
+            ends,
+            parsed,
+            events,
+        };
         front.idle(classify::SLOTS as u64 + 10);
         front
+    }
+
+    /// Forgets what came out so far.
+    pub fn forget(&mut self) {
+        (self.sofs, self.windows, self.ends, self.parsed, self.events) = Default::default();
     }
 
     /// Bytes of a beat.
@@ -97,13 +138,26 @@ impl Front {
     /// One clock with a beat, or with none.
     pub fn step(&mut self, beat: Option<&Beat>) {
         // Between beats the port carries what it likes.
-        let noise = Beat { data: vec![0x5a; self.lanes()], keep: 1, last: true, bad: true };
+        let noise = Beat {
+            data: vec![0x5a; self.lanes()],
+            keep: 1,
+            last: true,
+            bad: true,
+        };
         let b = beat.unwrap_or(&noise);
         let mut data = b.data.clone();
         data.resize(self.lanes(), 0xa5);
-        let words: Vec<u32> = data.chunks(4).map(|w| u32::from_le_bytes(w.try_into().expect("four bytes"))).collect();
+        let words: Vec<u32> = data
+            .chunks(4)
+            .map(|w| u32::from_le_bytes(w.try_into().expect("four bytes")))
+            .collect();
         self.bench.set_words("s_tdata", &words);
-        for (port, value) in [("s_tkeep", b.keep), ("s_tlast", b.last.into()), ("s_tuser", b.bad.into()), ("s_tvalid", beat.is_some().into())] {
+        for (port, value) in [
+            ("s_tkeep", b.keep),
+            ("s_tlast", b.last.into()),
+            ("s_tuser", b.bad.into()),
+            ("s_tvalid", beat.is_some().into()),
+        ] {
             self.bench.set(port, value);
         }
         self.bench.set("cycle", self.slot(self.clock));
@@ -117,11 +171,16 @@ impl Front {
         (0..clocks).for_each(|_| self.step(None));
     }
 
+    /// Beats without a clock between them; the clock of the first.
+    pub fn beats(&mut self, beats: &[Beat]) -> u64 {
+        let clock = self.clock;
+        beats.iter().for_each(|beat| self.step(Some(beat)));
+        clock
+    }
+
     /// A frame, beat after beat; the clock of its first beat.
     pub fn frame(&mut self, bytes: &[u8]) -> u64 {
-        let clock = self.clock;
-        beats(bytes, self.lanes()).iter().for_each(|beat| self.step(Some(beat)));
-        clock
+        self.beats(&beats(bytes, self.lanes()))
     }
 
     /// Lets the last frame come out.
@@ -150,8 +209,21 @@ impl Front {
         if b.is("sof") {
             self.sofs.push(clock);
         }
+        if b.is("window_valid") {
+            let data = b.words("window_data").iter().flat_map(|word| word.to_le_bytes()).collect();
+            self.windows.push(Window {
+                clock,
+                bytes: get("window_bytes"),
+                data,
+            });
+        }
         if b.is("end_valid") {
-            self.ends.push(End { clock, outcome: get("end_outcome"), length: get("end_length"), slot: get("end_slot") });
+            self.ends.push(End {
+                clock,
+                outcome: get("end_outcome"),
+                length: get("end_length"),
+                slot: get("end_slot"),
+            });
         }
         if b.is("parsed_valid") {
             self.parsed.push(Parsed {
@@ -169,13 +241,23 @@ impl Front {
         }
         if b.is("event_valid") {
             let (channel, key, length) = (get("event_channel"), get("event_key"), get("event_length"));
-            self.events.push(Event { clock, slot: get("event_slot"), channel, key, length });
+            self.events.push(Event {
+                clock,
+                slot: get("event_slot"),
+                channel,
+                key,
+                length,
+            });
         }
     }
 }
 
 fn inputs<'m, B: Bundle<'m>>(prefix: &str, bundle: &B) -> Vec<(String, Sig<'m>)> {
-    bundle.fields().iter().map(|(name, sig)| (format!("{prefix}_{name}"), *sig)).collect()
+    bundle
+        .fields()
+        .iter()
+        .map(|(name, sig)| (format!("{prefix}_{name}"), *sig))
+        .collect()
 }
 
 /// All inputs of a block that are not given become inputs of this module.
@@ -204,7 +286,13 @@ fn wire<'m>(m: &'m Module, p: &Profile) {
     let parsed = parse::Parsed::from_instance(&parse, "parsed");
 
     let labels = classify::Labels::of(&parsed);
-    let classify = open(m, clk, "u_classify", &classify::component(p), &[inputs("ingress", &labels), inputs("egress", &labels)].concat());
+    let classify = open(
+        m,
+        clk,
+        "u_classify",
+        &classify::component(p),
+        &[inputs("ingress", &labels), inputs("egress", &labels)].concat(),
+    );
 
     let end = tap::End::from_instance(&tap, "end");
     let mut given = [inputs("end", &end), inputs("parsed", &event::Facts::of(&parsed))].concat();
@@ -212,6 +300,7 @@ fn wire<'m>(m: &'m Module, p: &Profile) {
     let event = open(m, clk, "u_event", &event_component, &given);
 
     m.output("sof", tap.out("sof"));
+    window.output(m, "window");
     end.output(m, "end");
     parsed.output(m, "parsed");
     m.output("ready", classify.out("ready"));

@@ -1,16 +1,11 @@
-//! Random traffic on a port against the independent model: tap, parser, key, classifier
-//! and event in a row, at both widths.
-#![allow(missing_docs)]
+//! Random traffic on a port against the independent model.
 
-mod bench;
-#[path = "bench/front.rs"]
-mod front;
-
-use front::{Beat, Event, Front, Parsed, beats};
+use crate::bench;
+use crate::port::{Beat, Event, Front, Parsed, beats};
 use rand::Rng;
 use rand_chacha::ChaCha8Rng;
 use wiremeter_abi::reason;
-use wiremeter_blocks::{Profile, event, tap};
+use wiremeter_blocks::{Profile, classify, event, tap};
 use wiremeter_model::classify::{Classifier, Mode};
 use wiremeter_model::parse::{Kind, Packet};
 use wiremeter_model::tap::{Frame, Tap};
@@ -28,20 +23,44 @@ struct Sent {
 /// A frame of the generator, or one that no generator would send.
 fn random_frame(rng: &mut ChaCha8Rng, lanes: usize) -> Sent {
     let longest = [60, 128, 200, 1514, 1514, 9600][rng.random_range(0..6)];
-    let mut bytes = generate::any(rng, longest);
-    if rng.random_ratio(1, 100) {
-        bytes.resize(LONGEST - lanes + rng.random_range(0..=2 * lanes), 0x77);
-    } else if rng.random_ratio(1, 20) {
-        bytes.truncate(rng.random_range(1..=20));
-    }
+    let bytes = match rng.random_range(0..100) {
+        0 => vec![0x77; LONGEST - lanes + rng.random_range(0..=2 * lanes)],
+        1..5 => generate::any(rng, longest).into_iter().take(rng.random_range(1..=20)).collect(),
+        5..60 => mutant(rng),
+        _ => generate::any(rng, longest),
+    };
     let gaps = [0, 0, 0, 3][rng.random_range(0..4)];
-    let mut beats: Vec<_> = beats(&bytes, lanes).into_iter().map(|beat| (rng.random_range(0..=gaps), beat)).collect();
+    let mut beats: Vec<_> = beats(&bytes, lanes)
+        .into_iter()
+        .map(|beat| (rng.random_range(0..=gaps), beat))
+        .collect();
     beats[0].0 = [0, 0, 0, 1, 7][rng.random_range(0..5)];
     // Marked on a beat that is not the last, it means nothing.
-    let bad = rng.random_range(0..beats.len() * 10);
-    beats.iter_mut().enumerate().for_each(|(i, (_, beat))| beat.bad = i == bad || (beat.last && bad % 20 == 1));
+    let marked = rng.random_range(0..10 * beats.len());
+    for (i, (_, beat)) in beats.iter_mut().enumerate() {
+        beat.bad = i == marked;
+    }
     let spoiled = rng.random_ratio(1, 20) && spoil(rng, &mut beats, lanes);
     Sent { beats, bytes, spoiled }
+}
+
+/// A short frame with a few header bytes changed to values that mean something, and
+/// perhaps cut.
+fn mutant(rng: &mut ChaCha8Rng) -> Vec<u8> {
+    const MEANS: [u8; 24] = [
+        0, 1, 2, 4, 5, 6, 8, 17, 43, 44, 45, 58, 60, 132, 0x40, 0x41, 0x45, 0x4f, 0x60, 0x81, 0x86, 0x88, 0xa8, 0xdd,
+    ];
+    let mut frame = generate::any(rng, 140);
+    let headers = frame.len().min(90);
+    for _ in 0..rng.random_range(0..4) {
+        if headers > 12 {
+            frame[rng.random_range(12..headers)] = MEANS[rng.random_range(0..MEANS.len())];
+        }
+    }
+    if rng.random_ratio(1, 3) {
+        frame.truncate(rng.random_range(1..=frame.len()));
+    }
+    frame
 }
 
 /// Changes `tkeep` of one beat; whether that is a fault.
@@ -50,8 +69,12 @@ fn spoil(rng: &mut ChaCha8Rng, beats: &mut [(u64, Beat)], lanes: usize) -> bool 
     let beat = &mut beats[at].1;
     let full = u64::MAX >> (64 - lanes);
     let before = beat.keep;
-    beat.keep = if rng.random() { rng.random::<u64>() & full } else { before ^ 1 << rng.random_range(0..lanes) };
-    let run = beat.keep != 0 && beat.keep & (beat.keep + 1) == 0 || beat.keep == u64::MAX;
+    beat.keep = if rng.random() {
+        rng.random::<u64>() & full
+    } else {
+        before ^ 1 << rng.random_range(0..lanes)
+    };
+    let run = beat.keep != 0 && beat.keep & beat.keep.wrapping_add(1) == 0;
     // A shorter or longer run on the last beat is another frame, not a fault.
     let fault = if beat.last { !run } else { beat.keep != full };
     if !fault {
@@ -62,12 +85,7 @@ fn spoil(rng: &mut ChaCha8Rng, beats: &mut [(u64, Beat)], lanes: usize) -> bool 
 
 /// What the parser says for a frame of this length, in the terms of the model.
 fn matches(parsed: &Parsed, packet: &Packet, length: usize) -> bool {
-    let too_short = parsed.ip_end > length as u64;
-    let ip_length = 1 + reason::PARSE.iter().position(|r| r.name == "ip_length").expect("in the table") as u64;
-    let (l4, reason, key) = match too_short {
-        true => (0, ip_length, parsed.base_key),
-        false => (parsed.l4, parsed.reason, parsed.base_key ^ parsed.l4_key),
-    };
+    let (l4, reason, key) = parsed.of_length(length);
     let ip = matches!(packet.kind, Kind::Ipv4 | Kind::Ipv6);
     parsed.kind == packet.kind as u64
         && l4 == packet.l4.map_or(0, |l4| 1 + l4 as u64)
@@ -101,7 +119,7 @@ fn random_traffic(rng: &mut ChaCha8Rng, front: &mut Front, frames: usize) {
     let mut model = Tap::new(frame_clocks, 1024);
     let base: Vec<u64> = counters().iter().map(|(name, _)| front.count(name)).collect();
     let latency = u64::from(tap::END_LATENCY + event::LATENCY);
-    (front.sofs, front.ends, front.parsed, front.events) = Default::default();
+    front.forget();
     let (mut firsts, mut packets, mut events) = (vec![], vec![], vec![]);
     for _ in 0..frames {
         let sent = random_frame(rng, front.lanes());
@@ -113,7 +131,13 @@ fn random_traffic(rng: &mut ChaCha8Rng, front: &mut Front, frames: usize) {
         }
         let (clock, last_clock) = (clocks[0], *clocks.last().expect("a beat"));
         let bad_frame = sent.beats.last().is_some_and(|(_, beat)| beat.bad);
-        let frame = Frame { clock, last_clock, bytes: &sent.bytes, bad_keep: sent.spoiled, bad_frame };
+        let frame = Frame {
+            clock,
+            last_clock,
+            bytes: &sent.bytes,
+            bad_keep: sent.spoiled,
+            bad_frame,
+        };
         firsts.push(clock + u64::from(tap::SOF_LATENCY));
         let event = model.frame(&frame, 0, &table);
         packets.push(event.map(|_| (wiremeter_model::parse::parse(&sent.bytes), sent.bytes)));
@@ -130,7 +154,10 @@ fn random_traffic(rng: &mut ChaCha8Rng, front: &mut Front, frames: usize) {
     assert_eq!(front.parsed.len(), packets.len(), "each frame is parsed once");
     for (parsed, packet) in front.parsed.iter().zip(&packets) {
         let Some((packet, bytes)) = packet else { continue };
-        assert!(matches(parsed, packet, bytes.len()), "{parsed:x?} is not {packet:x?} of {bytes:02x?}");
+        assert!(
+            matches(parsed, packet, bytes.len()),
+            "{parsed:x?} is not {packet:x?} of {bytes:02x?}"
+        );
     }
     assert_eq!(front.ends.len(), frames, "each frame ends once");
     for (seen, expected) in front.events.iter().zip(&events) {
@@ -154,10 +181,30 @@ fn counters() -> Vec<(&'static str, Count)> {
         ("mpls", Box::new(|c| c.mpls)),
         ("unknown", Box::new(|c| c.unknown)),
     ];
-    all.extend(reason::TAP.iter().enumerate().map(|(i, r)| (r.name, Box::new(move |c: &_| refused(c)[i]) as Count)));
-    all.extend(reason::L3.iter().enumerate().map(|(i, name)| (*name, Box::new(move |c: &wiremeter_model::tap::Counters| c.kinds[i]) as Count)));
-    all.extend(reason::L4.iter().enumerate().map(|(i, name)| (*name, Box::new(move |c: &wiremeter_model::tap::Counters| c.l4[i]) as Count)));
-    all.extend(reason::PARSE.iter().enumerate().map(|(i, r)| (r.name, Box::new(move |c: &wiremeter_model::tap::Counters| c.reasons[i]) as Count)));
+    all.extend(
+        reason::TAP
+            .iter()
+            .enumerate()
+            .map(|(i, r)| (r.name, Box::new(move |c: &_| refused(c)[i]) as Count)),
+    );
+    all.extend(
+        reason::L3
+            .iter()
+            .enumerate()
+            .map(|(i, name)| (*name, Box::new(move |c: &wiremeter_model::tap::Counters| c.kinds[i]) as Count)),
+    );
+    all.extend(
+        reason::L4
+            .iter()
+            .enumerate()
+            .map(|(i, name)| (*name, Box::new(move |c: &wiremeter_model::tap::Counters| c.l4[i]) as Count)),
+    );
+    all.extend(
+        reason::PARSE
+            .iter()
+            .enumerate()
+            .map(|(i, r)| (r.name, Box::new(move |c: &wiremeter_model::tap::Counters| c.reasons[i]) as Count)),
+    );
     all
 }
 
@@ -172,12 +219,20 @@ fn random_traffic_at_512_bit() {
 
 #[test]
 fn random_traffic_at_64_bit() {
-    random(&Profile::narrow(), 200);
+    random(&Profile::narrow(), 250);
 }
 
+/// Two runs of traffic with a reset in the middle of a frame between them.
 fn random(profile: &Profile, frames: usize) {
     bench::seeds(10, |mut rng| {
         let mut front = Front::new(profile);
+        random_traffic(&mut rng, &mut front, frames);
+        let cut = beats(&[0x42; 200], front.lanes());
+        front.beats(&cut[..rng.random_range(1..cut.len())]);
+        front.bench.set("rst", 1);
+        front.idle(1);
+        front.bench.set("rst", 0);
+        front.idle(classify::SLOTS as u64 + 1);
         random_traffic(&mut rng, &mut front, frames);
     });
 }
