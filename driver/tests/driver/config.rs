@@ -39,23 +39,22 @@ fn tau_ranges_from_a_microsecond_to_a_second() {
 
 #[test]
 fn tau_is_at_least_the_walk() {
-    // 16 channels · 2 records · 8 beats + 64 = 320 clocks of 6.4 ns = 2048 ns.
-    // In 2^-24 ns the period rounds down, so 2048 ns are enough.
+    // 16 channels · 2 records · (8 beats + 1) + 64 = 352 clocks of 6.4 ns = 2252.8 ns.
     let with = |tau_ns| Config {
         tau_ns,
         increment: 107_374_182,
         ..config()
     };
-    assert!(with(2048).check(&identity()).is_ok());
+    assert!(with(2253).check(&identity()).is_ok());
     assert_eq!(
-        refusal(with(2047)),
-        "an epoch of 2047 ns is too short for 16 channels; choose at least 2048 ns, or fewer channels"
+        refusal(with(2252)),
+        "an epoch of 2252 ns is too short for 16 channels; choose at least 2253 ns, or fewer channels"
     );
 }
 
 #[test]
-fn a_wide_card_walks_a_record_a_clock() {
-    // 1024 channels · 2 records + 64 = 2112 clocks of 3.10303 ns = 6553.6 ns.
+fn a_wide_card_makes_a_record_in_three_clocks() {
+    // 1024 channels · 2 records · (3 + 1) + 64 = 8256 clocks of 3.10303 ns = 25,618.6 ns.
     let card = Identity {
         width: 512,
         channels: 1024,
@@ -67,8 +66,8 @@ fn a_wide_card_walks_a_record_a_clock() {
         channels_used: 1024,
         ..config()
     };
-    assert!(with(6554).check(&card).is_ok());
-    assert!(with(6553).check(&card).is_err());
+    assert!(with(25619).check(&card).is_ok());
+    assert!(with(25618).check(&card).is_err());
 }
 
 #[test]
