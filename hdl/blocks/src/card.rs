@@ -77,20 +77,31 @@ fn instance<'m>(m: &'m Module, clk: Clock<'m>, name: &str, component: &Rc<Compon
 
 /// Ports of this module for the inputs of a component's bus.
 fn bus_inputs<'m>(m: &'m Module, clk: Clock<'m>, c: &Rc<Component>, prefix: &str) -> Vec<(String, Sig<'m>)> {
-    let ports = c.ports().iter().filter(|p| p.name.starts_with(prefix) && p.direction == wiremeter_rtl::Direction::Input);
+    let ports = c
+        .ports()
+        .iter()
+        .filter(|p| p.name.starts_with(prefix) && p.direction == wiremeter_rtl::Direction::Input);
     ports.map(|p| (p.name.clone(), m.input(clk, &p.name, p.width))).collect()
 }
 
 /// Ports of this module for the outputs of a component's bus.
 fn bus_outputs<'m>(m: &'m Module, instance: &Instance<'m>, c: &Rc<Component>, prefix: &str) {
-    for p in c.ports().iter().filter(|p| p.name.starts_with(prefix) && p.direction == wiremeter_rtl::Direction::Output) {
+    for p in c
+        .ports()
+        .iter()
+        .filter(|p| p.name.starts_with(prefix) && p.direction == wiremeter_rtl::Direction::Output)
+    {
         m.output(&p.name, instance.out(&p.name));
     }
 }
 
 /// Inputs `<prefix>_<field>` for all fields of a bundle.
 fn with<'m, B: Bundle<'m>>(prefix: &str, bundle: B) -> Vec<(String, Sig<'m>)> {
-    bundle.fields().into_iter().map(|(field, sig)| (format!("{prefix}_{field}"), sig)).collect()
+    bundle
+        .fields()
+        .into_iter()
+        .map(|(field, sig)| (format!("{prefix}_{field}"), sig))
+        .collect()
 }
 
 fn named<'m, const N: usize>(inputs: [(&str, Sig<'m>); N]) -> Vec<(String, Sig<'m>)> {
@@ -108,7 +119,11 @@ impl<'m> Port<'m> {
     fn new(m: &'m Module, clk: Clock<'m>, side: &'static str, tap: &Rc<Component>, parse: &Rc<Component>, cycle: Sig<'m>) -> Self {
         let mut inputs = named([("cycle", cycle)]);
         for input in ["tdata", "tkeep", "tvalid", "tlast", "tuser"] {
-            let port = tap.ports().iter().find(|p| p.name == format!("s_{input}")).expect("a tap has a stream");
+            let port = tap
+                .ports()
+                .iter()
+                .find(|p| p.name == format!("s_{input}"))
+                .expect("a tap has a stream");
             inputs.push((port.name.clone(), m.input(clk, &format!("{side}_{input}"), port.width)));
         }
         let tap = instance(m, clk, &format!("u_tap_{side}"), tap, &inputs);
@@ -124,11 +139,15 @@ impl<'m> Port<'m> {
     fn parsed(&self) -> parse::Parsed<'m> {
         let wide = "the lists keep the low bits of the key";
         let parsed = parse::Parsed::from_instance(&self.parse, "parsed");
-        parse::Parsed { base_key: parsed.base_key.partly_used(wide), l4_key: parsed.l4_key.partly_used(wide), ..parsed }
+        parse::Parsed {
+            base_key: parsed.base_key.partly_used(wide),
+            l4_key: parsed.l4_key.partly_used(wide),
+            ..parsed
+        }
     }
 }
 
-fn describe<'m>(m: &'m Module, p: &Profile, build: u32) {
+fn describe(m: &Module, p: &Profile, build: u32) {
     let clk = m.clock("clk", "rst");
     let cycle = m.reg(clk, "cycle", p.ring_log2, 0);
     cycle.next(cycle.q.wrapping_add(1));
@@ -142,10 +161,10 @@ fn describe<'m>(m: &'m Module, p: &Profile, build: u32) {
         ("value_seconds_high", regs.get("clock_value_seconds_high")),
         ("value_seconds", regs.get("clock_value_seconds")),
         ("value_ns", regs.get("clock_value_ns")),
-        ("set", regs.get("clock_set_pulse")),
+        ("set", regs.get("clock_set_pulse") & regs.get("clock_set")),
         ("adjust", regs.get("clock_adjust")),
         ("adjust_pulse", regs.get("clock_adjust_pulse")),
-        ("latch", regs.get("clock_latch_pulse")),
+        ("latch", regs.get("clock_latch_pulse") & regs.get("clock_latch")),
     ];
     let time = instance(m, clk, "u_clock", &clock::component(p), &named(clock_inputs));
     for name in ["steps", "now_seconds_high", "now_seconds", "now_ns", "now_fraction"] {
@@ -180,11 +199,18 @@ fn describe<'m>(m: &'m Module, p: &Profile, build: u32) {
         let side = port.side;
         let mut inputs = with("end", port.end());
         inputs.extend(with("parsed", event::Facts::of(&port.parsed())));
-        inputs.extend(named([("channel", classify.out(&format!("{side}_channel"))), ("known", classify.out(&format!("{side}_known")))]));
+        inputs.extend(named([
+            ("channel", classify.out(&format!("{side}_channel"))),
+            ("known", classify.out(&format!("{side}_known"))),
+        ]));
         let event = instance(m, clk, &format!("u_event_{side}"), &join, &inputs);
         waiting.extend(with(side, horizon::Event::from_instance(&event, "event")));
         let end = port.end();
-        let end = horizon::End { valid: end.valid, ok: end.outcome.is_zero(), slot: end.slot };
+        let end = horizon::End {
+            valid: end.valid,
+            ok: end.outcome.is_zero(),
+            slot: end.slot,
+        };
         waiting.extend(with(&format!("{side}_end"), end));
         waiting.push((format!("{side}_sof"), port.tap.out("sof")));
         counters(&regs, "tap", side, &port.tap);
@@ -196,7 +222,11 @@ fn describe<'m>(m: &'m Module, p: &Profile, build: u32) {
     for (name, width) in [("drop_valid", 1), ("drop_channel", 16), ("drop_length", 16)] {
         waiting.push((name.to_string(), m.input(clk, name, width)));
     }
-    waiting.extend(named([("time_ns", time.out("ns")), ("time_fraction", time.out("fraction")), ("boundary", timer.out("boundary"))]));
+    waiting.extend(named([
+        ("time_ns", time.out("ns")),
+        ("time_fraction", time.out("fraction")),
+        ("boundary", timer.out("boundary")),
+    ]));
     let horizon = instance(m, clk, "u_horizon", &horizon::component(p), &waiting);
     for name in ["arrivals", "departures", "drops", "refused_drops"] {
         regs.report(&format!("epoch_{name}"), horizon.out(&format!("count_{name}")));
@@ -220,7 +250,11 @@ fn describe<'m>(m: &'m Module, p: &Profile, build: u32) {
         regs.report(&format!("epoch_{name}"), epoch.out(name));
     }
     regs.report("epoch_occupied", lists.out("occupied").extend(16));
-    let ready = [&horizon, &lists, &epoch, &classify].map(|b| b.out("ready")).into_iter().reduce(|a, b| a & b).expect("four blocks");
+    let ready = [&horizon, &lists, &epoch, &classify]
+        .map(|b| b.out("ready"))
+        .into_iter()
+        .reduce(|a, b| a & b)
+        .expect("four blocks");
     regs.report("epoch_status", epoch.out("running").cat(ready));
 
     // Records to the host.
@@ -262,8 +296,15 @@ fn describe<'m>(m: &'m Module, p: &Profile, build: u32) {
 
 /// Reports all counters of a block that the map has.
 fn counters<'m>(regs: &Registers<'m>, block: &str, side: &str, instance: &Instance<'m>) {
-    let registers = MAP.iter().find(|b| b.name == block && b.instance == side).expect("the block is in the map").registers;
+    let registers = MAP
+        .iter()
+        .find(|b| b.name == block && b.instance == side)
+        .expect("the block is in the map")
+        .registers;
     for register in registers {
-        regs.report(&format!("{block}_{side}_{}", register.name), instance.out(&format!("count_{}", register.name)));
+        regs.report(
+            &format!("{block}_{side}_{}", register.name),
+            instance.out(&format!("count_{}", register.name)),
+        );
     }
 }

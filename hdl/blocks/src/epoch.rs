@@ -98,7 +98,7 @@ fn under_way(p: &Profile) -> usize {
     (clocks * LONGEST_CLOCK_NS / SHORTEST_TAU_NS + 1).next_power_of_two() as usize
 }
 
-fn describe<'m>(m: &'m Module, p: &Profile) {
+fn describe(m: &Module, p: &Profile) {
     let clk = m.clock("clk", "rst");
     let change = Change::input(m, clk, "change", &change_widths(p));
     let enable = m.input(clk, "enable", 1);
