@@ -1,6 +1,7 @@
 //! Random traffic on a port against the independent model.
 
 use crate::bench;
+use crate::frame::{Ipv4, ethernet, ipv6};
 use crate::port::{Beat, Event, Front, Parsed, beats};
 use rand::Rng;
 use rand_chacha::ChaCha8Rng;
@@ -26,7 +27,8 @@ fn random_frame(rng: &mut ChaCha8Rng, lanes: usize) -> Sent {
     let bytes = match rng.random_range(0..100) {
         0 => vec![0x77; LONGEST - lanes + rng.random_range(0..=2 * lanes)],
         1..5 => generate::any(rng, longest).into_iter().take(rng.random_range(1..=20)).collect(),
-        5..60 => mutant(rng),
+        5..35 => mutant(rng),
+        35..65 => chain(rng),
         _ => generate::any(rng, longest),
     };
     let gaps = [0, 0, 0, 3][rng.random_range(0..4)];
@@ -61,6 +63,46 @@ fn mutant(rng: &mut ChaCha8Rng) -> Vec<u8> {
         frame.truncate(rng.random_range(1..=frame.len()));
     }
     frame
+}
+
+/// An IPv4 header of any length, or IPv6 extension headers of any number, whose lengths
+/// are nearly right.
+fn chain(rng: &mut ChaCha8Rng) -> Vec<u8> {
+    let protocol = [6, 17, 132, 1, 58, 59][rng.random_range(0..6)];
+    let payload: Vec<u8> = (0..rng.random_range(0..40)).map(|_| rng.random()).collect();
+    let off = rng.random_range(-2..=1);
+    if rng.random() {
+        let words = rng.random_range(0..=15);
+        let total_length = (4 * i32::from(words) + payload.len() as i32 + off).max(0) as u16;
+        let identification = rng.random_range(0..2);
+        let fragment = [0, 0x2000, 0x4000, 0x4000, 0x0001][rng.random_range(0..5)];
+        return Ipv4 {
+            words,
+            dscp: rng.random_range(0..64),
+            total_length,
+            identification,
+            fragment,
+            protocol,
+        }
+        .frame(&payload);
+    }
+    let mut headers = vec![];
+    let mut next = protocol;
+    for _ in 0..rng.random_range(0..=7) {
+        let more = [0, 0, 0, 0, 1, 2, 5, 255][rng.random_range(0..8)];
+        let header: Vec<u8> = (0..8 + 8 * usize::from(more))
+            .map(|i| if i < 2 { [next, more][i] } else { rng.random() })
+            .collect();
+        headers.insert(0, header);
+        next = [0, 43, 44, 60][rng.random_range(0..4)];
+        if next == 44 {
+            // Its reserved byte is no length; mostly it is a first fragment's.
+            headers[0].truncate(8);
+            headers[0][1..4].copy_from_slice(&[rng.random(), 0, u8::from(rng.random_ratio(1, 6)) << 3]);
+        }
+    }
+    let rest = [headers.concat(), payload].concat();
+    ethernet(0x86dd, &ipv6(next, (rest.len() as i32 + off).max(0) as usize, &rest))
 }
 
 /// Changes `tkeep` of one beat; whether that is a fault.
