@@ -6,7 +6,7 @@ BLOCKS = cargo run --quiet --release -p wiremeter-blocks --bin
 .PHONY: run test lint verilog synth bench tools clean
 
 run: tools ## simulate a capture and print its queue statistics
-	cargo run --quiet --release -p wiremeter -- sim --pcap $(CAPTURE) --channel-by dscp
+	cargo run --quiet --release -p wiremeter -- sim --pcap $(CAPTURE) --channel-by dscp --epoch 10ms --epochs 100 --sets 5
 
 test: tools lint ## everything that must hold
 	cargo test --quiet --workspace --doc
@@ -24,8 +24,9 @@ verilog: tools ## write hdl/verilog anew
 synth: tools ## synthesis figures of both widths
 	$(BLOCKS) synth
 
-bench: tools ## speed of the simulation and the driver
-	cargo bench --workspace
+bench: tools ## speed of the simulation and the driver, into the README
+	cargo build --quiet --release -p wiremeter -p wiremeter-bench
+	cargo run --quiet --release -p wiremeter-bench --bin bench
 
 tools: ## what building and testing need
 	tools/setup.sh
