@@ -7,9 +7,9 @@
 //! come a fixed number of clocks behind arrivals and see exactly those up to their own
 //! clock. The only loop between clocks is the head: RAM, compare, RAM address.
 
+use crate::Profile;
 use crate::horizon::{CELL_BITS, Moment, moment_widths};
 use crate::profile::{KEY_BITS, TICK_BITS};
-use crate::Profile;
 use std::rc::Rc;
 use wiremeter_cells::{Sliced, queue};
 use wiremeter_rtl::{Bundle, Clock, Collision, Component, Memory, Module, Sig, Wire, bundle};
@@ -105,7 +105,11 @@ fn init<'m>(m: &'m Module, p: &Profile, clk: Clock<'m>) -> Init<'m> {
     let count = m.reg(clk, "init", bits + 1, 0);
     let done = count.q.bit(bits);
     count.next_if(!done, count.q.wrapping_add(1));
-    Init { busy: !done, at: count.q.trunc(bits), ready: pipe_valid(done, "ready", 0, 8) }
+    Init {
+        busy: !done,
+        at: count.q.trunc(bits),
+        ready: pipe_valid(done, "ready", 0, 8),
+    }
 }
 
 /// The block.
@@ -131,7 +135,11 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     let channel1 = moment.arrival_channel.delay("arrival_channel_1");
     let channel2 = channel1.delay("arrival_channel_2");
 
-    let freed = Run { valid: m.wire(clk, "freed", 1), first: m.wire(clk, "freed_first", n), more: m.wire(clk, "freed_more", o) };
+    let freed = Run {
+        valid: m.wire(clk, "freed", 1),
+        first: m.wire(clk, "freed_first", n),
+        more: m.wire(clk, "freed_more", o),
+    };
     let used_mark = m.memory("used_mark", 1 << n, 1);
     let next_of = Sliced::new(m, "next_of", nodes(p) as usize, n);
     let free = free_entries(m, p, clk, insert1, &freed, used_mark, &next_of, &init);
@@ -168,7 +176,11 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     let entry_ticks = m.memory("entry_ticks", nodes(p) as usize, TICK_BITS);
     entry_ticks.write(insert2, node2, ticks2);
     next_of.write(insert2, node2, next2);
-    used_mark.write(insert2 | init.busy, init.busy.mux(init.at, node2), !mark1.delay("mark_2") & !init.busy);
+    used_mark.write(
+        insert2 | init.busy,
+        init.busy.mux(init.at, node2),
+        !mark1.delay("mark_2") & !init.busy,
+    );
     let slots = m.memory_init("slots", 1 << p.slots_log2, n, vec![]);
     slots.write(insert2, key2.trunc(p.slots_log2), node2);
     // Entry number after the last one, as departures see it.
@@ -180,14 +192,22 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     );
 
     // Departures: an idle clock may look at a head, or take an expired one away.
-    let seen = Seen { key: m.wire(clk, "seen_key_7", KEY_BITS), some: m.wire(clk, "seen_some_7", 1), age: m.wire(clk, "seen_age_11", TICK_BITS) };
+    let seen = Seen {
+        some: m.wire(clk, "seen_some_7", 1),
+        age: m.wire(clk, "seen_age_11", TICK_BITS),
+        left: m.wire(clk, "seen_left_8", 1),
+    };
     let departure0 = moment.departure & init.ready;
     let expiry = expiry(m, p, clk, init.ready & !moment.departure, limit, &seen);
     let departure3 = pipe_valid(departure0, "departure", 0, 3);
-    let expire5 = pipe_valid(expiry.take, "expire", 0, 5);
     let try3 = pipe_valid(departure0 | expiry.take, "try", 0, 3);
-    let dchannel3 = pipe(moment.departure.mux(moment.departure_channel, expiry.channel), "departure_channel", 0, 3);
-    let dkey3 = pipe(moment.departure.mux(moment.departure_key, expiry.key), "departure_key", 0, 3);
+    let dchannel3 = pipe(
+        moment.departure.mux(moment.departure_channel, expiry.channel),
+        "departure_channel",
+        0,
+        3,
+    );
+    let dkey3 = pipe(moment.departure_key, "departure_key", 0, 3);
 
     // 3 look the key up in the index, 4 read what it names, 6 compare, 7 known.
     let candidate4 = slots.read(dkey3.trunc(p.slots_log2), Collision::Old);
@@ -203,10 +223,14 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     let fits6 = named6.slice(n + SEQUENCE_BITS, KEY_BITS).eq(dkey6) & named6.slice(n + SEQUENCE_BITS + KEY_BITS, c).eq(dchannel6);
     // Not beyond the end: end - 1 - number is not negative.
     let end6 = pipe(end4, "end", 4, 6);
-    let behind6 = end4.wrapping_sub(1).delay("last_5").delay("last_6").wrapping_sub(named_sequence6).named("behind_6");
+    let behind6 = end4
+        .wrapping_sub(1)
+        .delay("last_5")
+        .delay("last_6")
+        .wrapping_sub(named_sequence6)
+        .named("behind_6");
     let behind6 = behind6.partly_used("only the sign tells").bit(SEQUENCE_BITS - 1);
-    let expire6 = expire5.delay_reset("expire_6", 0);
-    let may7 = (fits6 & (marks5 & !expire5).delay("index_may_6") & !behind6).delay("index_fits_7");
+    let may7 = (fits6 & (marks5 & !expiry.took5).delay("index_may_6") & !behind6).delay("index_fits_7");
     let named_node6 = candidate4.delay("candidate_5").delay("candidate_6");
 
     // The head's state (node, entry number): 4 read, 5 there, 6 read the entry, 7 decide,
@@ -240,7 +264,8 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     let node7 = head7.slice(SEQUENCE_BITS, n);
     let not_empty7 = end7.ne(number7);
     let dkey7 = dkey6.delay("departure_key_7");
-    let by_head7 = (try7 & not_empty7 & entry7.slice(n, KEY_BITS).eq(dkey7)).named("by_head_7");
+    let head_fits7 = expiry.took7.mux(!expiry.vain7, entry7.slice(n, KEY_BITS).eq(dkey7));
+    let by_head7 = (try7 & not_empty7 & head_fits7).named("by_head_7");
     let named_sequence7 = named_sequence6.delay("named_sequence_7");
     let skip7 = named_sequence7.wrapping_sub(number7).named("skip_7");
     let by_index7 = (try7 & may7 & !skip7.bit(SEQUENCE_BITS - 1)).named("by_index_7");
@@ -272,7 +297,10 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     let returned = (9..REUSE_CLOCKS - 2).fold(removed9, |s, i| s.delay_reset(&format!("returned_{}", i + 1), 0));
     let returned_some = returned.delay_reset("returned_some", 0);
     let returned_less = returned.wrapping_sub(1).delay_reset("returned_less", (1 << o) - 1);
-    let next_available = available.q.wrapping_add(insert0.mux(returned_less, returned_some)).named("next_available");
+    let next_available = available
+        .q
+        .wrapping_add(insert0.mux(returned_less, returned_some))
+        .named("next_available");
     available.next(next_available);
     some.next(next_available.any());
 
@@ -287,18 +315,21 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     let achannel8 = pipe(channel2, "arrival_channel", 2, 8);
     let head9 = heads_of_arrivals.read(achannel8, Collision::Old);
     let asequence9 = pipe(sequence2, "sequence", 2, 9);
-    let before10 = asequence9.wrapping_sub(head9).delay("before_10").partly_used("a list is never longer than the entries");
+    let before10 = asequence9
+        .wrapping_sub(head9)
+        .delay("before_10")
+        .partly_used("a list is never longer than the entries");
     let occupancy11 = before10.trunc(o).wrapping_add(1).delay("occupancy_11");
     let empty11 = before10.trunc(o).is_zero().delay("begins_busy_11");
 
     let departed9 = pipe_valid(departure3, "departure", 3, 9);
-    let expired9 = (pipe_valid(expire6, "expire", 6, 8) & hit8).delay_reset("expired_9", 0);
+    let expired9 = (expiry.took7.delay_reset("expire_8", 0) & hit8).delay_reset("expired_9", 0);
     let hit9 = hit8.delay_reset("hit_9", 0);
     let now10 = pipe(ticks2, "ticks", 2, 10);
     let age11 = now10.wrapping_sub(ticks9.delay("entered_10")).delay("age_11");
-    seen.key.drive(entry7.slice(n, KEY_BITS));
     seen.some.drive(not_empty7);
     seen.age.drive(age11);
+    seen.left.drive(hit8 & dchannel7.eq(expiry.channel).delay("of_expiry_8"));
 
     let to = LATENCY;
     let change = Change {
@@ -366,7 +397,15 @@ fn free_entries<'m>(
     let load_fresh = load.q & fresh_left.q;
     fresh.next_if(load_fresh, fresh.q.wrapping_add(1));
     fresh_left.next_if(load_fresh, fresh.q.ne(u64::from(nodes(p) - 1)));
-    let runs = queue(m, clk, "runs", p.entries as usize, freed.valid.q, freed.first.q.cat(freed.more.q), load.q & !fresh_left.q);
+    let runs = queue(
+        m,
+        clk,
+        "runs",
+        p.entries as usize,
+        freed.valid.q,
+        freed.first.q.cat(freed.more.q),
+        load.q & !fresh_left.q,
+    );
     let available = fresh_left.q | runs.valid;
     let first = fresh_left.q.mux(fresh.q, runs.word.slice(o, n));
     let more = fresh_left.q.mux(m.lit(0, o), runs.word.trunc(o));
@@ -409,28 +448,39 @@ fn free_entries<'m>(
     stored.next(stored.q.wrapping_add(give1.extend(5)).wrapping_sub(take.extend(5)));
     m.assert_always(clk, "an_entry_is_at_hand", !(take & stored.q.is_zero()));
     let out = store.read_async(head.q);
-    Free { node: out.slice(1, n), mark: out.bit(0), mark_out }
+    Free {
+        node: out.slice(1, n),
+        mark: out.bit(0),
+        mark_out,
+    }
 }
 
-/// What an idle clock's look at a head showed, 7 and 11 clocks later.
+/// What an idle clock's look at a head showed, and whether that head is gone.
 struct Seen<'m> {
-    key: Wire<'m>,
+    /// 1 seven clocks after a look if there is a head.
     some: Wire<'m>,
+    /// Its age, eleven clocks after a look.
     age: Wire<'m>,
+    /// 1 if a departure of the channel found its packet seven clocks ago.
+    left: Wire<'m>,
 }
 
 /// Idle departure clocks used to look at heads, and to take expired ones away.
 struct Expiry<'m> {
-    /// 1 if this clock takes the head of `channel` away, if it still has `key`.
+    /// 1 if this clock takes the head of `channel` away.
     take: Sig<'m>,
     channel: Sig<'m>,
-    key: Sig<'m>,
     /// 1 seven clocks after a look.
     peek7: Sig<'m>,
+    took5: Sig<'m>,
+    took7: Sig<'m>,
+    /// 1 if the head that was looked at has left: `took7` takes no other away.
+    vain7: Sig<'m>,
 }
 
 /// Visits all channels in turn: looks at the head in an idle clock, waits for the
 /// answer, and if the head is older than `limit` takes it away in another idle clock.
+/// It stays with a channel whose old heads it could take, and goes on from any other.
 fn expiry<'m>(m: &'m Module, p: &Profile, clk: Clock<'m>, idle: Sig<'m>, limit: Sig<'m>, seen: &Seen<'m>) -> Expiry<'m> {
     let channel = m.reg(clk, "expiry_channel", p.channel_bits(), 0);
     let looking = m.reg(clk, "expiry_looking", 1, 1);
@@ -439,16 +489,29 @@ fn expiry<'m>(m: &'m Module, p: &Profile, clk: Clock<'m>, idle: Sig<'m>, limit: 
     let take = idle & taking.q;
     let peek7 = pipe_valid(peek0, "peek", 0, 7);
     let peek12 = pipe_valid(peek7, "peek", 7, 12);
-    // A head that was taken leaves the state behind it long before the next answer.
-    let took12 = pipe_valid(take, "took", 0, 12);
-    let key = m.reg_data(clk, "expiry_key", KEY_BITS);
-    key.next_if(peek7, seen.key.q);
     let some = m.reg_data(clk, "expiry_some", 1);
     some.next_if(peek7, seen.some.q);
     let over = (seen.age.q.gt(limit) & some.q).delay("expiry_over");
     let expired = peek12 & over;
+
+    let gone = m.reg(clk, "expiry_gone", 1, 0);
+    gone.next(!peek7 & (gone.q | seen.left.q));
+    let took5 = pipe_valid(take, "took", 0, 5);
+    let took7 = pipe_valid(took5, "took", 5, 7);
+    let vain7 = gone.q | seen.left.q;
+    let vain12 = pipe_valid(took7 & vain7, "took_in_vain", 7, 12);
+    // A head that was taken leaves the state behind it long before the next answer.
+    let took12 = pipe_valid(took7, "took", 7, 12);
+
     looking.next((looking.q & !peek0) | (peek12 & !over) | took12);
     taking.next((taking.q & !take) | expired);
-    channel.next_if(peek12 & !over, channel.q.wrapping_add(1));
-    Expiry { take, channel: channel.q, key: key.q, peek7 }
+    channel.next_if((peek12 & !over) | vain12, channel.q.wrapping_add(1));
+    Expiry {
+        take,
+        channel: channel.q,
+        peek7,
+        took5,
+        took7,
+        vain7,
+    }
 }

@@ -5,7 +5,9 @@
 mod bench;
 mod card;
 mod epochs;
+mod expiry;
 mod figures;
+mod healing;
 mod oracle;
 mod random;
 mod traffic;
