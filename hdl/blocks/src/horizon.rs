@@ -120,7 +120,10 @@ impl<'m> Rings<'m> {
 /// three is a multiplication by 683/2048, exact for the quotients that occur.
 fn cells<'m>(length: Sig<'m>) -> Sig<'m> {
     let m = length.module();
-    let thirds = (length + 47).delay("cells_sum").partly_used("divided by 16 first").slice(4, LENGTH_BITS - 3);
+    let thirds = (length + 47)
+        .delay("cells_sum")
+        .partly_used("divided by 16 first")
+        .slice(4, LENGTH_BITS - 3);
     let wide = |shift: u32| {
         let x = if shift == 0 { thirds } else { thirds.cat(m.lit(0, shift)) };
         x.extend(22)
@@ -130,7 +133,9 @@ fn cells<'m>(length: Sig<'m>) -> Sig<'m> {
     let low = wide(1).wrapping_add(wide(0)).delay("cells_low");
     let upper = high.wrapping_add(middle).delay("cells_upper");
     let product = upper.wrapping_add(low.delay("cells_low2")).delay("cells_product");
-    product.partly_used("the fraction is dropped: it is the division").slice(11, CELL_BITS)
+    product
+        .partly_used("the fraction is dropped: it is the division")
+        .slice(11, CELL_BITS)
 }
 
 /// Clocks from a frame's last beat at a tap to its event here, for any frame.
@@ -144,7 +149,12 @@ pub fn event_clocks() -> u32 {
 /// If the profile's horizon is too short for its frames, drops or latencies.
 pub fn component(p: &Profile) -> Rc<Component> {
     let known = event_clocks() + 8;
-    assert!(p.frame_clocks + known <= p.horizon, "frames of {} clocks do not fit a horizon of {}", p.frame_clocks, p.horizon);
+    assert!(
+        p.frame_clocks + known <= p.horizon,
+        "frames of {} clocks do not fit a horizon of {}",
+        p.frame_clocks,
+        p.horizon
+    );
     assert!(p.drop_window + known + DROP_CLOCKS <= p.horizon, "drops do not fit the horizon");
     assert!(p.horizon < (1 << p.ring_log2), "the ring is shorter than the horizon");
     Module::build("horizon", |m| describe(m, p))
@@ -153,7 +163,12 @@ pub fn component(p: &Profile) -> Rc<Component> {
 fn describe<'m>(m: &'m Module, p: &Profile) {
     let clk = m.clock("clk", "rst");
     let k = p.ring_log2;
-    let rings = Rings { m, clk, cycle: m.input(clk, "cycle", k), bits: k };
+    let rings = Rings {
+        m,
+        clk,
+        cycle: m.input(clk, "cycle", k),
+        bits: k,
+    };
     let event = [k, p.channel_bits(), KEY_BITS, LENGTH_BITS];
     let event = |prefix: &str| Event::input(m, clk, prefix, &[&[1], &event[..]].concat());
     let (ingress, egress) = (event("ingress"), event("egress"));
@@ -171,7 +186,12 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
         rings.every_clock("boundary", clock::LATENCY + timer::LATENCY, pulse, leaving)
     };
     let alive = |prefix: &str| {
-        let begun = rings.every_clock(&format!("{prefix}_begun"), tap::SOF_LATENCY, m.input(clk, &format!("{prefix}_sof"), 1), leaving);
+        let begun = rings.every_clock(
+            &format!("{prefix}_begun"),
+            tap::SOF_LATENCY,
+            m.input(clk, &format!("{prefix}_sof"), 1),
+            leaving,
+        );
         let end = end(prefix);
         let ok = rings.ring(&format!("{prefix}_ok"), 1);
         ok.write(end.valid, end.slot, end.ok);
@@ -209,7 +229,12 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
         ticks: time.delay("ticks"),
     };
     moment.output(m, "moment");
-    for (name, pulse) in [("arrivals", moment.arrival), ("departures", moment.departure), ("drops", drops.taken), ("refused_drops", drops.refused)] {
+    for (name, pulse) in [
+        ("arrivals", moment.arrival),
+        ("departures", moment.departure),
+        ("drops", drops.taken),
+        ("refused_drops", drops.refused),
+    ] {
         let count = m.reg(clk, &format!("total_{name}"), 32, 0);
         count.next_if(pulse, count.q.wrapping_add(1));
         m.output(&format!("count_{name}"), count.q);
@@ -219,7 +244,9 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
 
 /// Ticks of the clock that leaves.
 fn time<'m>(m: &'m Module, rings: &Rings<'m>, leaving: Sig<'m>) -> Sig<'m> {
-    let ns = m.input(rings.clk, "time_ns", 64).partly_used("ticks wrap: 32 bits of nanoseconds are kept");
+    let ns = m
+        .input(rings.clk, "time_ns", 64)
+        .partly_used("ticks wrap: 32 bits of nanoseconds are kept");
     let fraction = m.input(rings.clk, "time_fraction", 16).partly_used("a tick is 1/16 ns");
     rings.every_clock("ticks", clock::LATENCY, ns.trunc(TICK_BITS - 4).cat(fraction.slice(12, 4)), leaving)
 }
@@ -245,7 +272,13 @@ fn drops<'m>(m: &'m Module, p: &Profile, rings: &Rings<'m>, ingress: Event<'m>, 
     let refused = (valid & !(in_range & ready)).delay_reset("drop_refused", 0);
     // Waits until the event of a frame that ended at the drop's clock is known.
     let wait = event_clocks();
-    let waiting = delay_line(m, clk, "drop_wait", Sig::cat_all(&[taken, channel.trunc(c).delay("drop_channel1"), length.delay("drop_length1")]), wait);
+    let waiting = delay_line(
+        m,
+        clk,
+        "drop_wait",
+        Sig::cat_all(&[taken, channel.trunc(c).delay("drop_channel1"), length.delay("drop_length1")]),
+        wait,
+    );
     let waited = wait + 1;
     let drop = (waiting.bit(c + 16) & ready).delay_reset("drop", 0);
     let drop_channel = waiting.slice(16, c).delay("drop_channel2");
@@ -300,5 +333,13 @@ fn drops<'m>(m: &'m Module, p: &Profile, rings: &Rings<'m>, ingress: Event<'m>, 
     // A drop of the port's clock is late: told in that clock's slot.
     let late = (drop4 & !cancels).delay_reset("drop_late", 0);
     let told = rings.every_clock("late", waited + 6, late.cat(d(channel4, "drop_channel8")), leaving);
-    (cancelled ^ left, Drops { late: told.bit(c), late_channel: told.trunc(c), taken, refused })
+    (
+        cancelled ^ left,
+        Drops {
+            late: told.bit(c),
+            late_channel: told.trunc(c),
+            taken,
+            refused,
+        },
+    )
 }

@@ -14,6 +14,8 @@ pub(crate) struct Finished<'m> {
     pub turn: Sig<'m>,
     /// 1 if no records are wanted: the walk only empties the bank.
     pub silent: Sig<'m>,
+    /// 1 if no epoch begins: the walk visits all channels, whichever are used.
+    pub idle: Sig<'m>,
     pub start_ns: Sig<'m>,
     pub number: Sig<'m>,
     /// Start of the epoch that begins.
@@ -123,8 +125,11 @@ fn course<'m>(m: &'m Module, p: &Profile, clk: Clock<'m>, f: &Finished<'m>, adva
     let left = m.reg(clk, "walk_left", 1, 0);
     let last = m.reg_data(clk, "walk_last", c);
     // 0 and numbers beyond the channels of this card mean all of them.
-    let wanted = used.wrapping_sub(1).named("last_channel").partly_used("compared and cut to the channels of this card");
-    let all = f.silent | wanted.slice(c, 16 - c).any();
+    let wanted = used
+        .wrapping_sub(1)
+        .named("last_channel")
+        .partly_used("compared and cut to the channels of this card");
+    let all = f.idle | wanted.slice(c, 16 - c).any();
     last.next_if(f.turn, all.mux(m.lit((1 << c) - 1, c), wanted.trunc(c)));
     let issue = busy.q & drained & left.q;
     let step = issue & advance;
@@ -207,7 +212,11 @@ pub(crate) fn walker<'m>(m: &'m Module, p: &Profile, clk: Clock<'m>, f: &Finishe
     let late4 = s.next(late3, "walk_late_4");
     let suspect4 = {
         let few = a3.exhausted.any() | d3.expired.any() | late3.any();
-        let parts = [s.next(few, "walk_few_4"), s.next(d3.unmatched.any(), "walk_unmatched_any_4"), s.next(d3.skipped.any(), "walk_skipped_any_4")];
+        let parts = [
+            s.next(few, "walk_few_4"),
+            s.next(d3.unmatched.any(), "walk_unmatched_any_4"),
+            s.next(d3.skipped.any(), "walk_skipped_any_4"),
+        ];
         parts[0] | parts[1] | parts[2]
     };
     // 5: the records.
@@ -264,7 +273,12 @@ pub(crate) fn walker<'m>(m: &'m Module, p: &Profile, clk: Clock<'m>, f: &Finishe
 
     let kind = |t: Type| m.lit(t as u64, 2);
     m.output("record_valid", epoch5.q | suspect5.q | telling.q);
-    m.output("record_kind", telling.q.mux(kind(Type::EpochEnd), epoch5.q.mux(kind(Type::Epoch), kind(Type::Suspect))));
+    m.output(
+        "record_kind",
+        telling
+            .q
+            .mux(kind(Type::EpochEnd), epoch5.q.mux(kind(Type::Epoch), kind(Type::Suspect))),
+    );
     m.output("record_channel", (!telling.q).repeat(16) & channel5.extend(16));
     m.output("record_epoch", number);
     m.output("record_start_ns", start_ns);

@@ -43,6 +43,7 @@ impl<'m> Banked<'m> {
     /// given one clock ago into its new one: whatever else it needs must be one clock
     /// later than `op`. An operation's word is written three clocks after it is given.
     #[track_caller]
+    #[allow(clippy::too_many_arguments, reason = "both sides of the table and what connects them")]
     pub fn new(
         m: &'m Module,
         clock: Clock<'m>,
@@ -72,14 +73,24 @@ impl<'m> Banked<'m> {
             let walked = walk.bank.eq(b);
             let own = valid2 & bank2.eq(b);
             let clearing = walk.clear & walked;
-            ram.write(own | clearing, own.mux(address2, walk.clear_address), own.mux(new2.q, m.lit(0, width)));
+            ram.write(
+                own | clearing,
+                own.mux(address2, walk.clear_address),
+                own.mux(new2.q, m.lit(0, width)),
+            );
             let counting = op.valid & op.bank.eq(b);
-            let read = ram.read_if(counting | (walk.read & walked), counting.mux(op.address, walk.read_address), Collision::Old);
+            let read = ram.read_if(
+                counting | (walk.read & walked),
+                counting.mux(op.address, walk.read_address),
+                Collision::Old,
+            );
             words.push(read);
         }
         let old = from2.mux(new2.q, from3.mux(new3, bank.mux(words[1], words[0])));
         new2.next(update(old));
         let walk_bank = d(walk.bank, "walk_bank1");
-        Banked { word: walk_bank.mux(words[1], words[0]) }
+        Banked {
+            word: walk_bank.mux(words[1], words[0]),
+        }
     }
 }

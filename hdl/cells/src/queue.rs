@@ -54,5 +54,8 @@ pub fn queue<'m>(m: &'m Module, clock: Clock<'m>, name: &str, depth: usize, push
     let ahead_next = ahead.q.wrapping_add(fetch.extend(4)).wrapping_sub(take.extend(4));
     ahead.next(ahead_next);
     room.next(ahead_next.lt(AHEAD as u64 - 1));
-    Queue { valid: valid.q, word: small.read_async(small_head.q) }
+    Queue {
+        valid: valid.q,
+        word: small.read_async(small_head.q),
+    }
 }

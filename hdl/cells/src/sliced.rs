@@ -46,7 +46,12 @@ impl<'m> Sliced<'m> {
     /// As [`Memory::read_if`], old words at a collision.
     #[track_caller]
     pub fn read_if(&self, enable: Sig<'m>, address: Sig<'m>) -> Sig<'m> {
-        let parts: Vec<Sig<'m>> = self.slices.iter().rev().map(|(s, _)| s.read_if(enable, address, Collision::Old)).collect();
+        let parts: Vec<Sig<'m>> = self
+            .slices
+            .iter()
+            .rev()
+            .map(|(s, _)| s.read_if(enable, address, Collision::Old))
+            .collect();
         Sig::cat_all(&parts)
     }
 }
