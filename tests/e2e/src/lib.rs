@@ -7,6 +7,11 @@
 
 mod measure;
 mod rows;
+mod series;
+pub mod stimulus;
+mod table;
 
 pub use measure::{Measured, Measurement, measure, model, on_both, rtl};
-pub use rows::truth;
+pub use rows::{Rows, truth};
+pub use series::Series;
+pub use table::Table;

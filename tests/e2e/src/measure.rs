@@ -4,13 +4,17 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use wiremeter_driver::registers::dma;
-use wiremeter_driver::{Card, Config, Counters, Device, Identity, Mode, Record, TimeSource};
+use wiremeter_driver::{Card, Config, Counters, Device, Identity, Record, TimeSource};
 use wiremeter_model::{ModelCard, Params};
 use wiremeter_sim::{Build, RtlCard};
 use wiremeter_wire::tap::{Stimulus, Timeline};
 
+use crate::Table;
+
 /// Index slots of the card's lists.
 const SLOTS: usize = 8192;
+/// Clocks in which a card has surely emptied its tables, which it does until it is told to measure.
+pub const READY: u64 = 2048;
 /// Clocks that the card's stages take besides its horizon, generously.
 const STAGES: u64 = 256;
 
@@ -21,10 +25,8 @@ pub struct Measurement {
     pub timeline: Timeline,
     /// What comes on the ports.
     pub stimulus: Stimulus,
-    /// What a frame's label is.
-    pub mode: Mode,
-    /// The channel of each label.
-    pub labels: BTreeMap<u32, u16>,
+    /// The channel of each frame.
+    pub table: Table,
     /// Channels measured: 0 to this − 1.
     pub channels: u16,
     /// Length of an epoch.
@@ -43,14 +45,21 @@ pub struct Measured {
 }
 
 impl Measurement {
-    /// Start of the first epoch: the first multiple of τ after clock 0.
+    /// Start of the first epoch: the first multiple of τ at which a card that begins at clock 0 can
+    /// be ready for it.
     pub fn start_ns(&self) -> u64 {
-        (self.timeline.start_ns / u64::from(self.tau_ns) + 1) * u64::from(self.tau_ns)
+        self.timeline.time_of(READY).ns.next_multiple_of(self.tau_ns.into())
     }
 
     /// End of the last epoch.
     pub fn end_ns(&self) -> u64 {
         self.timeline.time_of(self.end).ns / u64::from(self.tau_ns) * u64::from(self.tau_ns)
+    }
+
+    /// The number, not modulo 2³², of the epoch that a record has.
+    pub fn epoch(&self, number: u32) -> u64 {
+        let first = self.start_ns() / u64::from(self.tau_ns);
+        first + u64::from(number.wrapping_sub(first as u32))
     }
 
     /// What the driver tells the card. No packet expires, as the model knows no expiry.
@@ -59,8 +68,8 @@ impl Measurement {
         Config {
             time: TimeSource::Outside,
             increment: ((ns << 24) / clocks) as u32,
-            mode: self.mode,
-            labels: self.labels.clone(),
+            mode: self.table.mode,
+            labels: self.table.channels.clone(),
             channels_used: self.channels,
             tau_ns: self.tau_ns,
             limit_ns: 0,
@@ -128,24 +137,24 @@ fn counts_events(name: &str) -> bool {
 /// What the Verilated card says, which is what the model says.
 ///
 /// # Panics
-/// If they differ; the message begins with `context`.
-pub fn on_both(measurement: &Measurement, context: &str) -> Measured {
+/// If they differ; the message begins with what `context` says of the time, in PTP nanoseconds.
+pub fn on_both(measurement: &Measurement, context: impl Fn(u64) -> String) -> Measured {
     let device = Device::open(rtl(measurement)).expect("the card is known");
     let model = Device::open(model(device.identity(), measurement)).expect("the model is known");
     let (rtl, model) = (measure(device, measurement), measure(model, measurement));
-    agree(&rtl, &model, context);
-    rtl
-}
-
-fn agree(rtl: &Measured, model: &Measured, context: &str) {
-    let pairs = rtl.records.iter().zip(&model.records);
-    if let Some((rtl, model)) = pairs.into_iter().find(|(rtl, model)| rtl != model) {
+    let mut pairs = rtl.records.iter().zip(&model.records);
+    if let Some((rtl, model)) = pairs.find(|(rtl, model)| rtl != model) {
+        let context = context(rtl.header.start_ns.min(model.header.start_ns));
         panic!("{context}: the card says\n{rtl:#?}\nthe model says\n{model:#?}");
     }
+    let context = context(measurement.end_ns());
     assert_eq!(
         rtl.records.len(),
         model.records.len(),
         "{context}: records of the card, of the model"
     );
-    assert_eq!(rtl.counters, model.counters, "{context}: counters of the card, of the model");
+    let counters = rtl.counters.iter().zip(model.counters.values());
+    let differ: Vec<_> = counters.filter(|((_, rtl), model)| rtl != model).collect();
+    assert!(differ.is_empty(), "{context}: counters of the card, of the model: {differ:#?}");
+    rtl
 }
