@@ -144,6 +144,7 @@ fn describe(m: &Module, p: &Profile) {
     let finished = Finished {
         turn,
         silent: !running.q,
+        idle: idle_turn,
         start_ns: open.q,
         number: open_number.q,
         end_ns: start,

@@ -23,305 +23,305 @@ module epoch (
     input  wire change_boundary, // epoch.rs:103
     input  wire [35:0] change_ticks, // epoch.rs:103
     input  wire enable, // epoch.rs:104
-    input  wire timer_boundary, // epoch.rs:162
-    input  wire [31:0] timer_number, // epoch.rs:163
-    input  wire [63:0] timer_start_ns, // epoch.rs:164
-    input  wire clock_step, // epoch.rs:178
-    input  wire [15:0] channels_used, // epoch.rs:148
-    input  wire record_ready, // walk.rs:152
-    output wire record_valid, // walk.rs:266
-    output wire [1:0] record_kind, // walk.rs:267
-    output wire [15:0] record_channel, // walk.rs:268
-    output wire [31:0] record_epoch, // walk.rs:269
-    output wire [63:0] record_start_ns, // walk.rs:270
-    output wire [319:0] record_payload, // walk.rs:271
-    output reg  running, // epoch.rs:152
-    output wire [31:0] number, // epoch.rs:153
-    output reg  [31:0] merged, // epoch.rs:154
-    output reg  [31:0] walked, // epoch.rs:155
-    output wire walking, // epoch.rs:156
-    output wire ready // epoch.rs:157
+    input  wire timer_boundary, // epoch.rs:173
+    input  wire [31:0] timer_number, // epoch.rs:174
+    input  wire [63:0] timer_start_ns, // epoch.rs:175
+    input  wire clock_step, // epoch.rs:189
+    input  wire [15:0] channels_used, // epoch.rs:159
+    input  wire record_ready, // walk.rs:157
+    output wire record_valid, // walk.rs:275
+    output wire [1:0] record_kind, // walk.rs:276
+    output wire [15:0] record_channel, // walk.rs:282
+    output wire [31:0] record_epoch, // walk.rs:283
+    output wire [63:0] record_start_ns, // walk.rs:284
+    output wire [319:0] record_payload, // walk.rs:285
+    output reg  running, // epoch.rs:163
+    output wire [31:0] number, // epoch.rs:164
+    output reg  [31:0] merged, // epoch.rs:165
+    output reg  [31:0] walked, // epoch.rs:166
+    output wire walking, // epoch.rs:167
+    output wire ready // epoch.rs:168
 );
-    reg [4:0] under_way_head; // epoch.rs:166
-    reg [4:0] under_way_tail; // epoch.rs:166
+    reg [4:0] under_way_head; // epoch.rs:177
+    reg [4:0] under_way_tail; // epoch.rs:177
     reg bank; // epoch.rs:109
     reg [63:0] open_start_ns; // epoch.rs:117
     reg [31:0] open_number; // epoch.rs:118
     reg [7:0] open_span; // epoch.rs:121
-    reg [10:0] step_left; // epoch.rs:179
-    reg step_recent; // epoch.rs:180
-    reg step_seen; // epoch.rs:183
-    reg now_inserted; // bundle.rs:16
-    reg now_exhausted; // bundle.rs:16
-    reg now_cancelled; // bundle.rs:16
-    reg [9:0] now_arrival_channel; // bundle.rs:16
-    reg [12:0] now_occupancy; // bundle.rs:16
-    reg now_begins_busy; // bundle.rs:16
-    reg now_departed; // bundle.rs:16
-    reg [7:0] now_cells; // bundle.rs:16
-    reg now_matched; // bundle.rs:16
-    reg [35:0] now_delay; // bundle.rs:16
-    reg now_expired; // bundle.rs:16
-    reg [9:0] now_departure_channel; // bundle.rs:16
-    reg [12:0] now_removed; // bundle.rs:16
-    reg now_ends_busy; // bundle.rs:16
-    reg now_late; // bundle.rs:16
-    reg [9:0] now_late_channel; // bundle.rs:16
-    reg [35:0] now_ticks; // bundle.rs:16
-    reg [35:0] arrival_starts; // epoch.rs:232
-    reg [12:0] arrival_occupancy; // epoch.rs:232
-    reg arrival_inserted; // epoch.rs:232
-    reg arrival_lost; // epoch.rs:232
-    reg arrival_exhausted; // epoch.rs:232
-    reg arrivals_valid1; // epoch.rs:238
-    reg arrivals_bank1; // banked.rs:56
-    reg [9:0] arrivals_address1; // banked.rs:56
-    reg arrivals_valid2; // epoch.rs:238
-    reg arrivals_bank2; // banked.rs:56
-    reg [9:0] arrivals_address2; // banked.rs:56
-    reg [129:0] arrivals_new2; // epoch.rs:238
-    reg [129:0] arrivals_new3; // banked.rs:56
-    reg arrivals_from2; // banked.rs:56
-    reg arrivals_from3; // banked.rs:56
-    reg arrivals_walk_bank1; // banked.rs:56
-    reg [7:0] departure_cells; // epoch.rs:267
-    reg [35:0] departure_delay; // epoch.rs:267
-    reg [35:0] departure_ends; // epoch.rs:267
-    reg [12:0] departure_removed; // epoch.rs:267
-    reg [12:0] departure_skipped; // epoch.rs:267
-    reg departure_packets; // epoch.rs:267
-    reg departure_unmatched; // epoch.rs:267
-    reg departure_expired; // epoch.rs:267
-    reg departures_valid1; // epoch.rs:277
-    reg departures_bank1; // banked.rs:56
-    reg [9:0] departures_address1; // banked.rs:56
-    reg departures_valid2; // epoch.rs:277
-    reg departures_bank2; // banked.rs:56
-    reg [9:0] departures_address2; // banked.rs:56
-    reg [285:0] departures_new2; // epoch.rs:277
-    reg [285:0] departures_new3; // banked.rs:56
-    reg departures_from2; // banked.rs:56
-    reg departures_from3; // banked.rs:56
-    reg departures_walk_bank1; // banked.rs:56
-    reg late_valid1; // epoch.rs:136
-    reg late_bank1; // banked.rs:56
-    reg [9:0] late_address1; // banked.rs:56
-    reg late_valid2; // epoch.rs:136
-    reg late_bank2; // banked.rs:56
-    reg [9:0] late_address2; // banked.rs:56
-    reg [16:0] late_new2; // epoch.rs:136
-    reg [16:0] late_new3; // banked.rs:56
-    reg late_from2; // banked.rs:56
-    reg late_from3; // banked.rs:56
-    reg late_walk_bank1; // banked.rs:56
-    reg epoch_waits; // walk.rs:153
-    reg suspect_waits; // walk.rs:154
-    reg busy; // walk.rs:116
-    reg [2:0] drain; // walk.rs:117
-    reg walk_silent; // walk.rs:120
-    reg [9:0] walk_channel; // walk.rs:122
-    reg walk_left; // walk.rs:123
-    reg [9:0] walk_last; // walk.rs:124
-    reg [1:0] fresh_banks; // walk.rs:136
-    reg telling_end; // walk.rs:145
-    reg [63:0] walk_start_ns; // walk.rs:159
-    reg [31:0] walk_number; // walk.rs:159
-    reg [7:0] walk_span; // walk.rs:159
-    reg walk_stepped; // walk.rs:159
-    reg [35:0] walk_end_ticks; // walk.rs:159
-    reg walk_valid_1; // walk.rs:170
-    reg [9:0] walk_channel_1; // walk.rs:171
-    reg walk_valid_2; // walk.rs:175
-    reg [9:0] walk_channel_2; // walk.rs:176
-    reg [31:0] arrivals_inserted_2; // walk.rs:177
-    reg [35:0] arrivals_starts_2; // walk.rs:177
-    reg [12:0] arrivals_peak_2; // walk.rs:177
-    reg [31:0] arrivals_lost_2; // walk.rs:177
-    reg [16:0] arrivals_exhausted_2; // walk.rs:177
-    reg [31:0] departures_cells_2; // walk.rs:178
-    reg [31:0] departures_packets_2; // walk.rs:178
-    reg [55:0] departures_total_delay_2; // walk.rs:178
-    reg [35:0] departures_peak_delay_2; // walk.rs:178
-    reg [35:0] departures_ends_2; // walk.rs:178
-    reg [12:0] departures_removed_2; // walk.rs:178
-    reg [31:0] departures_unmatched_2; // walk.rs:178
-    reg [31:0] departures_skipped_2; // walk.rs:178
-    reg [16:0] departures_expired_2; // walk.rs:178
-    reg [16:0] walk_late_2; // walk.rs:179
-    reg [12:0] walk_before_2; // walk.rs:180
-    reg walk_valid_3; // walk.rs:182
-    reg [9:0] walk_channel_3; // walk.rs:183
-    reg [12:0] walk_after_3; // walk.rs:185
-    reg [35:0] walk_cycles_3; // walk.rs:186
-    reg [12:0] walk_peak_3; // walk.rs:187
-    reg [31:0] walk_lost_3; // walk.rs:188
-    reg walk_was_busy_3; // walk.rs:189
-    reg [31:0] arrivals_inserted_3; // walk.rs:190
-    reg [16:0] arrivals_exhausted_3; // walk.rs:190
-    reg [31:0] departures_cells_3; // walk.rs:191
-    reg [31:0] departures_packets_3; // walk.rs:191
-    reg [55:0] departures_total_delay_3; // walk.rs:191
-    reg [35:0] departures_peak_delay_3; // walk.rs:191
-    reg [31:0] departures_unmatched_3; // walk.rs:191
-    reg [31:0] departures_skipped_3; // walk.rs:191
-    reg [16:0] departures_expired_3; // walk.rs:191
-    reg [15:0] walk_late_3; // walk.rs:192
-    reg walk_moved_3; // walk.rs:193
-    reg walk_valid_4; // walk.rs:196
-    reg [9:0] walk_channel_4; // walk.rs:197
-    reg [35:0] walk_with_end_4; // walk.rs:199
-    reg [35:0] walk_starting_4; // walk.rs:200
-    reg walk_lists_4; // walk.rs:201
-    reg [31:0] walk_lost_4; // walk.rs:202
-    reg walk_lost_any_4; // walk.rs:203
-    reg [12:0] walk_peak_4; // walk.rs:204
-    reg [31:0] arrivals_inserted_4; // walk.rs:205
-    reg [16:0] arrivals_exhausted_4; // walk.rs:205
-    reg [31:0] departures_cells_4; // walk.rs:206
-    reg [31:0] departures_packets_4; // walk.rs:206
-    reg [55:0] departures_total_delay_4; // walk.rs:206
-    reg [35:0] departures_peak_delay_4; // walk.rs:206
-    reg [31:0] departures_unmatched_4; // walk.rs:206
-    reg [31:0] departures_skipped_4; // walk.rs:206
-    reg [16:0] departures_expired_4; // walk.rs:206
-    reg [15:0] walk_late_4; // walk.rs:207
-    reg walk_few_4; // walk.rs:210
-    reg walk_unmatched_any_4; // walk.rs:210
-    reg walk_skipped_any_4; // walk.rs:210
-    reg [9:0] walk_channel_5; // walk.rs:215
-    reg [319:0] walk_table_5; // walk.rs:237
-    reg [319:0] walk_suspects_5; // walk.rs:238
-    reg [15:0] walk_records; // walk.rs:244
-    reg walk_issued; // walk.rs:248
-    reg walk_any_records; // walk.rs:250
-    reg walk_emptied; // walk.rs:252
-    reg [129:0] arrivals_words0_read0; // epoch.rs:238
-    reg [129:0] arrivals_words1_read0; // epoch.rs:238
-    reg [285:0] departures_words0_read0; // epoch.rs:277
-    reg [285:0] departures_words1_read0; // epoch.rs:277
-    reg [16:0] late_words0_read0; // epoch.rs:136
-    reg [16:0] late_words1_read0; // epoch.rs:136
-    reg [12:0] occupancy_before_read0; // walk.rs:173
-    reg [95:0] under_way [0:31]; // epoch.rs:165
-    reg [129:0] arrivals_words0 [0:1023]; // epoch.rs:238
-    reg [129:0] arrivals_words1 [0:1023]; // epoch.rs:238
-    reg [285:0] departures_words0 [0:1023]; // epoch.rs:277
-    reg [285:0] departures_words1 [0:1023]; // epoch.rs:277
-    reg [16:0] late_words0 [0:1023]; // epoch.rs:136
-    reg [16:0] late_words1 [0:1023]; // epoch.rs:136
-    reg [12:0] occupancy_before [0:1023]; // walk.rs:172
-    wire [95:0] word_1 = under_way[under_way_head]; // epoch.rs:171
+    reg [10:0] step_left; // epoch.rs:190
+    reg step_recent; // epoch.rs:191
+    reg step_seen; // epoch.rs:194
+    reg now_inserted; // epoch.rs:130
+    reg now_exhausted; // epoch.rs:130
+    reg now_cancelled; // epoch.rs:130
+    reg [9:0] now_arrival_channel; // epoch.rs:130
+    reg [12:0] now_occupancy; // epoch.rs:130
+    reg now_begins_busy; // epoch.rs:130
+    reg now_departed; // epoch.rs:130
+    reg [7:0] now_cells; // epoch.rs:130
+    reg now_matched; // epoch.rs:130
+    reg [35:0] now_delay; // epoch.rs:130
+    reg now_expired; // epoch.rs:130
+    reg [9:0] now_departure_channel; // epoch.rs:130
+    reg [12:0] now_removed; // epoch.rs:130
+    reg now_ends_busy; // epoch.rs:130
+    reg now_late; // epoch.rs:130
+    reg [9:0] now_late_channel; // epoch.rs:130
+    reg [35:0] now_ticks; // epoch.rs:130
+    reg [35:0] arrival_starts; // epoch.rs:249
+    reg [12:0] arrival_occupancy; // epoch.rs:249
+    reg arrival_inserted; // epoch.rs:249
+    reg arrival_lost; // epoch.rs:249
+    reg arrival_exhausted; // epoch.rs:249
+    reg arrivals_valid1; // epoch.rs:259
+    reg arrivals_bank1; // banked.rs:57
+    reg [9:0] arrivals_address1; // banked.rs:57
+    reg arrivals_valid2; // epoch.rs:259
+    reg arrivals_bank2; // banked.rs:57
+    reg [9:0] arrivals_address2; // banked.rs:57
+    reg [129:0] arrivals_new2; // epoch.rs:259
+    reg [129:0] arrivals_new3; // banked.rs:57
+    reg arrivals_from2; // banked.rs:57
+    reg arrivals_from3; // banked.rs:57
+    reg arrivals_walk_bank1; // banked.rs:57
+    reg [7:0] departure_cells; // epoch.rs:288
+    reg [35:0] departure_delay; // epoch.rs:288
+    reg [35:0] departure_ends; // epoch.rs:288
+    reg [12:0] departure_removed; // epoch.rs:288
+    reg [12:0] departure_skipped; // epoch.rs:288
+    reg departure_packets; // epoch.rs:288
+    reg departure_unmatched; // epoch.rs:288
+    reg departure_expired; // epoch.rs:288
+    reg departures_valid1; // epoch.rs:302
+    reg departures_bank1; // banked.rs:57
+    reg [9:0] departures_address1; // banked.rs:57
+    reg departures_valid2; // epoch.rs:302
+    reg departures_bank2; // banked.rs:57
+    reg [9:0] departures_address2; // banked.rs:57
+    reg [285:0] departures_new2; // epoch.rs:302
+    reg [285:0] departures_new3; // banked.rs:57
+    reg departures_from2; // banked.rs:57
+    reg departures_from3; // banked.rs:57
+    reg departures_walk_bank1; // banked.rs:57
+    reg late_valid1; // epoch.rs:140
+    reg late_bank1; // banked.rs:57
+    reg [9:0] late_address1; // banked.rs:57
+    reg late_valid2; // epoch.rs:140
+    reg late_bank2; // banked.rs:57
+    reg [9:0] late_address2; // banked.rs:57
+    reg [16:0] late_new2; // epoch.rs:140
+    reg [16:0] late_new3; // banked.rs:57
+    reg late_from2; // banked.rs:57
+    reg late_from3; // banked.rs:57
+    reg late_walk_bank1; // banked.rs:57
+    reg epoch_waits; // walk.rs:158
+    reg suspect_waits; // walk.rs:159
+    reg busy; // walk.rs:118
+    reg [2:0] drain; // walk.rs:119
+    reg walk_silent; // walk.rs:122
+    reg [9:0] walk_channel; // walk.rs:124
+    reg walk_left; // walk.rs:125
+    reg [9:0] walk_last; // walk.rs:126
+    reg [1:0] fresh_banks; // walk.rs:141
+    reg telling_end; // walk.rs:150
+    reg [63:0] walk_start_ns; // walk.rs:164
+    reg [31:0] walk_number; // walk.rs:164
+    reg [7:0] walk_span; // walk.rs:164
+    reg walk_stepped; // walk.rs:164
+    reg [35:0] walk_end_ticks; // walk.rs:164
+    reg walk_valid_1; // walk.rs:175
+    reg [9:0] walk_channel_1; // walk.rs:176
+    reg walk_valid_2; // walk.rs:180
+    reg [9:0] walk_channel_2; // walk.rs:181
+    reg [31:0] arrivals_inserted_2; // walk.rs:182
+    reg [35:0] arrivals_starts_2; // walk.rs:182
+    reg [12:0] arrivals_peak_2; // walk.rs:182
+    reg [31:0] arrivals_lost_2; // walk.rs:182
+    reg [16:0] arrivals_exhausted_2; // walk.rs:182
+    reg [31:0] departures_cells_2; // walk.rs:183
+    reg [31:0] departures_packets_2; // walk.rs:183
+    reg [55:0] departures_total_delay_2; // walk.rs:183
+    reg [35:0] departures_peak_delay_2; // walk.rs:183
+    reg [35:0] departures_ends_2; // walk.rs:183
+    reg [12:0] departures_removed_2; // walk.rs:183
+    reg [31:0] departures_unmatched_2; // walk.rs:183
+    reg [31:0] departures_skipped_2; // walk.rs:183
+    reg [16:0] departures_expired_2; // walk.rs:183
+    reg [16:0] walk_late_2; // walk.rs:184
+    reg [12:0] walk_before_2; // walk.rs:185
+    reg walk_valid_3; // walk.rs:187
+    reg [9:0] walk_channel_3; // walk.rs:188
+    reg [12:0] walk_after_3; // walk.rs:190
+    reg [35:0] walk_cycles_3; // walk.rs:191
+    reg [12:0] walk_peak_3; // walk.rs:192
+    reg [31:0] walk_lost_3; // walk.rs:193
+    reg walk_was_busy_3; // walk.rs:194
+    reg [31:0] arrivals_inserted_3; // walk.rs:195
+    reg [16:0] arrivals_exhausted_3; // walk.rs:195
+    reg [31:0] departures_cells_3; // walk.rs:196
+    reg [31:0] departures_packets_3; // walk.rs:196
+    reg [55:0] departures_total_delay_3; // walk.rs:196
+    reg [35:0] departures_peak_delay_3; // walk.rs:196
+    reg [31:0] departures_unmatched_3; // walk.rs:196
+    reg [31:0] departures_skipped_3; // walk.rs:196
+    reg [16:0] departures_expired_3; // walk.rs:196
+    reg [15:0] walk_late_3; // walk.rs:197
+    reg walk_moved_3; // walk.rs:198
+    reg walk_valid_4; // walk.rs:201
+    reg [9:0] walk_channel_4; // walk.rs:202
+    reg [35:0] walk_with_end_4; // walk.rs:204
+    reg [35:0] walk_starting_4; // walk.rs:205
+    reg walk_lists_4; // walk.rs:206
+    reg [31:0] walk_lost_4; // walk.rs:207
+    reg walk_lost_any_4; // walk.rs:208
+    reg [12:0] walk_peak_4; // walk.rs:209
+    reg [31:0] arrivals_inserted_4; // walk.rs:210
+    reg [16:0] arrivals_exhausted_4; // walk.rs:210
+    reg [31:0] departures_cells_4; // walk.rs:211
+    reg [31:0] departures_packets_4; // walk.rs:211
+    reg [55:0] departures_total_delay_4; // walk.rs:211
+    reg [35:0] departures_peak_delay_4; // walk.rs:211
+    reg [31:0] departures_unmatched_4; // walk.rs:211
+    reg [31:0] departures_skipped_4; // walk.rs:211
+    reg [16:0] departures_expired_4; // walk.rs:211
+    reg [15:0] walk_late_4; // walk.rs:212
+    reg walk_few_4; // walk.rs:216
+    reg walk_unmatched_any_4; // walk.rs:217
+    reg walk_skipped_any_4; // walk.rs:218
+    reg [9:0] walk_channel_5; // walk.rs:224
+    reg [319:0] walk_table_5; // walk.rs:246
+    reg [319:0] walk_suspects_5; // walk.rs:247
+    reg [15:0] walk_records; // walk.rs:253
+    reg walk_issued; // walk.rs:257
+    reg walk_any_records; // walk.rs:259
+    reg walk_emptied; // walk.rs:261
+    reg [129:0] arrivals_words0_read0; // epoch.rs:259
+    reg [129:0] arrivals_words1_read0; // epoch.rs:259
+    reg [285:0] departures_words0_read0; // epoch.rs:302
+    reg [285:0] departures_words1_read0; // epoch.rs:302
+    reg [16:0] late_words0_read0; // epoch.rs:140
+    reg [16:0] late_words1_read0; // epoch.rs:140
+    reg [12:0] occupancy_before_read0; // walk.rs:178
+    reg [95:0] under_way [0:31]; // epoch.rs:176
+    reg [129:0] arrivals_words0 [0:1023]; // epoch.rs:259
+    reg [129:0] arrivals_words1 [0:1023]; // epoch.rs:259
+    reg [285:0] departures_words0 [0:1023]; // epoch.rs:302
+    reg [285:0] departures_words1 [0:1023]; // epoch.rs:302
+    reg [16:0] late_words0 [0:1023]; // epoch.rs:140
+    reg [16:0] late_words1 [0:1023]; // epoch.rs:140
+    reg [12:0] occupancy_before [0:1023]; // walk.rs:177
+    wire [95:0] word_1 = under_way[under_way_head]; // epoch.rs:182
     wire walker_busy = busy; // epoch.rs:108
     wire boundary = change_boundary & enable; // epoch.rs:111
-    wire turn = (boundary & ~walker_busy) | (~enable & ~running & ~walker_busy); // epoch.rs:114
+    wire logic_1 = ~enable & ~running & ~walker_busy; // epoch.rs:113
+    wire turn = (boundary & ~walker_busy) | logic_1; // epoch.rs:114
     wire [7:0] sum_1 = open_span + {7'h0, boundary & walker_busy & running & ~(&open_span)}; // epoch.rs:123
-    wire [10:0] difference_1 = step_left - {10'h0, |step_left}; // epoch.rs:181
-    wire walk_bank = ~bank; // epoch.rs:201
-    wire logic_1 = ~(|drain); // walk.rs:118
-    wire logic_2 = busy & logic_1 & walk_left; // walk.rs:129
-    wire advance = (~epoch_waits & ~suspect_waits) | (record_ready & ~(epoch_waits & suspect_waits)); // walk.rs:155
-    wire walk_read = logic_2 & advance; // epoch.rs:202
-    wire [9:0] walk_read_address = walk_channel; // epoch.rs:203
-    wire walk_clear = walk_valid_1 & advance; // epoch.rs:204
-    wire [9:0] walk_clear_address = walk_channel_1; // epoch.rs:205
-    wire arrival_op = now_inserted | now_exhausted | now_cancelled; // epoch.rs:231
-    wire logic_3 = now_inserted & now_begins_busy; // epoch.rs:233
-    wire compare_1 = walk_bank == 1'd0; // epoch.rs:238
-    wire logic_4 = arrivals_valid2 & (arrivals_bank2 == 1'd0); // epoch.rs:238
-    wire logic_5 = arrival_op & (bank == 1'd0); // epoch.rs:238
-    wire compare_2 = walk_bank == 1'd1; // epoch.rs:238
-    wire logic_6 = arrivals_valid2 & (arrivals_bank2 == 1'd1); // epoch.rs:238
-    wire logic_7 = arrival_op & (bank == 1'd1); // epoch.rs:238
-    wire [129:0] mux_1 = arrivals_from2 ? arrivals_new2 : (arrivals_from3 ? arrivals_new3 : (arrivals_bank1 ?
-            arrivals_words1_read0 : arrivals_words0_read0)); // epoch.rs:238
-    wire [31:0] sum_2 = mux_1[129:98] + {31'h0, arrival_inserted}; // epoch.rs:241
-    wire [35:0] sum_3 = mux_1[97:62] + arrival_starts; // epoch.rs:242
-    wire [31:0] sum_4 = mux_1[48:17] + {31'h0, arrival_lost}; // epoch.rs:244
+    wire [10:0] difference_1 = step_left - {10'h0, |step_left}; // epoch.rs:192
+    wire walk_bank = ~bank; // epoch.rs:212
+    wire logic_2 = ~(|drain); // walk.rs:120
+    wire logic_3 = busy & logic_2 & walk_left; // walk.rs:134
+    wire advance = (~epoch_waits & ~suspect_waits) | (record_ready & ~(epoch_waits & suspect_waits)); // walk.rs:160
+    wire walk_read = logic_3 & advance; // epoch.rs:213
+    wire [9:0] walk_read_address = walk_channel; // epoch.rs:214
+    wire walk_clear = walk_valid_1 & advance; // epoch.rs:215
+    wire [9:0] walk_clear_address = walk_channel_1; // epoch.rs:216
+    wire arrival_op = now_inserted | now_exhausted | now_cancelled; // epoch.rs:248
+    wire logic_4 = now_inserted & now_begins_busy; // epoch.rs:250
+    wire compare_1 = walk_bank == 1'd0; // epoch.rs:259
+    wire logic_5 = arrivals_valid2 & (arrivals_bank2 == 1'd0); // epoch.rs:259
+    wire logic_6 = arrival_op & (bank == 1'd0); // epoch.rs:259
+    wire compare_2 = walk_bank == 1'd1; // epoch.rs:259
+    wire logic_7 = arrivals_valid2 & (arrivals_bank2 == 1'd1); // epoch.rs:259
+    wire logic_8 = arrival_op & (bank == 1'd1); // epoch.rs:259
+    wire [129:0] mux_1 = arrivals_from2 ? arrivals_new2 : arrivals_from3 ? arrivals_new3 : arrivals_bank1 ?
+            arrivals_words1_read0 : arrivals_words0_read0; // epoch.rs:259
+    wire [31:0] sum_2 = mux_1[129:98] + {31'h0, arrival_inserted}; // epoch.rs:262
+    wire [35:0] sum_3 = mux_1[97:62] + arrival_starts; // epoch.rs:263
+    wire [31:0] sum_4 = mux_1[48:17] + {31'h0, arrival_lost}; // epoch.rs:265
     wire [16:0] sum_5 = mux_1[16:0] + {16'h0, arrival_exhausted & ~mux_1[16]}; // epoch.rs:82
-    wire [129:0] mux_2 = arrivals_walk_bank1 ? arrivals_words1_read0 : arrivals_words0_read0; // epoch.rs:238
-    wire [12:0] difference_2 = now_removed - 13'h1; // epoch.rs:272
-    wire departure_op = now_departed | now_expired; // epoch.rs:276
-    wire compare_3 = walk_bank == 1'd0; // epoch.rs:277
-    wire logic_8 = departures_valid2 & (departures_bank2 == 1'd0); // epoch.rs:277
-    wire logic_9 = departure_op & (bank == 1'd0); // epoch.rs:277
-    wire compare_4 = walk_bank == 1'd1; // epoch.rs:277
-    wire logic_10 = departures_valid2 & (departures_bank2 == 1'd1); // epoch.rs:277
-    wire logic_11 = departure_op & (bank == 1'd1); // epoch.rs:277
-    wire [285:0] mux_3 = departures_from2 ? departures_new2 : (departures_from3 ? departures_new3 :
-            (departures_bank1 ? departures_words1_read0 : departures_words0_read0)); // epoch.rs:277
-    wire [31:0] sum_6 = mux_3[285:254] + {24'h0, departure_cells}; // epoch.rs:280
-    wire [31:0] sum_7 = mux_3[253:222] + {31'h0, departure_packets}; // epoch.rs:281
-    wire [55:0] sum_8 = mux_3[221:166] + {20'h0, departure_delay}; // epoch.rs:282
-    wire [35:0] sum_9 = mux_3[129:94] + departure_ends; // epoch.rs:284
-    wire [12:0] sum_10 = mux_3[93:81] + departure_removed; // epoch.rs:285
-    wire [31:0] sum_11 = mux_3[80:49] + {31'h0, departure_unmatched}; // epoch.rs:286
-    wire [31:0] sum_12 = mux_3[48:17] + {19'h0, departure_skipped}; // epoch.rs:287
+    wire [129:0] mux_2 = arrivals_walk_bank1 ? arrivals_words1_read0 : arrivals_words0_read0; // epoch.rs:259
+    wire [12:0] difference_2 = now_removed - 13'h1; // epoch.rs:293
+    wire departure_op = now_departed | now_expired; // epoch.rs:298
+    wire compare_3 = walk_bank == 1'd0; // epoch.rs:302
+    wire logic_9 = departures_valid2 & (departures_bank2 == 1'd0); // epoch.rs:302
+    wire logic_10 = departure_op & (bank == 1'd0); // epoch.rs:302
+    wire compare_4 = walk_bank == 1'd1; // epoch.rs:302
+    wire logic_11 = departures_valid2 & (departures_bank2 == 1'd1); // epoch.rs:302
+    wire logic_12 = departure_op & (bank == 1'd1); // epoch.rs:302
+    wire [285:0] mux_3 = departures_from2 ? departures_new2 : departures_from3 ? departures_new3 :
+            departures_bank1 ? departures_words1_read0 : departures_words0_read0; // epoch.rs:302
+    wire [31:0] sum_6 = mux_3[285:254] + {24'h0, departure_cells}; // epoch.rs:305
+    wire [31:0] sum_7 = mux_3[253:222] + {31'h0, departure_packets}; // epoch.rs:306
+    wire [55:0] sum_8 = mux_3[221:166] + {20'h0, departure_delay}; // epoch.rs:307
+    wire [35:0] sum_9 = mux_3[129:94] + departure_ends; // epoch.rs:309
+    wire [12:0] sum_10 = mux_3[93:81] + departure_removed; // epoch.rs:310
+    wire [31:0] sum_11 = mux_3[80:49] + {31'h0, departure_unmatched}; // epoch.rs:311
+    wire [31:0] sum_12 = mux_3[48:17] + {19'h0, departure_skipped}; // epoch.rs:312
     wire [16:0] sum_13 = mux_3[16:0] + {16'h0, departure_expired & ~mux_3[16]}; // epoch.rs:82
-    wire [285:0] mux_4 = departures_walk_bank1 ? departures_words1_read0 : departures_words0_read0; // epoch.rs:277
-    wire late_op = now_late; // epoch.rs:135
-    wire compare_5 = walk_bank == 1'd0; // epoch.rs:136
-    wire logic_12 = late_valid2 & (late_bank2 == 1'd0); // epoch.rs:136
-    wire logic_13 = late_op & (bank == 1'd0); // epoch.rs:136
-    wire compare_6 = walk_bank == 1'd1; // epoch.rs:136
-    wire logic_14 = late_valid2 & (late_bank2 == 1'd1); // epoch.rs:136
-    wire logic_15 = late_op & (bank == 1'd1); // epoch.rs:136
-    wire [16:0] mux_5 = late_from2 ? late_new2 : (late_from3 ? late_new3 : (late_bank1 ? late_words1_read0 :
-            late_words0_read0)); // epoch.rs:136
-    wire logic_16 = ~running; // epoch.rs:140
-    wire [2:0] difference_3 = drain - {2'd0, ~logic_1}; // walk.rs:119
-    wire [15:0] last_channel = channels_used - 16'h1; // walk.rs:126
-    wire logic_17 = logic_2 & advance; // walk.rs:130
-    wire [9:0] sum_14 = walk_channel + {9'h0, logic_17}; // walk.rs:132
-    wire logic_18 = walk_emptied & busy & ~telling_end; // walk.rs:253
-    wire walk_done = (logic_18 & ~walk_any_records) | (telling_end & record_ready); // walk.rs:134
-    wire logic_19 = |fresh_banks; // walk.rs:143
-    wire [12:0] walk_entered = walk_before_2 + arrivals_inserted_2[12:0]; // walk.rs:184
-    wire logic_20 = ~logic_19; // walk.rs:194
-    wire logic_21 = |walk_after_3; // walk.rs:198
-    wire logic_22 = walk_few_4 | walk_unmatched_any_4 | walk_skipped_any_4; // walk.rs:211
-    wire logic_23 = walk_valid_4 & ~walk_silent; // walk.rs:214
-    wire [35:0] difference_4 = walk_with_end_4 - walk_starting_4; // walk.rs:219
-    wire [15:0] sum_15 = walk_records + {15'h0, record_ready & (epoch_waits | suspect_waits)}; // walk.rs:246
-    wire logic_24 = ~telling_end; // walk.rs:268
+    wire [285:0] mux_4 = departures_walk_bank1 ? departures_words1_read0 : departures_words0_read0; // epoch.rs:302
+    wire late_op = now_late; // epoch.rs:136
+    wire compare_5 = walk_bank == 1'd0; // epoch.rs:140
+    wire logic_13 = late_valid2 & (late_bank2 == 1'd0); // epoch.rs:140
+    wire logic_14 = late_op & (bank == 1'd0); // epoch.rs:140
+    wire compare_6 = walk_bank == 1'd1; // epoch.rs:140
+    wire logic_15 = late_valid2 & (late_bank2 == 1'd1); // epoch.rs:140
+    wire logic_16 = late_op & (bank == 1'd1); // epoch.rs:140
+    wire [16:0] mux_5 = late_from2 ? late_new2 : late_from3 ? late_new3 : late_bank1 ? late_words1_read0 :
+            late_words0_read0; // epoch.rs:140
+    wire [2:0] difference_3 = drain - {2'd0, ~logic_2}; // walk.rs:121
+    wire [15:0] last_channel = channels_used - 16'h1; // walk.rs:130
+    wire logic_17 = logic_3 & advance; // walk.rs:135
+    wire [9:0] sum_14 = walk_channel + {9'h0, logic_17}; // walk.rs:137
+    wire logic_18 = walk_emptied & busy & ~telling_end; // walk.rs:262
+    wire walk_done = (logic_18 & ~walk_any_records) | (telling_end & record_ready); // walk.rs:139
+    wire logic_19 = |fresh_banks; // walk.rs:148
+    wire [12:0] walk_entered = walk_before_2 + arrivals_inserted_2[12:0]; // walk.rs:189
+    wire logic_20 = ~logic_19; // walk.rs:199
+    wire logic_21 = |walk_after_3; // walk.rs:203
+    wire logic_22 = walk_few_4 | walk_unmatched_any_4 | walk_skipped_any_4; // walk.rs:220
+    wire logic_23 = walk_valid_4 & ~walk_silent; // walk.rs:223
+    wire [35:0] difference_4 = walk_with_end_4 - walk_starting_4; // walk.rs:228
+    wire [15:0] sum_15 = walk_records + {15'h0, record_ready & (epoch_waits | suspect_waits)}; // walk.rs:255
+    wire logic_24 = ~telling_end; // walk.rs:282
 
     always @(posedge clk) begin
         if (timer_boundary) under_way[under_way_tail] <= {timer_number, timer_start_ns};
     end
     always @(posedge clk) begin
-        if (logic_4 | (walk_clear & compare_1)) arrivals_words0[logic_4 ? arrivals_address2 :
-                walk_clear_address] <= logic_4 ? arrivals_new2 : 130'h0;
+        if (logic_5 | (walk_clear & compare_1)) arrivals_words0[logic_5 ? arrivals_address2 :
+                walk_clear_address] <= logic_5 ? arrivals_new2 : 130'h0;
     end
-    always @(posedge clk) if (logic_5 | (walk_read & compare_1)) arrivals_words0_read0 <=
-            arrivals_words0[logic_5 ? now_arrival_channel : walk_read_address];
+    always @(posedge clk) if (logic_6 | (walk_read & compare_1)) arrivals_words0_read0 <=
+            arrivals_words0[logic_6 ? now_arrival_channel : walk_read_address];
     always @(posedge clk) begin
-        if (logic_6 | (walk_clear & compare_2)) arrivals_words1[logic_6 ? arrivals_address2 :
-                walk_clear_address] <= logic_6 ? arrivals_new2 : 130'h0;
+        if (logic_7 | (walk_clear & compare_2)) arrivals_words1[logic_7 ? arrivals_address2 :
+                walk_clear_address] <= logic_7 ? arrivals_new2 : 130'h0;
     end
-    always @(posedge clk) if (logic_7 | (walk_read & compare_2)) arrivals_words1_read0 <=
-            arrivals_words1[logic_7 ? now_arrival_channel : walk_read_address];
+    always @(posedge clk) if (logic_8 | (walk_read & compare_2)) arrivals_words1_read0 <=
+            arrivals_words1[logic_8 ? now_arrival_channel : walk_read_address];
     always @(posedge clk) begin
-        if (logic_8 | (walk_clear & compare_3)) departures_words0[logic_8 ? departures_address2 :
-                walk_clear_address] <= logic_8 ? departures_new2 : 286'h0;
+        if (logic_9 | (walk_clear & compare_3)) departures_words0[logic_9 ? departures_address2 :
+                walk_clear_address] <= logic_9 ? departures_new2 : 286'h0;
     end
-    always @(posedge clk) if (logic_9 | (walk_read & compare_3)) departures_words0_read0 <=
-            departures_words0[logic_9 ? now_departure_channel : walk_read_address];
+    always @(posedge clk) if (logic_10 | (walk_read & compare_3)) departures_words0_read0 <=
+            departures_words0[logic_10 ? now_departure_channel : walk_read_address];
     always @(posedge clk) begin
-        if (logic_10 | (walk_clear & compare_4)) departures_words1[logic_10 ? departures_address2 :
-                walk_clear_address] <= logic_10 ? departures_new2 : 286'h0;
+        if (logic_11 | (walk_clear & compare_4)) departures_words1[logic_11 ? departures_address2 :
+                walk_clear_address] <= logic_11 ? departures_new2 : 286'h0;
     end
-    always @(posedge clk) if (logic_11 | (walk_read & compare_4)) departures_words1_read0 <=
-            departures_words1[logic_11 ? now_departure_channel : walk_read_address];
+    always @(posedge clk) if (logic_12 | (walk_read & compare_4)) departures_words1_read0 <=
+            departures_words1[logic_12 ? now_departure_channel : walk_read_address];
     always @(posedge clk) begin
-        if (logic_12 | (walk_clear & compare_5)) late_words0[logic_12 ? late_address2 : walk_clear_address] <=
-                logic_12 ? late_new2 : 17'h0;
+        if (logic_13 | (walk_clear & compare_5)) late_words0[logic_13 ? late_address2 : walk_clear_address] <=
+                logic_13 ? late_new2 : 17'h0;
     end
-    always @(posedge clk) if (logic_13 | (walk_read & compare_5)) late_words0_read0 <= late_words0[logic_13 ?
+    always @(posedge clk) if (logic_14 | (walk_read & compare_5)) late_words0_read0 <= late_words0[logic_14 ?
             now_late_channel : walk_read_address];
     always @(posedge clk) begin
-        if (logic_14 | (walk_clear & compare_6)) late_words1[logic_14 ? late_address2 : walk_clear_address] <=
-                logic_14 ? late_new2 : 17'h0;
+        if (logic_15 | (walk_clear & compare_6)) late_words1[logic_15 ? late_address2 : walk_clear_address] <=
+                logic_15 ? late_new2 : 17'h0;
     end
-    always @(posedge clk) if (logic_15 | (walk_read & compare_6)) late_words1_read0 <= late_words1[logic_15 ?
+    always @(posedge clk) if (logic_16 | (walk_read & compare_6)) late_words1_read0 <= late_words1[logic_16 ?
             now_late_channel : walk_read_address];
     integer occupancy_before_i;
     initial begin
@@ -330,7 +330,7 @@ module epoch (
     always @(posedge clk) begin
         if (walk_valid_3 & advance) occupancy_before[walk_channel_3] <= walk_after_3 & {13{logic_20}};
     end
-    always @(posedge clk) if (logic_2 & advance) occupancy_before_read0 <= occupancy_before[walk_channel];
+    always @(posedge clk) if (logic_3 & advance) occupancy_before_read0 <= occupancy_before[walk_channel];
 
     initial begin
         under_way_head = 5'h0;
@@ -511,7 +511,7 @@ module epoch (
         now_late <= change_late;
         now_late_channel <= change_late_channel;
         now_ticks <= change_ticks;
-        arrival_starts <= {36{logic_3}} & now_ticks;
+        arrival_starts <= {36{logic_4}} & now_ticks;
         arrival_occupancy <= {13{now_inserted}} & now_occupancy;
         arrival_inserted <= now_inserted;
         arrival_lost <= now_cancelled;
@@ -557,7 +557,7 @@ module epoch (
         late_from2 <= late_valid1 & (late_bank1 == bank) & (late_address1 == now_late_channel);
         late_from3 <= late_valid2 & (late_bank2 == bank) & (late_address2 == now_late_channel);
         late_walk_bank1 <= walk_bank;
-        if (turn) walk_last <= (logic_16 | (|last_channel[15:10])) ? 10'h3ff : last_channel[9:0];
+        if (turn) walk_last <= (logic_1 | (|last_channel[15:10])) ? 10'h3ff : last_channel[9:0];
         if (turn) walk_start_ns <= open_start_ns;
         if (turn) walk_number <= open_number;
         if (turn) walk_span <= open_span;
@@ -619,12 +619,12 @@ module epoch (
         if (advance) walk_unmatched_any_4 <= |departures_unmatched_3;
         if (advance) walk_skipped_any_4 <= |departures_skipped_3;
         if (advance) walk_channel_5 <= walk_channel_4;
-        if (advance) walk_table_5 <= {32'h0, arrivals_inserted_4, walk_lost_4, departures_total_delay_4,
-                {4'd0, departures_peak_delay_4}, walk_span, {3'd0, walk_peak_4}, {4'd0, difference_4},
+        if (advance) walk_table_5 <= {32'h0, arrivals_inserted_4, walk_lost_4, departures_total_delay_4, 4'd0,
+                departures_peak_delay_4, walk_span, 3'd0, walk_peak_4, 4'd0, difference_4,
                 departures_packets_4, departures_cells_4};
-        if (advance) walk_suspects_5 <= {160'h0, {16'h0, walk_late_4}, {16'h0, {16{departures_expired_4[16]}}
-                | departures_expired_4[15:0]}, departures_skipped_4, departures_unmatched_4, {16'h0,
-                {16{arrivals_exhausted_4[16]}} | arrivals_exhausted_4[15:0]}};
+        if (advance) walk_suspects_5 <= {160'h0, 16'h0, walk_late_4, 16'h0, {16{departures_expired_4[16]}} |
+                departures_expired_4[15:0], departures_skipped_4, departures_unmatched_4, 16'h0,
+                {16{arrivals_exhausted_4[16]}} | arrivals_exhausted_4[15:0]};
         walk_any_records <= |walk_records;
     end
     always @(posedge clk) begin
@@ -681,30 +681,30 @@ module epoch (
                     ~epoch_waits));
             busy <= turn | (busy & ~walk_done);
             drain <= turn ? 3'd7 : difference_3;
-            if (turn) walk_silent <= logic_16;
+            if (turn) walk_silent <= ~running;
             walk_channel <= turn ? 10'h0 : sum_14;
             walk_left <= turn | (walk_left & ~(logic_17 & (walk_channel == walk_last)));
             fresh_banks <= fresh_banks - {1'd0, walk_done & (|fresh_banks)};
             telling_end <= (logic_18 & walk_any_records) | (telling_end & ~record_ready);
-            if (advance) walk_valid_1 <= logic_2;
+            if (advance) walk_valid_1 <= logic_3;
             if (advance) walk_valid_2 <= walk_valid_1;
             if (advance) walk_valid_3 <= walk_valid_2;
             if (advance) walk_valid_4 <= walk_valid_3;
             walk_records <= turn ? 16'h0 : sum_15;
-            walk_issued <= ~turn & (walk_issued | (logic_2 & advance));
-            walk_emptied <= busy & walk_issued & ~logic_2 & ~walk_valid_1 & ~walk_valid_2 & ~walk_valid_3 &
+            walk_issued <= ~turn & (walk_issued | (logic_3 & advance));
+            walk_emptied <= busy & walk_issued & ~logic_3 & ~walk_valid_1 & ~walk_valid_2 & ~walk_valid_3 &
                     ~walk_valid_4 & ~epoch_waits & ~suspect_waits;
             if (walk_done & ~walk_silent) walked <= walked + 32'h1;
         end
     end
 
     assign record_valid = epoch_waits | suspect_waits | telling_end;
-    assign record_kind = telling_end ? 2'd3 : (epoch_waits ? 2'd1 : 2'd2);
+    assign record_kind = telling_end ? 2'd3 : epoch_waits ? 2'd1 : 2'd2;
     assign record_channel = {16{logic_24}} & {6'h0, walk_channel_5};
     assign record_epoch = walk_number;
     assign record_start_ns = walk_start_ns;
-    assign record_payload = telling_end ? {272'h0, {7'h0, walk_stepped}, walk_span, {16'h0, walk_records}} :
-            (epoch_waits ? walk_table_5 : walk_suspects_5);
+    assign record_payload = telling_end ? {272'h0, 7'h0, walk_stepped, walk_span, 16'h0, walk_records} :
+            epoch_waits ? walk_table_5 : walk_suspects_5;
     assign number = open_number;
     assign walking = busy & running;
     assign ready = ~logic_19;
