@@ -5,6 +5,7 @@
 //! injected, it must also be the truth of the node ([`Measured::rows`] against
 //! [`wiremeter_wire::truth::table1`]).
 
+pub mod frames;
 mod measure;
 mod rows;
 mod series;

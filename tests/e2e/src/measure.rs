@@ -10,6 +10,7 @@ use wiremeter_sim::{Build, RtlCard};
 use wiremeter_wire::tap::{Stimulus, Timeline};
 
 use crate::Table;
+use crate::stimulus::last_clock;
 
 /// Index slots of the card's lists.
 const SLOTS: usize = 8192;
@@ -29,10 +30,8 @@ pub struct Measurement {
     pub table: Table,
     /// Channels measured: 0 to this − 1.
     pub channels: u16,
-    /// Length of an epoch.
+    /// Length of an epoch in ns.
     pub tau_ns: u32,
-    /// The last clock that is measured: only epochs that end at or before it are compared.
-    pub end: u64,
 }
 
 /// What a card said.
@@ -51,9 +50,11 @@ impl Measurement {
         self.timeline.time_of(READY).ns.next_multiple_of(self.tau_ns.into())
     }
 
-    /// End of the last epoch.
+    /// End of the last epoch: that of the first one in which nothing comes on the ports any more.
     pub fn end_ns(&self) -> u64 {
-        self.timeline.time_of(self.end).ns / u64::from(self.tau_ns) * u64::from(self.tau_ns)
+        let last = self.timeline.time_of(last_clock(&self.stimulus, self.timeline.width)).ns;
+        let tau_ns = u64::from(self.tau_ns);
+        last.max(self.start_ns()) / tau_ns * tau_ns + 2 * tau_ns
     }
 
     /// The number, not modulo 2³², of the epoch that a record has.
@@ -78,11 +79,11 @@ impl Measurement {
     }
 }
 
-/// The Verilated card that will see the stimulus of `measurement`; time never jumps.
+/// The Verilated card that will see the stimulus of `measurement`.
 pub fn rtl(measurement: &Measurement) -> RtlCard {
     let build = Build::card(measurement.timeline.width);
     let card = RtlCard::open(&build, measurement.timeline, measurement.stimulus.clone());
-    card.expect("the card builds, and the stimulus can be on its ports").without_jumps()
+    card.expect("the card builds, and the stimulus can be on its ports")
 }
 
 /// The model of a card of this identity that will see the stimulus of `measurement`.
@@ -101,9 +102,8 @@ pub fn model(identity: &Identity, measurement: &Measurement) -> ModelCard {
 
 /// Runs a measurement to its end on a card that was just opened.
 pub fn measure(device: Device<impl Card>, measurement: &Measurement) -> Measured {
-    let Measurement {
-        timeline, end, channels, ..
-    } = measurement;
+    let Measurement { timeline, channels, .. } = measurement;
+    let end = timeline.first_clock_at_or_after(measurement.end_ns());
     let horizon = u64::from(device.identity().horizon);
     // A record is written in at most eight clocks, and a channel has two.
     let last = end + 2 * horizon + 16 * u64::from(*channels) + STAGES;
@@ -134,12 +134,12 @@ fn counts_events(name: &str) -> bool {
     matches!(block, Some("tap" | "parse" | "classify")) || block == Some("epoch") && name != "epoch.walked"
 }
 
-/// What the Verilated card says, which is what the model says.
+/// What the Verilated card says, living through every clock, which is what the model says.
 ///
 /// # Panics
 /// If they differ; the message begins with what `context` says of the time, in PTP nanoseconds.
 pub fn on_both(measurement: &Measurement, context: impl Fn(u64) -> String) -> Measured {
-    let device = Device::open(rtl(measurement)).expect("the card is known");
+    let device = Device::open(rtl(measurement).without_jumps()).expect("the card is known");
     let model = Device::open(model(device.identity(), measurement)).expect("the model is known");
     let (rtl, model) = (measure(device, measurement), measure(model, measurement));
     let mut pairs = rtl.records.iter().zip(&model.records);

@@ -21,6 +21,8 @@ const SHORTEST_NS: u64 = 1_200;
 pub struct Series {
     measurement: Measurement,
     lives: Vec<Life>,
+    /// Clock at which the next scenario begins.
+    next: u64,
     /// Where each scenario begins, with its seed.
     seeds: BTreeMap<u64, u64>,
 }
@@ -36,12 +38,7 @@ impl Series {
             let series = series.entry(mode as u8).or_insert_with(|| Series::like(&scenario));
             series.append(scenario, &faults(seed));
         }
-        let finished = |mut series: Series| {
-            let tau_ns = series.measurement.tau_ns.into();
-            series.measurement.end += width.clocks(tau_ns) + 1;
-            series
-        };
-        series.into_values().map(finished).collect()
+        series.into_values().collect()
     }
 
     /// An empty series in the mode of `first`, at its time and with its epochs.
@@ -53,9 +50,9 @@ impl Series {
                 table: Table::new(labels(first).0),
                 channels: CHANNELS,
                 tau_ns: first.tau_ns.max(SHORTEST_NS) as u32,
-                end: 6000 + 2 * first.timeline.width.clocks(first.tau_ns),
             },
             lives: Vec::new(),
+            next: 0,
             seeds: BTreeMap::new(),
         }
     }
@@ -70,9 +67,8 @@ impl Series {
         }
         let run = scenario.run();
         let (stimulus, _) = faults.inject(&run, &mut wiremeter_wire::rng(scenario.seed));
-        let Measurement { timeline, end, .. } = &mut self.measurement;
-        let begin = *end;
-        *end += last_clock(&stimulus, timeline.width) + 1;
+        let begin = self.next;
+        self.next += last_clock(&stimulus, scenario.timeline.width) + 1;
         append(&mut self.measurement.stimulus, stimulus, begin);
         self.lives.extend(run.lives.into_iter().map(|life| later(life, begin)));
         self.seeds.insert(begin, scenario.seed);

@@ -5,9 +5,10 @@ use wiremeter_wire::tap::{Stimulus, Width};
 
 /// The last clock in which anything is on the ports; 0 if nothing ever is.
 pub fn last_clock(stimulus: &Stimulus, width: Width) -> u64 {
-    let frames = stimulus.ingress.iter().chain(&stimulus.egress);
-    let clocks = frames.map(|frame| frame.last_clock(width));
-    clocks.chain(stimulus.drops.iter().map(|drop| drop.clock)).max().unwrap_or(0)
+    let Stimulus { ingress, egress, drops } = stimulus;
+    let frames = [ingress, egress].map(|frames| frames.last().map(|frame| frame.last_clock(width)));
+    let drop = drops.last().map(|drop| drop.clock);
+    frames.into_iter().chain([drop]).flatten().max().unwrap_or(0)
 }
 
 /// Adds `more` to `all`, `clocks` later than it says.
