@@ -1,7 +1,6 @@
 # The commands people need; each installs first what it misses (tools/setup.sh).
 
 CAPTURE ?= tests/captures/dscp-mix.pcap
-BLOCKS = cargo run --quiet --release -p wiremeter-blocks --bin
 
 .PHONY: run test lint verilog synth bench tools clean
 
@@ -19,13 +18,13 @@ lint: tools ## formatting and warnings
 	cargo clippy --workspace --all-targets -- -D warnings
 
 verilog: tools ## write hdl/verilog anew
-	$(BLOCKS) verilog
+	cargo run --quiet --release -p wiremeter-blocks --bin verilog
 
-synth: tools ## synthesis figures of both widths
-	$(BLOCKS) synth
+synth: tools ## synthesis figures of both widths, into hdl/figures and the README
+	.tools/venv/bin/python3 tools/synth.py
 
 bench: tools ## speed of the simulation and the driver, into the README
-	cargo build --quiet --release -p wiremeter -p wiremeter-bench
+	cargo build --quiet --release -p wiremeter
 	cargo run --quiet --release -p wiremeter-bench --bin bench
 
 tools: ## what building and testing need

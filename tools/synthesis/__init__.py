@@ -1,0 +1,1 @@
+"""Synthesis figures of the generated Verilog: area, LUT levels, placement."""

