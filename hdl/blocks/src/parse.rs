@@ -11,9 +11,8 @@ mod layer2;
 mod layer3;
 mod layer4;
 
+use crate::Profile;
 use crate::tap::{WINDOW_WIDTHS, Window};
-use crate::{Profile, key};
-use code::{KIND_BITS, L4_BITS, REASON_BITS};
 pub use layer3::END_BITS;
 use std::rc::Rc;
 use wiremeter_cells::delay_line;
@@ -55,22 +54,25 @@ bundle! {
     }
 }
 
-/// Widths of the fields of [`Parsed`].
-pub const PARSED_WIDTHS: [u32; 13] = [
-    1,
-    KIND_BITS,
-    L4_BITS,
-    REASON_BITS,
-    1,
-    12,
-    1,
-    20,
-    1,
-    6,
-    END_BITS,
-    key::BITS,
-    key::BITS,
-];
+bundle! {
+    /// Those fields of [`Parsed`] that are known with the network header.
+    pub struct Early {
+        /// As in [`Parsed`].
+        kind,
+        /// As in [`Parsed`].
+        vlan_valid,
+        /// As in [`Parsed`].
+        vlan_id,
+        /// As in [`Parsed`].
+        mpls_valid,
+        /// As in [`Parsed`].
+        mpls_label,
+        /// As in [`Parsed`].
+        dscp_valid,
+        /// As in [`Parsed`].
+        dscp,
+    }
+}
 
 /// The block; the same for all profiles.
 pub fn component(_: &Profile) -> Rc<Component> {
@@ -111,27 +113,30 @@ fn parse<'m>(window: &Window<'m>) -> Parsed<'m> {
     // What is known early waits for the transport.
     let network_clocks = layer2::CLOCKS + layer3::CLOCKS;
     let base_key = late("base_key", network.hash(), LATENCY - network_clocks - layer3::HASH_CLOCKS);
-    let ip_end = late(
-        "ip_end",
-        network.end(internet.length),
-        LATENCY - network_clocks - layer3::END_CLOCKS,
-    );
-    let labels = Sig::cat_all(&[link.vlan_valid, link.vlan_id, link.mpls_valid, link.mpls_label]);
-    let labels = late("labels", labels, LATENCY - layer2::CLOCKS);
-    let kinds = Sig::cat_all(&[network.kind, network.ipv4 | network.ipv6, internet.dscp]);
-    let kinds = late("kinds", kinds, LATENCY - network_clocks);
+    let ip_end = network.end(internet.length);
+    let ip_end = late("ip_end", ip_end, LATENCY - network_clocks - layer3::END_CLOCKS);
+    let early = Early {
+        kind: network.kind,
+        vlan_valid: network.vlan_valid,
+        vlan_id: network.vlan_id,
+        mpls_valid: network.mpls_valid,
+        mpls_label: network.mpls_label,
+        dscp_valid: network.ipv4 | network.ipv6,
+        dscp: internet.dscp,
+    };
+    let early = early.unpack(late("early", early.pack(), LATENCY - network_clocks));
 
     Parsed {
         valid: (1..=LATENCY).fold(window.valid, |valid, i| valid.delay_reset(&format!("valid{i}"), 0)),
-        kind: kinds.slice(7, KIND_BITS),
+        kind: early.kind,
         l4: transport.l4,
         reason: transport.reason,
-        vlan_valid: labels.bit(33),
-        vlan_id: labels.slice(21, 12),
-        mpls_valid: labels.bit(20),
-        mpls_label: labels.trunc(20),
-        dscp_valid: kinds.bit(6),
-        dscp: kinds.trunc(6),
+        vlan_valid: early.vlan_valid,
+        vlan_id: early.vlan_id,
+        mpls_valid: early.mpls_valid,
+        mpls_label: early.mpls_label,
+        dscp_valid: early.dscp_valid,
+        dscp: early.dscp,
         ip_end,
         base_key,
         l4_key: transport.key,

@@ -32,6 +32,10 @@ bundle! {
         /// Words before the packet, as in the link.
         words,
         ethertype,
+        vlan_valid,
+        vlan_id,
+        mpls_valid,
+        mpls_label,
         /// The packet's first 40 bytes.
         header,
     }
@@ -69,6 +73,10 @@ pub(super) fn network<'m>(link: &Link<'m>) -> (Network<'m>, Sig<'m>) {
         identified: four.identified,
         words: link.words,
         ethertype: link.ethertype,
+        vlan_valid: link.vlan_valid,
+        vlan_id: link.vlan_id,
+        mpls_valid: link.mpls_valid,
+        mpls_label: link.mpls_label,
         header: bytes(link.packet, 0, ipv6::FIXED),
     };
     (network.delay("network"), ipv6)

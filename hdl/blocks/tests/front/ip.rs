@@ -1,6 +1,8 @@
 //! IPv4, IPv6, extension headers and transports (section 2, items 4 to 6, and the key's
 //! extra bytes), frame by frame.
 
+use std::ops::Range;
+
 use crate::frame::{Expected, Ipv4, check, ethernet, ipv6, ipv6_message, opaque};
 
 /// A payload whose bytes all differ.
@@ -9,7 +11,7 @@ fn payload(length: usize) -> Vec<u8> {
 }
 
 /// Bytes of the payload, then zeros up to 16.
-fn extra(parts: &[std::ops::Range<usize>], from: &[u8]) -> [u8; 16] {
+fn extra(parts: &[Range<usize>; 2], from: &[u8]) -> [u8; 16] {
     let mut extra = [0; 16];
     let chosen = parts.iter().cloned().flatten();
     extra
@@ -81,13 +83,13 @@ fn ipv4_transports() {
     let mut cases = vec![];
     // With DF and without an identification, the transport tells packets apart.
     for (protocol, l4, ports, parts) in [
-        (tcp, "tcp", 4, vec![4..12]),
-        (udp, "udp", 4, vec![8..24]),
-        (sctp, "sctp", 4, vec![4..8, 12..20]),
-        (icmp, "icmp", 0, vec![4..20]),
-        (other, "l4_other", 0, vec![0..16]),
-        (58, "l4_other", 0, vec![0..16]),
-        (44, "l4_other", 0, vec![0..16]),
+        (tcp, "tcp", 4, [4..12, 0..0]),
+        (udp, "udp", 4, [8..24, 0..0]),
+        (sctp, "sctp", 4, [4..8, 12..20]),
+        (icmp, "icmp", 0, [4..20, 0..0]),
+        (other, "l4_other", 0, [0..16, 0..0]),
+        (58, "l4_other", 0, [0..16, 0..0]),
+        (44, "l4_other", 0, [0..16, 0..0]),
     ] {
         let plain = Ipv4::new(protocol, 30);
         let bare = Ipv4 {
@@ -220,7 +222,7 @@ fn ipv6_extension_headers() {
             packet(0, &[[60, 43, 60, 60, 43, 17].map(|next| extension(next, 0)).concat()], &p),
             stopped(43, &[], "ext_depth"),
         ),
-        ("first fragment", packet(44, &[first.clone()], &p), udp(&first, &[])),
+        ("first fragment", packet(44, std::slice::from_ref(&first), &p), udp(&first, &[])),
         (
             "later fragment",
             packet(44, &[later.clone()], &p),

@@ -5,7 +5,7 @@ use wiremeter_blocks::key::{BITS, MESSAGE_BYTES, constant, contribution};
 use wiremeter_rtl::{BigUint, Evaluator, Module};
 
 use crate::bench::seeds;
-use crate::frame::crc;
+use crate::frame::{Ipv4, crc};
 
 /// The card's key of a message that is cut into fields at the given places.
 fn key(message: &[u8], cuts: &[usize]) -> u64 {
@@ -44,4 +44,12 @@ fn the_parts_of_a_message_may_be_hashed_apart() {
         cuts.sort_unstable();
         assert_eq!(key(&message, &cuts), crc(&message), "cut at {cuts:?}");
     });
+}
+
+#[test]
+fn the_example_of_the_page() {
+    let header = Ipv4::new(17, 8);
+    let message = header.message(&[0x30, 0x39, 0, 53], &[]);
+    // By a CRC that takes one bit at a time, and gives 0x62ec59e3f1a4f00a for "123456789".
+    assert_eq!(key(&message, &[]), 0xc4cf_f00d_c14d_12ab);
 }

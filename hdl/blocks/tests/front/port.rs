@@ -277,7 +277,7 @@ fn component(p: &Profile) -> Rc<Component> {
     Module::build(&format!("front_{}", p.width), |m| wire(m, p))
 }
 
-fn wire<'m>(m: &'m Module, p: &Profile) {
+fn wire(m: &Module, p: &Profile) {
     let clk = m.clock("clk", "rst");
     let (tap_component, event_component) = (tap::component(p), event::component(p));
     let tap = open(m, clk, "u_tap", &tap_component, &[]);
