@@ -1,0 +1,123 @@
+//! The figures as Markdown.
+
+use std::fmt::Write as _;
+
+use crate::capture::{self, FILE};
+use crate::ring;
+use crate::simulation::{self, Case};
+use crate::spread::short;
+use crate::traffic::Traffic;
+
+/// All figures, as whole lines; `machine` is a sentence about what they were measured on.
+pub fn report(machine: &str, simulation: &[simulation::Figures], ring: &[ring::Figures], capture: &capture::Figures) -> String {
+    let mut text = format!(
+        "Measured by `make bench`: {machine}. Each figure is a median (least – most); each ratio is to the \
+         baseline in the same repetition.\n"
+    );
+    section(
+        &mut text,
+        &format!(
+            "The Verilated card, every clock of it lived ({} repetitions). Baseline: the bare top of the same \
+             width, its inputs constant, stepped by Verilator alone without waves.",
+            simulation::REPETITIONS
+        ),
+        ["taps", "traffic on both", "waves", "clocks/s", "frames/s", "of the bare top"],
+        simulation.iter().flat_map(of_width),
+    );
+    section(
+        &mut text,
+        &format!(
+            "The driver's ring of {} records, registers without cost ({} repetitions). Baseline: memcpy of \
+             the same bytes, as many at once.",
+            1 << ring::RING_LOG2,
+            ring::REPETITIONS
+        ),
+        ["records a wake-up", "records/s", "memcpy, records/s", "of memcpy"],
+        ring.iter().map(|figures| {
+            [
+                figures.batch.to_string(),
+                figures.drained.to_string(),
+                figures.copied.to_string(),
+                figures.ratio.to_string(),
+            ]
+        }),
+    );
+    section(
+        &mut text,
+        &format!(
+            "The command with `{FILE}` at 512 bit, time leaping over what is empty ({} repetitions). \
+             Baseline: the time in which the bare top would live all those clocks, by its speed above.",
+            capture::REPETITIONS
+        ),
+        [
+            "frames",
+            "simulated s",
+            "taken s",
+            "simulated s/s",
+            "times sooner than the bare top",
+        ],
+        [[
+            capture.frames.to_string(),
+            short(capture.simulated),
+            capture.taken.to_string(),
+            capture.speed.to_string(),
+            capture.ratio.to_string(),
+        ]],
+    );
+    text
+}
+
+/// The rows of one width.
+fn of_width(figures: &simulation::Figures) -> Vec<[String; 6]> {
+    let taps = format!("{} bit", 8 * figures.width.bytes());
+    let none = || "–".to_owned();
+    let bare = [
+        taps.clone(),
+        "none: the bare top".into(),
+        none(),
+        figures.bare.to_string(),
+        none(),
+        "1".into(),
+    ];
+    let cases = figures.cases.iter().map(|(Case { traffic, waves }, speed)| {
+        let traffic = match traffic {
+            Traffic::Minimum => "60-byte frames without a gap",
+            Traffic::Mix => "mix through a queueing node",
+        };
+        let waves = if *waves { "FST" } else { "–" };
+        [
+            taps.clone(),
+            traffic.into(),
+            waves.into(),
+            speed.clocks.to_string(),
+            speed.frames.to_string(),
+            speed.ratio.to_string(),
+        ]
+    });
+    [bare].into_iter().chain(cases).collect()
+}
+
+/// A paragraph and the table under it.
+fn section<const N: usize>(text: &mut String, about: &str, head: [&str; N], rows: impl IntoIterator<Item = [String; N]>) {
+    let _ = write!(text, "\n{about}\n\n| {} |\n|{}\n", head.join(" | "), "---|".repeat(N));
+    for row in rows {
+        let _ = writeln!(text, "| {} |", row.join(" | "));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_section_is_a_table_that_markdown_renders() {
+        let mut text = String::from("Before.\n");
+        section(
+            &mut text,
+            "About.",
+            ["a", "b"],
+            [["1".into(), "2".into()], ["3".into(), "4".into()]],
+        );
+        assert_eq!(text, "Before.\n\nAbout.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n");
+    }
+}
