@@ -17,8 +17,9 @@ pub enum Collision {
 /// A memory of `depth` words. With one write and any number of read ports it is a
 /// simple dual-port RAM (read ports beyond one are copies); with two write ports and
 /// reads at the same addresses, a true dual-port RAM. Two writes to one address at
-/// one clock: the port made last wins. Where the depth is no power of two, a word read
-/// at an address beyond it is unknown, and a write there must not happen.
+/// one clock: the port made last wins (a block RAM has no such order: a synthesiser adds
+/// logic for it). Where the depth is no power of two, a word read at an address beyond it
+/// is unknown, and a write there must not happen.
 #[derive(Clone, Copy)]
 pub struct Memory<'m> {
     module: &'m Module,

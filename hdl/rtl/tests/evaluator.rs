@@ -1,6 +1,6 @@
 //! The evaluator against values worked by hand.
 
-use wiremeter_rtl::{BigUint, Bundle, Collision, Evaluator, Module, bundle};
+use wiremeter_rtl::{BigUint, Bundle, Collision, Component, Direction, Evaluator, Module, bundle};
 
 fn number(value: BigUint) -> u64 {
     u64::try_from(value).expect("a small value")
@@ -197,4 +197,15 @@ fn inputs_have_a_width() {
         m.output("y", m.input(clk, "a", 8));
     });
     Evaluator::new(&top).set("a", 256u32);
+}
+
+#[test]
+#[should_panic(expected = "`VENDOR` is a black box: it cannot be evaluated")]
+fn black_boxes_have_no_values() {
+    let vendor = Component::black_box("VENDOR", &[("Q", Direction::Output, 1)], &[]);
+    let top = Module::build("top", |m| {
+        let clk = m.clock("clk", "rst");
+        m.output("y", m.instance(clk, "u", &vendor, &[]).out("Q"));
+    });
+    Evaluator::new(&top);
 }
