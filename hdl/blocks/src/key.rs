@@ -40,3 +40,11 @@ pub fn contribution<'m>(fields: &[(u32, Sig<'m>)]) -> Sig<'m> {
     let message = Sig::cat_all(&fields.iter().rev().map(|(_, field)| *field).collect::<Vec<_>>());
     linear(message, &(0..BITS).map(row).collect::<Vec<_>>())
 }
+
+/// A register for a hash that takes it only if it is `valid`: between frames all the
+/// parities before it rest.
+pub fn kept<'m>(name: &str, valid: Sig<'m>, hash: Sig<'m>) -> Sig<'m> {
+    let register = hash.module().reg_data(hash.clock(), name, hash.width());
+    register.next_if(valid, hash);
+    register.q
+}

@@ -88,6 +88,11 @@ fn parse<'m>(window: &Window<'m>) -> Parsed<'m> {
     let (m, clk) = (window.valid.module(), window.valid.clock());
     let late = |name: &str, sig: Sig<'m>, clocks: u32| delay_line(m, clk, name, sig, clocks);
 
+    let mut valid = vec![window.valid];
+    for i in 1..=LATENCY {
+        valid.push(valid[i as usize - 1].delay_reset(&format!("valid{i}"), 0));
+    }
+
     let link = layer2::link(window);
     let (network, is_ipv6) = layer3::network(&link);
     let walk = ipv6::walk(&link, is_ipv6);
@@ -108,11 +113,12 @@ fn parse<'m>(window: &Window<'m>) -> Parsed<'m> {
     let request = request.unpack(late("request", request.pack(), ipv6::CLOCKS - layer3::CLOCKS));
     let tail = link.packet.slice(8 * layer4::FIRST, 8 * (layer2::REST - layer4::FIRST));
     let tail = late("tail", tail, ipv6::CLOCKS + layer4::FETCH_CLOCKS);
-    let transport = layer4::transport(&request, &walk, tail);
+    let transport = layer4::transport(&request, &walk, tail, valid[LATENCY as usize - 1]);
 
     // What is known early waits for the transport.
     let network_clocks = layer2::CLOCKS + layer3::CLOCKS;
-    let base_key = late("base_key", network.hash(), LATENCY - network_clocks - layer3::HASH_CLOCKS);
+    let base_key = network.hash(valid[network_clocks as usize]);
+    let base_key = late("base_key", base_key, LATENCY - network_clocks - layer3::HASH_CLOCKS);
     let ip_end = network.end(internet.length);
     let ip_end = late("ip_end", ip_end, LATENCY - network_clocks - layer3::END_CLOCKS);
     let early = Early {
@@ -127,7 +133,7 @@ fn parse<'m>(window: &Window<'m>) -> Parsed<'m> {
     let early = early.unpack(late("early", early.pack(), LATENCY - network_clocks));
 
     Parsed {
-        valid: (1..=LATENCY).fold(window.valid, |valid, i| valid.delay_reset(&format!("valid{i}"), 0)),
+        valid: valid[LATENCY as usize],
         kind: early.kind,
         l4: transport.l4,
         reason: transport.reason,

@@ -110,8 +110,8 @@ impl<'m> Network<'m> {
     }
 
     /// The key of the packet if it had no transport, [`HASH_CLOCKS`] clocks after the
-    /// network.
-    pub(super) fn hash(&self) -> Sig<'m> {
+    /// network, if that is `valid`.
+    pub(super) fn hash(&self, valid: Sig<'m>) -> Sig<'m> {
         let m = self.header.module();
         let header = |at: u32, count: u32| bytes(self.header, at, count);
         let none = |count: u32| m.lit(0, 8 * count);
@@ -129,7 +129,6 @@ impl<'m> Network<'m> {
             (38, by_kind(header(6, 2), none(2), ethertype)),
             (40, by_kind(none(4), none(4), header(4, 4))),
         ];
-        let sum = key::contribution(&fields) ^ m.lit(key::constant(), key::BITS);
-        sum.delay("hash")
+        key::kept("hash", valid, key::contribution(&fields) ^ m.lit(key::constant(), key::BITS))
     }
 }

@@ -252,8 +252,9 @@ fn extra<'m>(found: &Found<'m>, wanted: Sig<'m>) -> Sig<'m> {
 }
 
 /// Reads the transport, [`CLOCKS`] clocks after `request` and `walk`. `tail` is the
-/// packet from byte [`FIRST`] on, [`FETCH_CLOCKS`] clocks after `request`.
-pub(super) fn transport<'m>(request: &Request<'m>, walk: &Walk<'m>, tail: Sig<'m>) -> Transport<'m> {
+/// packet from byte [`FIRST`] on, [`FETCH_CLOCKS`] clocks after `request`; `hashed` is 1
+/// a clock before the transport of a frame.
+pub(super) fn transport<'m>(request: &Request<'m>, walk: &Walk<'m>, tail: Sig<'m>, hashed: Sig<'m>) -> Transport<'m> {
     let found = find(&fetch(&place(request, walk), tail));
     let m = tail.module();
     let ports = found.tcp | found.udp | found.sctp;
@@ -279,12 +280,14 @@ pub(super) fn transport<'m>(request: &Request<'m>, walk: &Walk<'m>, tail: Sig<'m
         (40, gate(bytes(found.bytes, 0, 4), first & ports & !missed).delay("hashed_ports")),
         (44, extra(&found, first & !missed & !found.identified).delay("hashed_extra")),
     ];
-    let transport = Transport {
-        l4: gate(l4, stands).delay("transport_l4_early"),
-        reason: (first & missed).mux(why, found.reason).delay("transport_reason_early"),
-        key: key::contribution(&fields),
-    };
-    transport.delay("transport")
+    Transport {
+        l4: gate(l4, stands).delay("hashed_l4").delay("transport_l4"),
+        reason: (first & missed)
+            .mux(why, found.reason)
+            .delay("hashed_reason")
+            .delay("transport_reason"),
+        key: key::kept("transport_key", hashed, key::contribution(&fields)),
+    }
 }
 
 /// Fragment offset and M flag, without the reserved bits.
