@@ -48,6 +48,7 @@ impl Writer<'_> {
     }
 
     fn mark_used(&mut self, n: NodeId, bits: BigUint) {
+        let n = self.names.by_wire[n].unwrap_or(n);
         self.read_by_any[n] |= &bits;
         if self.life == Life::Main {
             self.read_by_main[n] |= bits;
@@ -56,7 +57,10 @@ impl Writer<'_> {
 
     /// The text of a wire's right side.
     pub fn definition(&mut self, n: NodeId) -> String {
-        self.expression(n).0
+        match self.c.nodes[n].kind {
+            Kind::Wire(Some(driver)) if self.names.by_wire[driver.value] == Some(n) => self.expression(driver.value).0,
+            _ => self.expression(n).0,
+        }
     }
 
     fn expression(&mut self, n: NodeId) -> (String, Hold) {

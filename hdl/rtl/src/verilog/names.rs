@@ -2,7 +2,7 @@
 
 use super::live::{Life, Lives};
 use crate::component::{Component, Direction};
-use crate::node::{Binary, Kind, NodeId};
+use crate::node::{Binary, Kind, NodeId, Unary};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Operators in one expression; what is larger is cut by a wire.
@@ -14,6 +14,8 @@ pub(super) struct Names {
     pub nodes: Vec<Option<String>>,
     /// The wires, each after what it reads.
     pub wires: Vec<NodeId>,
+    /// For an unnamed node that a named wire takes: that wire, which stands for both.
+    pub by_wire: Vec<Option<NodeId>>,
     taken: BTreeSet<String>,
     counts: BTreeMap<&'static str, usize>,
 }
@@ -34,6 +36,7 @@ impl Names {
         let mut names = Names {
             nodes: c.nodes.iter().map(|n| n.name.clone().filter(|_| is_leaf(&n.kind))).collect(),
             wires: vec![],
+            by_wire: vec![None; c.nodes.len()],
             taken: given.chain(others).cloned().collect(),
             counts: BTreeMap::new(),
         };
@@ -45,23 +48,36 @@ impl Names {
         let uses = lives.uses(c);
         let sized = sized_by_reader(c, lives);
         let sliced = sliced(c, lives);
+        let takers = takers(c, lives);
         // Operators in the text that stands for the node.
         let mut size = vec![0usize; c.nodes.len()];
         for n in topological(c, lives) {
             let node = &c.nodes[n];
-            if is_leaf(&node.kind) {
+            if self.nodes[n].is_some() {
                 continue;
             }
             size[n] = text_size(c, n, &size, &self.nodes);
             let alone = uses[n] == 1 && sized[n];
-            let shared = uses[n] > 1 && !matches!(node.kind, Kind::Const(_) | Kind::Slice { .. } | Kind::Cross(_));
+            let shared = uses[n] > 1 && !self.is_short(&node.kind);
             let unsized_here = !alone && (has_context_size(&node.kind) || size[n] > LARGEST);
             if node.name.is_some() || sliced[n] || shared || unsized_here {
-                let name = node.name.clone().unwrap_or_else(|| self.numbered(stem(&node.kind)));
-                self.nodes[n] = Some(name);
-                self.wires.push(n);
+                let wire = takers[n].unwrap_or(n);
+                let name = c.nodes[wire].name.clone().unwrap_or_else(|| self.numbered(stem(&node.kind)));
+                self.nodes[n] = Some(name.clone());
+                self.nodes[wire] = Some(name);
+                self.by_wire[n] = takers[n];
+                self.wires.push(wire);
                 size[n] = 0;
             }
+        }
+    }
+
+    /// Whether the text is as short as a name would be.
+    fn is_short(&self, kind: &Kind) -> bool {
+        match kind {
+            Kind::Const(_) | Kind::Slice { .. } | Kind::Cross(_) => true,
+            Kind::Unary(Unary::Not, a) => self.nodes[*a].is_some(),
+            _ => false,
         }
     }
 
@@ -130,6 +146,21 @@ fn sliced(c: &Component, lives: &Lives) -> Vec<bool> {
         }
     }
     sliced
+}
+
+/// For each unnamed node the first named wire that takes it as it is, and is written for
+/// the same readers.
+fn takers(c: &Component, lives: &Lives) -> Vec<Option<NodeId>> {
+    let mut takers = vec![None; c.nodes.len()];
+    for (wire, node) in c.nodes.iter().enumerate().filter(|(n, _)| lives.nodes[*n] > Life::Dead) {
+        if let Kind::Wire(Some(driver)) = node.kind
+            && c.nodes[driver.value].name.is_none()
+            && lives.nodes[driver.value] == lives.nodes[wire]
+        {
+            takers[driver.value].get_or_insert(wire);
+        }
+    }
+    takers
 }
 
 fn text_size(c: &Component, n: NodeId, size: &[usize], names: &[Option<String>]) -> usize {

@@ -38,11 +38,8 @@ impl Writer<'_> {
         let Some(words) = &m.init else { return String::new() };
         let index = self.names.fresh(format!("{}_i", m.name));
         let (name, depth, zero) = (&m.name, m.depth, literal(&BigUint::ZERO, m.width));
-        let mut out = format!("    integer {index};\n    initial begin\n");
-        let _ = writeln!(
-            out,
-            "        for ({index} = 0; {index} < {depth}; {index} = {index} + 1) {name}[{index}] = {zero};"
-        );
+        let clear = format!("for ({index} = 0; {index} < {depth}; {index} = {index} + 1) {name}[{index}] = {zero};");
+        let mut out = format!("    integer {index};\n    initial begin\n{}", statement(2, &clear));
         for (i, word) in words.iter().enumerate().filter(|(_, w)| **w != BigUint::ZERO) {
             let _ = writeln!(out, "        {name}[{i}] = {};", literal(word, m.width));
         }

@@ -90,7 +90,7 @@ fn memories_agree() {
 
 #[test]
 fn hierarchies_agree() {
-    all_agree(Flavour::Hierarchies, 500);
+    all_agree(Flavour::Hierarchies, 400);
 }
 
 /// A difference put in on purpose is seen by both tools and cut down to its cause.

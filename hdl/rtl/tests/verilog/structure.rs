@@ -74,6 +74,26 @@ fn automatic_names_give_way_to_given_ones() {
 }
 
 #[test]
+fn a_named_wire_stands_for_what_it_takes() {
+    let top = two_inputs(|m, a, b| {
+        let differ = a.ne(b);
+        let seen = differ.named("seen");
+        m.output("y", differ & a.bit(0));
+        m.output("z", seen & b.bit(0));
+        let sum = (a + b).named("sum").partly_used("the even ones do not matter");
+        m.output("high", sum.bit(8));
+    });
+    let text = top.verilog();
+    assert!(text.contains("    wire seen = a != b; //"), "{text}");
+    assert!(
+        text.contains("assign y = seen & a[0];") && text.contains("assign z = seen & b[0];"),
+        "{text}"
+    );
+    assert!(!text.contains("logic_") && !text.contains("sum_"), "{text}");
+    lint(&top, "named");
+}
+
+#[test]
 fn what_nothing_reads_is_not_written() {
     let top = two_inputs(|m, a, b| {
         let words = m.memory("words", 256, 8);
