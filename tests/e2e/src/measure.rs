@@ -142,19 +142,29 @@ pub fn on_both(measurement: &Measurement, context: impl Fn(u64) -> String) -> Me
     let device = Device::open(rtl(measurement).without_jumps()).expect("the card is known");
     let model = Device::open(model(device.identity(), measurement)).expect("the model is known");
     let (rtl, model) = (measure(device, measurement), measure(model, measurement));
-    let mut pairs = rtl.records.iter().zip(&model.records);
-    if let Some((rtl, model)) = pairs.find(|(rtl, model)| rtl != model) {
-        let context = context(rtl.header.start_ns.min(model.header.start_ns));
-        panic!("{context}: the card says\n{rtl:#?}\nthe model says\n{model:#?}");
-    }
-    let context = context(measurement.end_ns());
-    assert_eq!(
-        rtl.records.len(),
-        model.records.len(),
-        "{context}: records of the card, of the model"
-    );
-    let counters = rtl.counters.iter().zip(model.counters.values());
-    let differ: Vec<_> = counters.filter(|((_, rtl), model)| rtl != model).collect();
-    assert!(differ.is_empty(), "{context}: counters of the card, of the model: {differ:#?}");
+    rtl.agree("the card", &model, "the model", context);
     rtl
+}
+
+impl Measured {
+    /// Compares all that was measured.
+    ///
+    /// # Panics
+    /// If they differ; the message begins with what `context` says of the time, in PTP nanoseconds.
+    pub fn agree(&self, name: &str, other: &Measured, others: &str, context: impl Fn(u64) -> String) {
+        let mut pairs = self.records.iter().zip(&other.records);
+        if let Some((one, two)) = pairs.find(|(one, two)| one != two) {
+            let context = context(one.header.start_ns.min(two.header.start_ns));
+            panic!("{context}: {name} says\n{one:#?}\n{others} says\n{two:#?}");
+        }
+        let records = [&self.records, &other.records].map(Vec::len);
+        let counters = self.counters.iter().zip(other.counters.values());
+        let differ: Vec<_> = counters.filter(|((_, one), two)| one != two).collect();
+        let same = records[0] == records[1] && differ.is_empty();
+        assert!(
+            same,
+            "{}: {name} and {others}: {records:?} records, counters {differ:#?}",
+            context(u64::MAX)
+        );
+    }
 }
