@@ -39,7 +39,7 @@ def main():
 
 
 def update(figures):
-    """Makes anew what has changed, and the pages."""
+    """Makes anew what has changed."""
     sized = sized_card()
     jobs = {name: (card, family, synthesise) for name, (card, family) in cards().items()}
     jobs["placed"] = (sized, "ecp5-flat", place_card)
@@ -55,8 +55,6 @@ def update(figures):
             figures[name] = {"digest": digest, **done.result()}
             write(figures)
     write(figures)
-    PAGE.write_text(pages.page(figures))
-    README.write_text(with_summary(README.read_text(), figures))
 
 
 def check(figures):
@@ -65,7 +63,7 @@ def check(figures):
     for name, (card, family) in cards().items():
         for block in SMALL:
             found = measure(yosys.synthesise(card.files, block, family)[block], family)
-            if found != figures[name]["modules"][block]:
+            if found != figures.get(name, {}).get("modules", {}).get(block):
                 drifted.append(f"{block} in {FIGURES.relative_to(ROOT)}")
     for file, text in [(PAGE, pages.page(figures)), (README, with_summary(README.read_text(), figures))]:
         if file.read_text() != text:
@@ -105,11 +103,14 @@ def sized_card():
 def write(figures):
     FIGURES.parent.mkdir(exist_ok=True)
     FIGURES.write_text(json.dumps(figures, indent=1, sort_keys=True) + "\n")
+    PAGE.write_text(pages.page(figures))
+    README.write_text(with_summary(README.read_text(), figures))
 
 
 def with_summary(readme, figures):
     begin, end = "<!-- synth:begin -->\n", "<!-- synth:end -->"
-    return re.sub(f"{begin}.*{end}", f"{begin}{pages.summary(figures)}\n{end}", readme, flags=re.DOTALL)
+    filled = f"{begin}{pages.summary(figures)}\n{end}"
+    return re.sub(f"{begin}.*{end}", lambda _: filled, readme, flags=re.DOTALL)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 use wiremeter_edges::{root, stems};
 
 /// Files of hdl/blocks/src that are no blocks: sizes, files to write, and parts of blocks.
-const PARTS: [&str; 5] = ["key", "lib", "output", "profile", "walk"];
+const PARTS: [&str; 4] = ["lib", "output", "profile", "walk"];
 
 fn blocks() -> Vec<String> {
     let sources = stems("hdl/blocks/src", "rs");
