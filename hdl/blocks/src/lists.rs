@@ -56,9 +56,6 @@ bundle! {
     }
 }
 
-/// Bits of a list's running entry number; more than twice the entries, so that an
-/// entry that has left is never taken for one still to come.
-const SEQUENCE_BITS: u32 = 15;
 /// Clocks from a departure until its entry is free again (R).
 pub const REUSE_CLOCKS: u32 = 24;
 /// Clocks from `moment` to `change`.
@@ -76,6 +73,13 @@ fn nodes(p: &Profile) -> u32 {
 
 fn node_bits(p: &Profile) -> u32 {
     32 - (nodes(p) - 1).leading_zeros()
+}
+
+/// Bits of a list's running entry number. An entry may have left while as many as there
+/// are were used after it, and may be as many again ahead of the head: the difference of
+/// two numbers keeps its sign.
+fn sequence_bits(p: &Profile) -> u32 {
+    node_bits(p) + 2
 }
 
 /// Widths of the fields of [`Change`].
@@ -122,6 +126,7 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     let moment = Moment::input(m, clk, "moment", &moment_widths(p));
     let limit = m.input(clk, "limit_ticks", TICK_BITS);
     let (c, n, o) = (p.channel_bits(), node_bits(p), occupancy_bits(p));
+    let s = sequence_bits(p);
     let init = init(m, p, clk);
     // Everything below is numbered by the clock after the moment in which it holds.
 
@@ -145,22 +150,22 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     let free = free_entries(m, p, clk, insert1, &freed, used_mark, &next_of, &init);
 
     // The tail's state: node, its mark, entry number.
-    let tails = m.memory("tails", p.channels as usize, n + 1 + SEQUENCE_BITS);
+    let tails = m.memory("tails", p.channels as usize, n + 1 + s);
     let tail_read = tails.read(moment.arrival_channel, Collision::Old);
-    let tail_new2 = m.reg_data(clk, "tail_new_2", n + 1 + SEQUENCE_BITS);
+    let tail_new2 = m.reg_data(clk, "tail_new_2", n + 1 + s);
     let tail_new3 = tail_new2.q.delay("tail_new_3");
     let from2 = (insert1 & channel1.eq(moment.arrival_channel)).delay("tail_from_2");
     let from3 = (insert2 & channel2.eq(moment.arrival_channel)).delay("tail_from_3");
     let tail1 = from2.mux(tail_new2.q, from3.mux(tail_new3, tail_read)).named("tail_1");
-    let sequence1 = tail1.trunc(SEQUENCE_BITS);
-    let node1 = tail1.slice(SEQUENCE_BITS + 1, n);
-    let mark1 = tail1.bit(SEQUENCE_BITS);
+    let sequence1 = tail1.trunc(s);
+    let node1 = tail1.slice(s + 1, n);
+    let mark1 = tail1.bit(s);
     tail_new2.next(Sig::cat_all(&[free.node, free.mark, sequence1.wrapping_add(1)]));
     let channel_init = init.at.trunc(c);
     tails.write(
         insert2 | init.busy,
         init.busy.mux(channel_init, channel2),
-        init.busy.mux(channel_init.extend(n).cat(m.lit(0, 1 + SEQUENCE_BITS)), tail_new2.q),
+        init.busy.mux(channel_init.extend(n).cat(m.lit(0, 1 + s)), tail_new2.q),
     );
 
     // Clock 2: the entry is written and linked; from clock 3 on departures see it.
@@ -171,7 +176,7 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     let next2 = free.node.delay("next_2");
     let entry_key = Sliced::new(m, "entry_key", nodes(p) as usize, KEY_BITS + n);
     entry_key.write(insert2, node2, key2.cat(next2));
-    let entry_index = m.memory("entry_index", nodes(p) as usize, c + KEY_BITS + SEQUENCE_BITS + n);
+    let entry_index = m.memory("entry_index", nodes(p) as usize, c + KEY_BITS + s + n);
     entry_index.write(insert2, node2, Sig::cat_all(&[channel2, key2, sequence2, next2]));
     let entry_ticks = m.memory("entry_ticks", nodes(p) as usize, TICK_BITS);
     entry_ticks.write(insert2, node2, ticks2);
@@ -184,11 +189,11 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     let slots = m.memory_init("slots", 1 << p.slots_log2, n, vec![]);
     slots.write(insert2, key2.trunc(p.slots_log2), node2);
     // Entry number after the last one, as departures see it.
-    let ends = m.memory("ends", p.channels as usize, SEQUENCE_BITS);
+    let ends = m.memory("ends", p.channels as usize, s);
     ends.write(
         insert2 | init.busy,
         init.busy.mux(channel_init, channel2),
-        init.busy.mux(m.lit(0, SEQUENCE_BITS), sequence2.wrapping_add(1)),
+        init.busy.mux(m.lit(0, s), sequence2.wrapping_add(1)),
     );
 
     // Departures: an idle clock may look at a head, or take an expired one away.
@@ -219,8 +224,8 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     let dchannel5 = pipe(dchannel3, "departure_channel", 3, 5);
     let dchannel6 = dchannel5.delay("departure_channel_6");
     let named_next6 = named6.trunc(n);
-    let named_sequence6 = named6.slice(n, SEQUENCE_BITS);
-    let fits6 = named6.slice(n + SEQUENCE_BITS, KEY_BITS).eq(dkey6) & named6.slice(n + SEQUENCE_BITS + KEY_BITS, c).eq(dchannel6);
+    let named_sequence6 = named6.slice(n, s);
+    let fits6 = named6.slice(n + s, KEY_BITS).eq(dkey6) & named6.slice(n + s + KEY_BITS, c).eq(dchannel6);
     // Not beyond the end: end - 1 - number is not negative.
     let end6 = pipe(end4, "end", 4, 6);
     let behind6 = end4
@@ -229,13 +234,13 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
         .delay("last_6")
         .wrapping_sub(named_sequence6)
         .named("behind_6");
-    let behind6 = behind6.partly_used("only the sign tells").bit(SEQUENCE_BITS - 1);
+    let behind6 = behind6.partly_used("only the sign tells").bit(s - 1);
     let may7 = (fits6 & (marks5 & !expiry.took5).delay("index_may_6") & !behind6).delay("index_fits_7");
     let named_node6 = candidate4.delay("candidate_5").delay("candidate_6");
 
     // The head's state (node, entry number): 4 read, 5 there, 6 read the entry, 7 decide,
     // 8 write. A departure one to four clocks behind another of its channel takes its result.
-    let state_bits = n + SEQUENCE_BITS;
+    let state_bits = n + s;
     let heads = m.memory("heads", p.channels as usize, state_bits);
     let dchannel4 = dchannel3.delay("departure_channel_at_4");
     let dchannel7 = dchannel6.delay("departure_channel_7");
@@ -257,18 +262,18 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     let at6_from7 = like(try6, dchannel6, dchannel5, "head_6_from_7");
     let head6 = at6_from7.mux(result7.q, head6_own).named("head_at_6");
     let head7 = head6.delay("head_7");
-    let entry7 = entry_key.read(head6.slice(SEQUENCE_BITS, n)).named("entry_7");
+    let entry7 = entry_key.read(head6.slice(s, n)).named("entry_7");
 
     let end7 = end6.delay("end_7");
-    let number7 = head7.trunc(SEQUENCE_BITS);
-    let node7 = head7.slice(SEQUENCE_BITS, n);
+    let number7 = head7.trunc(s);
+    let node7 = head7.slice(s, n);
     let not_empty7 = end7.ne(number7);
     let dkey7 = dkey6.delay("departure_key_7");
     let head_fits7 = expiry.took7.mux(!expiry.vain7, entry7.slice(n, KEY_BITS).eq(dkey7));
     let by_head7 = (try7 & not_empty7 & head_fits7).named("by_head_7");
     let named_sequence7 = named_sequence6.delay("named_sequence_7");
     let skip7 = named_sequence7.wrapping_sub(number7).named("skip_7");
-    let by_index7 = (try7 & may7 & !skip7.bit(SEQUENCE_BITS - 1)).named("by_index_7");
+    let by_index7 = (try7 & may7 & !skip7.bit(s - 1)).named("by_index_7");
     let named_node7 = named_node6.delay("candidate_7");
     let after_index = named_next6.delay("named_next_7").cat(named_sequence7.wrapping_add(1));
     let otherwise = by_index7.mux(after_index, head7);
@@ -276,7 +281,7 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     heads.write(
         try8 | init.busy,
         init.busy.mux(channel_init, dchannel8),
-        init.busy.mux(channel_init.extend(n).cat(m.lit(0, SEQUENCE_BITS)), result8),
+        init.busy.mux(channel_init.extend(n).cat(m.lit(0, s)), result8),
     );
 
     // 8: what left the list, and where its time is.
@@ -290,7 +295,7 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     freed.valid.drive(hit8);
     freed.first.drive(node7.delay("freed_first_8"));
     freed.more.drive(more8);
-    let ends_busy8 = pipe(end7, "end", 7, 8).eq(result8.trunc(SEQUENCE_BITS));
+    let ends_busy8 = pipe(end7, "end", 7, 8).eq(result8.trunc(s));
 
     // The count of free entries, REUSE_CLOCKS behind the departures.
     let removed9 = removed8.delay_reset("removed_9", 0);
@@ -306,11 +311,11 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
 
     // 9 on: results. An arrival's occupancy is read when exactly the departures of
     // the clocks before are in: at 9, one clock after the last of them was written.
-    let heads_of_arrivals = m.memory("head_numbers", p.channels as usize, SEQUENCE_BITS);
+    let heads_of_arrivals = m.memory("head_numbers", p.channels as usize, s);
     heads_of_arrivals.write(
         try8 | init.busy,
         init.busy.mux(channel_init, dchannel8),
-        init.busy.mux(m.lit(0, SEQUENCE_BITS), result8.trunc(SEQUENCE_BITS)),
+        init.busy.mux(m.lit(0, s), result8.trunc(s)),
     );
     let achannel8 = pipe(channel2, "arrival_channel", 2, 8);
     let head9 = heads_of_arrivals.read(achannel8, Collision::Old);
@@ -374,8 +379,10 @@ struct Free<'m> {
     mark_out: Memory<'m>,
 }
 
-/// Entries given out ahead of their use.
-const AHEAD: usize = 16;
+/// Entries given out ahead of their use: enough to give one a clock.
+fn ahead(p: &Profile) -> usize {
+    (p.entries as usize / 2).clamp(4, 16)
+}
 
 /// The store of free entries: first those never used, then the runs that departures
 /// freed, walked along their links at one entry a clock.
@@ -435,19 +442,22 @@ fn free_entries<'m>(
     let mark_out = m.memory("mark_out", 1 << n, 1);
     mark_out.write(give1 | init.busy, init.busy.mux(init.at, node1), mark1 & !init.busy);
 
-    let store = m.memory("free_store", AHEAD, n + 1);
-    let (head, tail) = (m.reg(clk, "free_head", 4, 0), m.reg(clk, "free_tail", 4, 0));
+    let size = ahead(p);
+    let store = m.memory("free_store", size, n + 1);
+    let pointer = |name| m.reg(clk, name, store.address_width(), 0);
+    let (head, tail) = (pointer("free_head"), pointer("free_tail"));
     store.write(give1, tail.q, node1.cat(mark1));
     tail.next_if(give1, tail.q.wrapping_add(1));
     head.next_if(take, head.q.wrapping_add(1));
-    let ahead = m.reg(clk, "free_ahead", 5, 0);
-    let ahead_next = ahead.q.wrapping_add(give.extend(5)).wrapping_sub(take.extend(5));
+    let bits = store.address_width() + 1;
+    let ahead = m.reg(clk, "free_ahead", bits, 0);
+    let ahead_next = ahead.q.wrapping_add(give.extend(bits)).wrapping_sub(take.extend(bits));
     ahead.next(ahead_next);
-    room.next(ahead_next.lt(AHEAD as u64 - 1));
-    let stored = m.reg(clk, "free_stored", 5, 0);
-    stored.next(stored.q.wrapping_add(give1.extend(5)).wrapping_sub(take.extend(5)));
+    room.next(ahead_next.lt(size as u64 - 1));
+    let stored = m.reg(clk, "free_stored", bits, 0);
+    stored.next(stored.q.wrapping_add(give1.extend(bits)).wrapping_sub(take.extend(bits)));
     m.assert_always(clk, "an_entry_is_at_hand", !(take & stored.q.is_zero()));
-    let out = store.read_async(head.q);
+    let out = store.read_async(head.q).named("free_entry");
     Free {
         node: out.slice(1, n),
         mark: out.bit(0),

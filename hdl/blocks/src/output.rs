@@ -29,7 +29,9 @@ pub fn files() -> BTreeMap<PathBuf, String> {
 pub fn ports(c: &Rc<Component>) -> String {
     let list = |direction| {
         let ports = c.ports().iter().filter(|p| p.direction == direction && p.name != "clk");
-        let lines: Vec<String> = ports.map(|p| format!("    {{\"name\": \"{}\", \"width\": {}}}", p.name, p.width)).collect();
+        let lines: Vec<String> = ports
+            .map(|p| format!("    {{\"name\": \"{}\", \"width\": {}}}", p.name, p.width))
+            .collect();
         lines.join(",\n")
     };
     format!(

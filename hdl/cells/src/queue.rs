@@ -14,11 +14,11 @@ pub struct Queue<'m> {
 /// Depth of the small queue behind the RAM, which hides the RAM's latency.
 const AHEAD: usize = 8;
 
-/// A queue of `depth` words (a power of two). `pop` takes the word; it is ignored
+/// A queue of `depth` words (a power of two, at least 2). `pop` takes the word; it is ignored
 /// while `valid` is 0. A word pushed into an empty queue is out four clocks later.
 #[track_caller]
 pub fn queue<'m>(m: &'m Module, clock: Clock<'m>, name: &str, depth: usize, push: Sig<'m>, word: Sig<'m>, pop: Sig<'m>) -> Queue<'m> {
-    assert!(depth.is_power_of_two() && depth >= AHEAD, "a queue of {depth} words");
+    assert!(depth.is_power_of_two() && depth > 1, "a queue of {depth} words");
     let n = |what: &str| format!("{name}_{what}");
     let bits = depth.trailing_zeros();
     let ram = m.memory(&n("ram"), depth, word.width());

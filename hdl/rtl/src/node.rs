@@ -102,6 +102,15 @@ impl Kind {
         driver.replace(with)
     }
 
+    /// Nodes that the Verilog of this one reads: a run of one part is a replication.
+    pub(crate) fn reads(&self) -> Vec<NodeId> {
+        let mut reads = self.operands();
+        if matches!(self, Kind::Cat(_)) {
+            reads.dedup();
+        }
+        reads
+    }
+
     /// The operator, if its brackets do not matter among its like.
     pub(crate) fn chain(&self) -> Option<Binary> {
         match self {

@@ -2,75 +2,77 @@
 `default_nettype none
 
 module card_512 (
-    input  wire clk, // card.rs:132
-    input  wire rst, // card.rs:132
-    input  wire [2:0] s_axil_awprot, // card.rs:81
-    input  wire [2:0] s_axil_arprot, // card.rs:81
-    input  wire s_axil_awvalid, // card.rs:81
-    input  wire s_axil_wvalid, // card.rs:81
-    input  wire s_axil_bready, // card.rs:81
-    input  wire s_axil_rready, // card.rs:81
-    input  wire s_axil_arvalid, // card.rs:81
-    input  wire [15:0] s_axil_awaddr, // card.rs:81
-    input  wire [31:0] s_axil_wdata, // card.rs:81
-    input  wire [3:0] s_axil_wstrb, // card.rs:81
-    input  wire [15:0] s_axil_araddr, // card.rs:81
-    output wire s_axil_awready, // card.rs:87
-    output wire s_axil_wready, // card.rs:87
-    output wire [1:0] s_axil_bresp, // card.rs:87
-    output wire s_axil_bvalid, // card.rs:87
-    output wire s_axil_arready, // card.rs:87
-    output wire [31:0] s_axil_rdata, // card.rs:87
-    output wire [1:0] s_axil_rresp, // card.rs:87
-    output wire s_axil_rvalid, // card.rs:87
-    input  wire [95:0] ptp_tod, // card.rs:139
-    input  wire [511:0] ingress_tdata, // card.rs:112
-    input  wire [63:0] ingress_tkeep, // card.rs:112
-    input  wire ingress_tvalid, // card.rs:112
-    input  wire ingress_tlast, // card.rs:112
-    input  wire ingress_tuser, // card.rs:112
-    input  wire [511:0] egress_tdata, // card.rs:112
-    input  wire [63:0] egress_tkeep, // card.rs:112
-    input  wire egress_tvalid, // card.rs:112
-    input  wire egress_tlast, // card.rs:112
-    input  wire egress_tuser, // card.rs:112
-    input  wire drop_valid, // card.rs:197
-    input  wire [15:0] drop_channel, // card.rs:197
-    input  wire [15:0] drop_length, // card.rs:197
-    input  wire m_axi_awready, // card.rs:81
-    input  wire m_axi_wready, // card.rs:81
-    input  wire m_axi_bvalid, // card.rs:81
-    input  wire [1:0] m_axi_bresp, // card.rs:81
-    output wire [63:0] m_axi_awaddr, // card.rs:87
-    output wire m_axi_awvalid, // card.rs:87
-    output wire [511:0] m_axi_wdata, // card.rs:87
-    output wire m_axi_wlast, // card.rs:87
-    output wire m_axi_wvalid, // card.rs:87
-    output wire [63:0] m_axi_wstrb, // card.rs:87
-    output wire [7:0] m_axi_awlen, // card.rs:87
-    output wire [2:0] m_axi_awsize, // card.rs:87
-    output wire [1:0] m_axi_awburst, // card.rs:87
-    output wire m_axi_bready, // card.rs:87
-    output wire irq // card.rs:253
+    input  wire clk, // card.rs:151
+    input  wire rst, // card.rs:151
+    input  wire [2:0] s_axil_awprot, // card.rs:84
+    input  wire [2:0] s_axil_arprot, // card.rs:84
+    input  wire s_axil_awvalid, // card.rs:84
+    input  wire s_axil_wvalid, // card.rs:84
+    input  wire s_axil_bready, // card.rs:84
+    input  wire s_axil_rready, // card.rs:84
+    input  wire s_axil_arvalid, // card.rs:84
+    input  wire [15:0] s_axil_awaddr, // card.rs:84
+    input  wire [31:0] s_axil_wdata, // card.rs:84
+    input  wire [3:0] s_axil_wstrb, // card.rs:84
+    input  wire [15:0] s_axil_araddr, // card.rs:84
+    output wire s_axil_awready, // card.rs:94
+    output wire s_axil_wready, // card.rs:94
+    output wire [1:0] s_axil_bresp, // card.rs:94
+    output wire s_axil_bvalid, // card.rs:94
+    output wire s_axil_arready, // card.rs:94
+    output wire [31:0] s_axil_rdata, // card.rs:94
+    output wire [1:0] s_axil_rresp, // card.rs:94
+    output wire s_axil_rvalid, // card.rs:94
+    input  wire [95:0] ptp_tod, // card.rs:158
+    input  wire [511:0] ingress_tdata, // card.rs:127
+    input  wire [63:0] ingress_tkeep, // card.rs:127
+    input  wire ingress_tvalid, // card.rs:127
+    input  wire ingress_tlast, // card.rs:127
+    input  wire ingress_tuser, // card.rs:127
+    input  wire [511:0] egress_tdata, // card.rs:127
+    input  wire [63:0] egress_tkeep, // card.rs:127
+    input  wire egress_tvalid, // card.rs:127
+    input  wire egress_tlast, // card.rs:127
+    input  wire egress_tuser, // card.rs:127
+    input  wire drop_valid, // card.rs:223
+    input  wire [15:0] drop_channel, // card.rs:223
+    input  wire [15:0] drop_length, // card.rs:223
+    input  wire m_axi_awready, // card.rs:84
+    input  wire m_axi_wready, // card.rs:84
+    input  wire m_axi_bvalid, // card.rs:84
+    input  wire [1:0] m_axi_bresp, // card.rs:84
+    output wire [63:0] m_axi_awaddr, // card.rs:94
+    output wire m_axi_awvalid, // card.rs:94
+    output wire [511:0] m_axi_wdata, // card.rs:94
+    output wire m_axi_wlast, // card.rs:94
+    output wire m_axi_wvalid, // card.rs:94
+    output wire [63:0] m_axi_wstrb, // card.rs:94
+    output wire [7:0] m_axi_awlen, // card.rs:94
+    output wire [2:0] m_axi_awsize, // card.rs:94
+    output wire [1:0] m_axi_awburst, // card.rs:94
+    output wire m_axi_bready, // card.rs:94
+    output wire irq // card.rs:287
 );
-    reg [8:0] cycle; // card.rs:133
-    wire u_regs_s_axil_awready; // card.rs:87
-    wire u_regs_s_axil_wready; // card.rs:87
-    wire [1:0] u_regs_s_axil_bresp; // card.rs:87
-    wire u_regs_s_axil_bvalid; // card.rs:87
-    wire u_regs_s_axil_arready; // card.rs:87
-    wire [31:0] u_regs_s_axil_rdata; // card.rs:87
-    wire [1:0] u_regs_s_axil_rresp; // card.rs:87
-    wire u_regs_s_axil_rvalid; // card.rs:87
+    reg [8:0] cycle; // card.rs:152
+    wire u_regs_s_axil_awready; // card.rs:94
+    wire u_regs_s_axil_wready; // card.rs:94
+    wire [1:0] u_regs_s_axil_bresp; // card.rs:94
+    wire u_regs_s_axil_bvalid; // card.rs:94
+    wire u_regs_s_axil_arready; // card.rs:94
+    wire [31:0] u_regs_s_axil_rdata; // card.rs:94
+    wire [1:0] u_regs_s_axil_rresp; // card.rs:94
+    wire u_regs_s_axil_rvalid; // card.rs:94
     wire u_regs_clock_source; // card.rs:63
     wire [31:0] u_regs_clock_increment; // card.rs:63
     wire [15:0] u_regs_clock_value_seconds_high; // card.rs:63
     wire [31:0] u_regs_clock_value_seconds; // card.rs:63
     wire [29:0] u_regs_clock_value_ns; // card.rs:63
     wire u_regs_clock_set_pulse; // card.rs:63
+    wire u_regs_clock_set; // card.rs:63
     wire [31:0] u_regs_clock_adjust; // card.rs:63
     wire u_regs_clock_adjust_pulse; // card.rs:63
     wire u_regs_clock_latch_pulse; // card.rs:63
+    wire u_regs_clock_latch; // card.rs:63
     wire u_regs_epoch_enable; // card.rs:63
     wire [31:0] u_regs_epoch_tau_ns; // card.rs:63
     wire [31:0] u_regs_epoch_start_ns_high; // card.rs:63
@@ -89,213 +91,213 @@ module card_512 (
     wire [31:0] u_regs_dma_base_high; // card.rs:63
     wire u_regs_dma_irq_status; // card.rs:63
     wire u_regs_dma_irq_enable; // card.rs:63
-    wire [31:0] u_clock_steps; // card.rs:152
-    wire [15:0] u_clock_now_seconds_high; // card.rs:152
-    wire [31:0] u_clock_now_seconds; // card.rs:152
-    wire [29:0] u_clock_now_ns; // card.rs:152
-    wire [15:0] u_clock_now_fraction; // card.rs:152
-    wire [63:0] u_clock_ns; // card.rs:156
-    wire [15:0] u_clock_fraction; // card.rs:199
-    wire u_clock_step; // card.rs:214
-    wire u_timer_boundary; // card.rs:199
-    wire [31:0] u_timer_boundary_number; // card.rs:212
-    wire [63:0] u_timer_boundary_start_ns; // card.rs:213
-    wire u_tap_ingress_window_valid; // card.rs:115
-    wire [1023:0] u_tap_ingress_window_data; // card.rs:115
-    wire [7:0] u_tap_ingress_window_bytes; // card.rs:115
-    wire u_tap_ingress_end_valid; // card.rs:121
-    wire [2:0] u_tap_ingress_end_outcome; // card.rs:121
-    wire [13:0] u_tap_ingress_end_length; // card.rs:121
-    wire [8:0] u_tap_ingress_end_slot; // card.rs:121
-    wire u_tap_ingress_sof; // card.rs:189
-    wire [31:0] u_tap_ingress_count_frames; // card.rs:267
-    wire [31:0] u_tap_ingress_count_events; // card.rs:267
-    wire [31:0] u_tap_ingress_count_oversize; // card.rs:267
-    wire [31:0] u_tap_ingress_count_bad_keep; // card.rs:267
-    wire [31:0] u_tap_ingress_count_bad_frame; // card.rs:267
-    wire [31:0] u_tap_ingress_count_runt; // card.rs:267
-    wire u_parse_ingress_parsed_valid; // card.rs:126
-    wire [2:0] u_parse_ingress_parsed_kind; // card.rs:126
-    wire [2:0] u_parse_ingress_parsed_l4; // card.rs:126
-    wire [3:0] u_parse_ingress_parsed_reason; // card.rs:126
-    wire u_parse_ingress_parsed_vlan_valid; // card.rs:126
-    wire [11:0] u_parse_ingress_parsed_vlan_id; // card.rs:126
-    wire u_parse_ingress_parsed_mpls_valid; // card.rs:126
-    wire [19:0] u_parse_ingress_parsed_mpls_label; // card.rs:126
-    wire u_parse_ingress_parsed_dscp_valid; // card.rs:126
-    wire [5:0] u_parse_ingress_parsed_dscp; // card.rs:126
-    wire [16:0] u_parse_ingress_parsed_ip_end; // card.rs:126
+    wire [31:0] u_clock_steps; // card.rs:171
+    wire [15:0] u_clock_now_seconds_high; // card.rs:171
+    wire [31:0] u_clock_now_seconds; // card.rs:171
+    wire [29:0] u_clock_now_ns; // card.rs:171
+    wire [15:0] u_clock_now_fraction; // card.rs:171
+    wire [63:0] u_clock_ns; // card.rs:175
+    wire [15:0] u_clock_fraction; // card.rs:227
+    wire u_clock_step; // card.rs:244
+    wire u_timer_boundary; // card.rs:228
+    wire [31:0] u_timer_boundary_number; // card.rs:242
+    wire [63:0] u_timer_boundary_start_ns; // card.rs:243
+    wire u_tap_ingress_window_valid; // card.rs:130
+    wire [1023:0] u_tap_ingress_window_data; // card.rs:130
+    wire [7:0] u_tap_ingress_window_bytes; // card.rs:130
+    wire u_tap_ingress_end_valid; // card.rs:136
+    wire [2:0] u_tap_ingress_end_outcome; // card.rs:136
+    wire [13:0] u_tap_ingress_end_length; // card.rs:136
+    wire [8:0] u_tap_ingress_end_slot; // card.rs:136
+    wire u_tap_ingress_sof; // card.rs:215
+    wire [31:0] u_tap_ingress_count_frames; // card.rs:307
+    wire [31:0] u_tap_ingress_count_events; // card.rs:307
+    wire [31:0] u_tap_ingress_count_oversize; // card.rs:307
+    wire [31:0] u_tap_ingress_count_bad_keep; // card.rs:307
+    wire [31:0] u_tap_ingress_count_bad_frame; // card.rs:307
+    wire [31:0] u_tap_ingress_count_runt; // card.rs:307
+    wire u_parse_ingress_parsed_valid; // card.rs:141
+    wire [2:0] u_parse_ingress_parsed_kind; // card.rs:141
+    wire [2:0] u_parse_ingress_parsed_l4; // card.rs:141
+    wire [3:0] u_parse_ingress_parsed_reason; // card.rs:141
+    wire u_parse_ingress_parsed_vlan_valid; // card.rs:141
+    wire [11:0] u_parse_ingress_parsed_vlan_id; // card.rs:141
+    wire u_parse_ingress_parsed_mpls_valid; // card.rs:141
+    wire [19:0] u_parse_ingress_parsed_mpls_label; // card.rs:141
+    wire u_parse_ingress_parsed_dscp_valid; // card.rs:141
+    wire [5:0] u_parse_ingress_parsed_dscp; // card.rs:141
+    wire [16:0] u_parse_ingress_parsed_ip_end; // card.rs:141
     /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
-    wire [63:0] u_parse_ingress_parsed_base_key; // card.rs:126
+    wire [63:0] u_parse_ingress_parsed_base_key; // card.rs:141
     /* verilator lint_on UNUSEDSIGNAL */
     /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
-    wire [63:0] u_parse_ingress_parsed_l4_key; // card.rs:126
+    wire [63:0] u_parse_ingress_parsed_l4_key; // card.rs:141
     /* verilator lint_on UNUSEDSIGNAL */
-    wire u_tap_egress_window_valid; // card.rs:115
-    wire [1023:0] u_tap_egress_window_data; // card.rs:115
-    wire [7:0] u_tap_egress_window_bytes; // card.rs:115
-    wire u_tap_egress_end_valid; // card.rs:121
-    wire [2:0] u_tap_egress_end_outcome; // card.rs:121
-    wire [13:0] u_tap_egress_end_length; // card.rs:121
-    wire [8:0] u_tap_egress_end_slot; // card.rs:121
-    wire u_tap_egress_sof; // card.rs:189
-    wire [31:0] u_tap_egress_count_frames; // card.rs:267
-    wire [31:0] u_tap_egress_count_events; // card.rs:267
-    wire [31:0] u_tap_egress_count_oversize; // card.rs:267
-    wire [31:0] u_tap_egress_count_bad_keep; // card.rs:267
-    wire [31:0] u_tap_egress_count_bad_frame; // card.rs:267
-    wire [31:0] u_tap_egress_count_runt; // card.rs:267
-    wire u_parse_egress_parsed_valid; // card.rs:126
-    wire [2:0] u_parse_egress_parsed_kind; // card.rs:126
-    wire [2:0] u_parse_egress_parsed_l4; // card.rs:126
-    wire [3:0] u_parse_egress_parsed_reason; // card.rs:126
-    wire u_parse_egress_parsed_vlan_valid; // card.rs:126
-    wire [11:0] u_parse_egress_parsed_vlan_id; // card.rs:126
-    wire u_parse_egress_parsed_mpls_valid; // card.rs:126
-    wire [19:0] u_parse_egress_parsed_mpls_label; // card.rs:126
-    wire u_parse_egress_parsed_dscp_valid; // card.rs:126
-    wire [5:0] u_parse_egress_parsed_dscp; // card.rs:126
-    wire [16:0] u_parse_egress_parsed_ip_end; // card.rs:126
+    wire u_tap_egress_window_valid; // card.rs:130
+    wire [1023:0] u_tap_egress_window_data; // card.rs:130
+    wire [7:0] u_tap_egress_window_bytes; // card.rs:130
+    wire u_tap_egress_end_valid; // card.rs:136
+    wire [2:0] u_tap_egress_end_outcome; // card.rs:136
+    wire [13:0] u_tap_egress_end_length; // card.rs:136
+    wire [8:0] u_tap_egress_end_slot; // card.rs:136
+    wire u_tap_egress_sof; // card.rs:215
+    wire [31:0] u_tap_egress_count_frames; // card.rs:307
+    wire [31:0] u_tap_egress_count_events; // card.rs:307
+    wire [31:0] u_tap_egress_count_oversize; // card.rs:307
+    wire [31:0] u_tap_egress_count_bad_keep; // card.rs:307
+    wire [31:0] u_tap_egress_count_bad_frame; // card.rs:307
+    wire [31:0] u_tap_egress_count_runt; // card.rs:307
+    wire u_parse_egress_parsed_valid; // card.rs:141
+    wire [2:0] u_parse_egress_parsed_kind; // card.rs:141
+    wire [2:0] u_parse_egress_parsed_l4; // card.rs:141
+    wire [3:0] u_parse_egress_parsed_reason; // card.rs:141
+    wire u_parse_egress_parsed_vlan_valid; // card.rs:141
+    wire [11:0] u_parse_egress_parsed_vlan_id; // card.rs:141
+    wire u_parse_egress_parsed_mpls_valid; // card.rs:141
+    wire [19:0] u_parse_egress_parsed_mpls_label; // card.rs:141
+    wire u_parse_egress_parsed_dscp_valid; // card.rs:141
+    wire [5:0] u_parse_egress_parsed_dscp; // card.rs:141
+    wire [16:0] u_parse_egress_parsed_ip_end; // card.rs:141
     /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
-    wire [63:0] u_parse_egress_parsed_base_key; // card.rs:126
+    wire [63:0] u_parse_egress_parsed_base_key; // card.rs:141
     /* verilator lint_on UNUSEDSIGNAL */
     /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
-    wire [63:0] u_parse_egress_parsed_l4_key; // card.rs:126
+    wire [63:0] u_parse_egress_parsed_l4_key; // card.rs:141
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [9:0] u_classify_ingress_channel; // card.rs:183
-    wire u_classify_ingress_known; // card.rs:183
-    wire [9:0] u_classify_egress_channel; // card.rs:183
-    wire u_classify_egress_known; // card.rs:183
-    wire u_classify_ready; // card.rs:223
-    wire u_event_ingress_event_valid; // card.rs:185
-    wire [8:0] u_event_ingress_event_slot; // card.rs:185
-    wire [9:0] u_event_ingress_event_channel; // card.rs:185
-    wire [22:0] u_event_ingress_event_key; // card.rs:185
-    wire [13:0] u_event_ingress_event_length; // card.rs:185
-    wire [31:0] u_event_ingress_count_other; // card.rs:267
-    wire [31:0] u_event_ingress_count_llc; // card.rs:267
-    wire [31:0] u_event_ingress_count_arp; // card.rs:267
-    wire [31:0] u_event_ingress_count_ipv4; // card.rs:267
-    wire [31:0] u_event_ingress_count_ipv6; // card.rs:267
-    wire [31:0] u_event_ingress_count_tcp; // card.rs:267
-    wire [31:0] u_event_ingress_count_udp; // card.rs:267
-    wire [31:0] u_event_ingress_count_sctp; // card.rs:267
-    wire [31:0] u_event_ingress_count_icmp; // card.rs:267
-    wire [31:0] u_event_ingress_count_fragment; // card.rs:267
-    wire [31:0] u_event_ingress_count_l4_other; // card.rs:267
-    wire [31:0] u_event_ingress_count_vlan; // card.rs:267
-    wire [31:0] u_event_ingress_count_mpls; // card.rs:267
-    wire [31:0] u_event_ingress_count_vlan_depth; // card.rs:267
-    wire [31:0] u_event_ingress_count_mpls_depth; // card.rs:267
-    wire [31:0] u_event_ingress_count_truncated; // card.rs:267
-    wire [31:0] u_event_ingress_count_version; // card.rs:267
-    wire [31:0] u_event_ingress_count_header_length; // card.rs:267
-    wire [31:0] u_event_ingress_count_ip_length; // card.rs:267
-    wire [31:0] u_event_ingress_count_ext_depth; // card.rs:267
-    wire [31:0] u_event_ingress_count_window; // card.rs:267
-    wire [31:0] u_event_ingress_count_unknown; // card.rs:192
-    wire u_event_egress_event_valid; // card.rs:185
-    wire [8:0] u_event_egress_event_slot; // card.rs:185
-    wire [9:0] u_event_egress_event_channel; // card.rs:185
-    wire [22:0] u_event_egress_event_key; // card.rs:185
-    wire [13:0] u_event_egress_event_length; // card.rs:185
-    wire [31:0] u_event_egress_count_other; // card.rs:267
-    wire [31:0] u_event_egress_count_llc; // card.rs:267
-    wire [31:0] u_event_egress_count_arp; // card.rs:267
-    wire [31:0] u_event_egress_count_ipv4; // card.rs:267
-    wire [31:0] u_event_egress_count_ipv6; // card.rs:267
-    wire [31:0] u_event_egress_count_tcp; // card.rs:267
-    wire [31:0] u_event_egress_count_udp; // card.rs:267
-    wire [31:0] u_event_egress_count_sctp; // card.rs:267
-    wire [31:0] u_event_egress_count_icmp; // card.rs:267
-    wire [31:0] u_event_egress_count_fragment; // card.rs:267
-    wire [31:0] u_event_egress_count_l4_other; // card.rs:267
-    wire [31:0] u_event_egress_count_vlan; // card.rs:267
-    wire [31:0] u_event_egress_count_mpls; // card.rs:267
-    wire [31:0] u_event_egress_count_vlan_depth; // card.rs:267
-    wire [31:0] u_event_egress_count_mpls_depth; // card.rs:267
-    wire [31:0] u_event_egress_count_truncated; // card.rs:267
-    wire [31:0] u_event_egress_count_version; // card.rs:267
-    wire [31:0] u_event_egress_count_header_length; // card.rs:267
-    wire [31:0] u_event_egress_count_ip_length; // card.rs:267
-    wire [31:0] u_event_egress_count_ext_depth; // card.rs:267
-    wire [31:0] u_event_egress_count_window; // card.rs:267
-    wire [31:0] u_event_egress_count_unknown; // card.rs:192
-    wire [31:0] u_horizon_count_arrivals; // card.rs:202
-    wire [31:0] u_horizon_count_departures; // card.rs:202
-    wire [31:0] u_horizon_count_drops; // card.rs:202
-    wire [31:0] u_horizon_count_refused_drops; // card.rs:202
-    wire u_horizon_moment_arrival; // card.rs:204
-    wire u_horizon_moment_cancelled; // card.rs:204
-    wire [9:0] u_horizon_moment_arrival_channel; // card.rs:204
-    wire [22:0] u_horizon_moment_arrival_key; // card.rs:204
-    wire u_horizon_moment_departure; // card.rs:204
-    wire [9:0] u_horizon_moment_departure_channel; // card.rs:204
-    wire [22:0] u_horizon_moment_departure_key; // card.rs:204
-    wire [7:0] u_horizon_moment_departure_cells; // card.rs:204
-    wire u_horizon_moment_late; // card.rs:204
-    wire [9:0] u_horizon_moment_late_channel; // card.rs:204
-    wire u_horizon_moment_boundary; // card.rs:204
-    wire [35:0] u_horizon_moment_ticks; // card.rs:204
-    wire u_horizon_ready; // card.rs:223
-    wire u_lists_change_inserted; // card.rs:207
-    wire u_lists_change_exhausted; // card.rs:207
-    wire u_lists_change_cancelled; // card.rs:207
-    wire [9:0] u_lists_change_arrival_channel; // card.rs:207
-    wire [12:0] u_lists_change_occupancy; // card.rs:207
-    wire u_lists_change_begins_busy; // card.rs:207
-    wire u_lists_change_departed; // card.rs:207
-    wire [7:0] u_lists_change_cells; // card.rs:207
-    wire u_lists_change_matched; // card.rs:207
-    wire [35:0] u_lists_change_delay; // card.rs:207
-    wire u_lists_change_expired; // card.rs:207
-    wire [9:0] u_lists_change_departure_channel; // card.rs:207
-    wire [12:0] u_lists_change_removed; // card.rs:207
-    wire u_lists_change_ends_busy; // card.rs:207
-    wire u_lists_change_late; // card.rs:207
-    wire [9:0] u_lists_change_late_channel; // card.rs:207
-    wire u_lists_change_boundary; // card.rs:207
-    wire [35:0] u_lists_change_ticks; // card.rs:207
-    wire [12:0] u_lists_occupied; // card.rs:222
-    wire u_lists_ready; // card.rs:223
-    wire [31:0] u_epoch_number; // card.rs:220
-    wire [31:0] u_epoch_walked; // card.rs:220
-    wire [31:0] u_epoch_merged; // card.rs:220
-    wire u_epoch_walking; // card.rs:220
-    wire u_epoch_ready; // card.rs:223
-    wire u_epoch_running; // card.rs:224
-    wire [1:0] u_epoch_record_kind; // card.rs:228
-    wire [15:0] u_epoch_record_channel; // card.rs:228
-    wire [31:0] u_epoch_record_epoch; // card.rs:228
-    wire [63:0] u_epoch_record_start_ns; // card.rs:228
-    wire [319:0] u_epoch_record_payload; // card.rs:228
-    wire u_epoch_record_valid; // card.rs:230
-    wire u_record_record_ready; // card.rs:238
-    wire u_record_write_valid; // card.rs:241
-    wire [23:0] u_record_write_slot; // card.rs:241
-    wire [511:0] u_record_write_data; // card.rs:241
-    wire u_record_restart; // card.rs:243
-    wire [31:0] u_record_lost_epoch; // card.rs:255
-    wire [31:0] u_record_lost_suspect; // card.rs:255
-    wire [31:0] u_record_lost_epoch_end; // card.rs:255
-    wire [31:0] u_record_offered; // card.rs:255
-    wire u_record_idle; // card.rs:260
-    wire u_dma_quiet; // card.rs:250
-    wire u_dma_write_ready; // card.rs:251
-    wire [63:0] u_dma_m_axi_awaddr; // card.rs:87
-    wire u_dma_m_axi_awvalid; // card.rs:87
-    wire [511:0] u_dma_m_axi_wdata; // card.rs:87
-    wire u_dma_m_axi_wlast; // card.rs:87
-    wire u_dma_m_axi_wvalid; // card.rs:87
-    wire [63:0] u_dma_m_axi_wstrb; // card.rs:87
-    wire [7:0] u_dma_m_axi_awlen; // card.rs:87
-    wire [2:0] u_dma_m_axi_awsize; // card.rs:87
-    wire [1:0] u_dma_m_axi_awburst; // card.rs:87
-    wire u_dma_m_axi_bready; // card.rs:87
-    wire u_dma_irq; // card.rs:253
-    wire [31:0] u_dma_written; // card.rs:258
-    wire [31:0] u_dma_errors; // card.rs:258
-    wire u_dma_irq_status_set; // card.rs:258
+    wire [9:0] u_classify_ingress_channel; // card.rs:203
+    wire u_classify_ingress_known; // card.rs:204
+    wire [9:0] u_classify_egress_channel; // card.rs:203
+    wire u_classify_egress_known; // card.rs:204
+    wire u_classify_ready; // card.rs:254
+    wire u_event_ingress_event_valid; // card.rs:207
+    wire [8:0] u_event_ingress_event_slot; // card.rs:207
+    wire [9:0] u_event_ingress_event_channel; // card.rs:207
+    wire [22:0] u_event_ingress_event_key; // card.rs:207
+    wire [13:0] u_event_ingress_event_length; // card.rs:207
+    wire [31:0] u_event_ingress_count_other; // card.rs:307
+    wire [31:0] u_event_ingress_count_llc; // card.rs:307
+    wire [31:0] u_event_ingress_count_arp; // card.rs:307
+    wire [31:0] u_event_ingress_count_ipv4; // card.rs:307
+    wire [31:0] u_event_ingress_count_ipv6; // card.rs:307
+    wire [31:0] u_event_ingress_count_tcp; // card.rs:307
+    wire [31:0] u_event_ingress_count_udp; // card.rs:307
+    wire [31:0] u_event_ingress_count_sctp; // card.rs:307
+    wire [31:0] u_event_ingress_count_icmp; // card.rs:307
+    wire [31:0] u_event_ingress_count_fragment; // card.rs:307
+    wire [31:0] u_event_ingress_count_l4_other; // card.rs:307
+    wire [31:0] u_event_ingress_count_vlan; // card.rs:307
+    wire [31:0] u_event_ingress_count_mpls; // card.rs:307
+    wire [31:0] u_event_ingress_count_vlan_depth; // card.rs:307
+    wire [31:0] u_event_ingress_count_mpls_depth; // card.rs:307
+    wire [31:0] u_event_ingress_count_truncated; // card.rs:307
+    wire [31:0] u_event_ingress_count_version; // card.rs:307
+    wire [31:0] u_event_ingress_count_header_length; // card.rs:307
+    wire [31:0] u_event_ingress_count_ip_length; // card.rs:307
+    wire [31:0] u_event_ingress_count_ext_depth; // card.rs:307
+    wire [31:0] u_event_ingress_count_window; // card.rs:307
+    wire [31:0] u_event_ingress_count_unknown; // card.rs:218
+    wire u_event_egress_event_valid; // card.rs:207
+    wire [8:0] u_event_egress_event_slot; // card.rs:207
+    wire [9:0] u_event_egress_event_channel; // card.rs:207
+    wire [22:0] u_event_egress_event_key; // card.rs:207
+    wire [13:0] u_event_egress_event_length; // card.rs:207
+    wire [31:0] u_event_egress_count_other; // card.rs:307
+    wire [31:0] u_event_egress_count_llc; // card.rs:307
+    wire [31:0] u_event_egress_count_arp; // card.rs:307
+    wire [31:0] u_event_egress_count_ipv4; // card.rs:307
+    wire [31:0] u_event_egress_count_ipv6; // card.rs:307
+    wire [31:0] u_event_egress_count_tcp; // card.rs:307
+    wire [31:0] u_event_egress_count_udp; // card.rs:307
+    wire [31:0] u_event_egress_count_sctp; // card.rs:307
+    wire [31:0] u_event_egress_count_icmp; // card.rs:307
+    wire [31:0] u_event_egress_count_fragment; // card.rs:307
+    wire [31:0] u_event_egress_count_l4_other; // card.rs:307
+    wire [31:0] u_event_egress_count_vlan; // card.rs:307
+    wire [31:0] u_event_egress_count_mpls; // card.rs:307
+    wire [31:0] u_event_egress_count_vlan_depth; // card.rs:307
+    wire [31:0] u_event_egress_count_mpls_depth; // card.rs:307
+    wire [31:0] u_event_egress_count_truncated; // card.rs:307
+    wire [31:0] u_event_egress_count_version; // card.rs:307
+    wire [31:0] u_event_egress_count_header_length; // card.rs:307
+    wire [31:0] u_event_egress_count_ip_length; // card.rs:307
+    wire [31:0] u_event_egress_count_ext_depth; // card.rs:307
+    wire [31:0] u_event_egress_count_window; // card.rs:307
+    wire [31:0] u_event_egress_count_unknown; // card.rs:218
+    wire [31:0] u_horizon_count_arrivals; // card.rs:232
+    wire [31:0] u_horizon_count_departures; // card.rs:232
+    wire [31:0] u_horizon_count_drops; // card.rs:232
+    wire [31:0] u_horizon_count_refused_drops; // card.rs:232
+    wire u_horizon_moment_arrival; // card.rs:234
+    wire u_horizon_moment_cancelled; // card.rs:234
+    wire [9:0] u_horizon_moment_arrival_channel; // card.rs:234
+    wire [22:0] u_horizon_moment_arrival_key; // card.rs:234
+    wire u_horizon_moment_departure; // card.rs:234
+    wire [9:0] u_horizon_moment_departure_channel; // card.rs:234
+    wire [22:0] u_horizon_moment_departure_key; // card.rs:234
+    wire [7:0] u_horizon_moment_departure_cells; // card.rs:234
+    wire u_horizon_moment_late; // card.rs:234
+    wire [9:0] u_horizon_moment_late_channel; // card.rs:234
+    wire u_horizon_moment_boundary; // card.rs:234
+    wire [35:0] u_horizon_moment_ticks; // card.rs:234
+    wire u_horizon_ready; // card.rs:254
+    wire u_lists_change_inserted; // card.rs:237
+    wire u_lists_change_exhausted; // card.rs:237
+    wire u_lists_change_cancelled; // card.rs:237
+    wire [9:0] u_lists_change_arrival_channel; // card.rs:237
+    wire [12:0] u_lists_change_occupancy; // card.rs:237
+    wire u_lists_change_begins_busy; // card.rs:237
+    wire u_lists_change_departed; // card.rs:237
+    wire [7:0] u_lists_change_cells; // card.rs:237
+    wire u_lists_change_matched; // card.rs:237
+    wire [35:0] u_lists_change_delay; // card.rs:237
+    wire u_lists_change_expired; // card.rs:237
+    wire [9:0] u_lists_change_departure_channel; // card.rs:237
+    wire [12:0] u_lists_change_removed; // card.rs:237
+    wire u_lists_change_ends_busy; // card.rs:237
+    wire u_lists_change_late; // card.rs:237
+    wire [9:0] u_lists_change_late_channel; // card.rs:237
+    wire u_lists_change_boundary; // card.rs:237
+    wire [35:0] u_lists_change_ticks; // card.rs:237
+    wire [12:0] u_lists_occupied; // card.rs:252
+    wire u_lists_ready; // card.rs:254
+    wire [31:0] u_epoch_number; // card.rs:250
+    wire [31:0] u_epoch_walked; // card.rs:250
+    wire [31:0] u_epoch_merged; // card.rs:250
+    wire u_epoch_walking; // card.rs:250
+    wire u_epoch_ready; // card.rs:254
+    wire u_epoch_running; // card.rs:258
+    wire [1:0] u_epoch_record_kind; // card.rs:262
+    wire [15:0] u_epoch_record_channel; // card.rs:262
+    wire [31:0] u_epoch_record_epoch; // card.rs:262
+    wire [63:0] u_epoch_record_start_ns; // card.rs:262
+    wire [319:0] u_epoch_record_payload; // card.rs:262
+    wire u_epoch_record_valid; // card.rs:264
+    wire u_record_record_ready; // card.rs:272
+    wire u_record_write_valid; // card.rs:275
+    wire [23:0] u_record_write_slot; // card.rs:275
+    wire [511:0] u_record_write_data; // card.rs:275
+    wire u_record_restart; // card.rs:277
+    wire [31:0] u_record_lost_epoch; // card.rs:289
+    wire [31:0] u_record_lost_suspect; // card.rs:289
+    wire [31:0] u_record_lost_epoch_end; // card.rs:289
+    wire [31:0] u_record_offered; // card.rs:289
+    wire u_record_idle; // card.rs:294
+    wire u_dma_quiet; // card.rs:284
+    wire u_dma_write_ready; // card.rs:285
+    wire [63:0] u_dma_m_axi_awaddr; // card.rs:94
+    wire u_dma_m_axi_awvalid; // card.rs:94
+    wire [511:0] u_dma_m_axi_wdata; // card.rs:94
+    wire u_dma_m_axi_wlast; // card.rs:94
+    wire u_dma_m_axi_wvalid; // card.rs:94
+    wire [63:0] u_dma_m_axi_wstrb; // card.rs:94
+    wire [7:0] u_dma_m_axi_awlen; // card.rs:94
+    wire [2:0] u_dma_m_axi_awsize; // card.rs:94
+    wire [1:0] u_dma_m_axi_awburst; // card.rs:94
+    wire u_dma_m_axi_bready; // card.rs:94
+    wire u_dma_irq; // card.rs:287
+    wire [31:0] u_dma_written; // card.rs:292
+    wire [31:0] u_dma_errors; // card.rs:292
+    wire u_dma_irq_status_set; // card.rs:292
     wire [31:0] report_clock_steps = u_clock_steps; // card.rs:49
     wire [15:0] report_clock_now_seconds_high = u_clock_now_seconds_high; // card.rs:49
     wire [31:0] report_clock_now_seconds = u_clock_now_seconds; // card.rs:49
@@ -376,9 +378,9 @@ module card_512 (
     wire report_dma_irq_status_set = u_dma_irq_status_set; // card.rs:49
     wire report_dma_idle = u_record_idle & ~u_epoch_record_valid; // card.rs:49
     wire [31:0] report_dma_offered = u_record_offered; // card.rs:49
-    wire record_ready = u_record_record_ready; // card.rs:208
-    wire dma_quiet = u_dma_quiet; // card.rs:227
-    wire dma_ready = u_dma_write_ready; // card.rs:227
+    wire record_ready = u_record_record_ready; // card.rs:238
+    wire dma_quiet = u_dma_quiet; // card.rs:261
+    wire dma_ready = u_dma_write_ready; // card.rs:261
 
     regs u_regs ( // card.rs:75
         .clk(clk),
@@ -406,16 +408,12 @@ module card_512 (
         .clock_value_seconds_high(u_regs_clock_value_seconds_high),
         .clock_value_seconds(u_regs_clock_value_seconds),
         .clock_value_ns(u_regs_clock_value_ns),
-        /* verilator lint_off PINCONNECTEMPTY */
-        .clock_set() /* not needed here */
-        /* verilator lint_on PINCONNECTEMPTY */,
+        .clock_set(u_regs_clock_set),
         .clock_set_pulse(u_regs_clock_set_pulse),
         .clock_adjust(u_regs_clock_adjust),
         .clock_adjust_pulse(u_regs_clock_adjust_pulse),
         .clock_steps(report_clock_steps),
-        /* verilator lint_off PINCONNECTEMPTY */
-        .clock_latch() /* not needed here */
-        /* verilator lint_on PINCONNECTEMPTY */,
+        .clock_latch(u_regs_clock_latch),
         .clock_latch_pulse(u_regs_clock_latch_pulse),
         .clock_now_seconds_high(report_clock_now_seconds_high),
         .clock_now_seconds(report_clock_now_seconds),
@@ -521,7 +519,7 @@ module card_512 (
     clock u_clock ( // card.rs:75
         .clk(clk),
         .rst(rst),
-        .set(u_regs_clock_set_pulse),
+        .set(u_regs_clock_set_pulse & u_regs_clock_set),
         .value_seconds_high(u_regs_clock_value_seconds_high),
         .value_seconds(u_regs_clock_value_seconds),
         .adjust(u_regs_clock_adjust),
@@ -530,7 +528,7 @@ module card_512 (
         .value_ns(u_regs_clock_value_ns),
         .ptp_tod(ptp_tod),
         .source(u_regs_clock_source),
-        .latch(u_regs_clock_latch_pulse),
+        .latch(u_regs_clock_latch_pulse & u_regs_clock_latch),
         .now_seconds_high(u_clock_now_seconds_high),
         .now_seconds(u_clock_now_seconds),
         .now_ns(u_clock_now_ns),

@@ -52,8 +52,6 @@ module dma (
     wire take = write_valid & ready; // dma.rs:45
     wire [31:0] sum_1 = base_high + {31'h0, address_low[26]}; // dma.rs:81
     wire [6:0] sum_2 = outstanding + {6'h0, take}; // dma.rs:56
-    wire logic_1 = ~restart; // since.rs:25
-    wire logic_2 = ~restart; // since.rs:25
 
     initial begin
         address_low = 27'h0;
@@ -71,7 +69,7 @@ module dma (
         interrupt = 1'd0;
     end
     always @(posedge clk) begin
-        address_low <= {1'd0, base_low[31:6]} + {1'd0, {2'd0, write_slot}};
+        address_low <= {1'd0, base_low[31:6]} + {1'd0, 2'd0, write_slot};
         if (adding) awaddr <= {sum_1, address_low[25:0], 6'h0};
         if (take) data <= write_data;
     end
@@ -95,8 +93,8 @@ module dma (
             error <= m_axi_bvalid & (|m_axi_bresp);
             outstanding <= sum_2 - {6'h0, response};
             busy <= take | (|outstanding);
-            written_count <= (written_count & {32{logic_1}}) + {31'h0, response & ~restart};
-            errors_count <= (errors_count & {32{logic_2}}) + {31'h0, error & ~restart};
+            written_count <= (written_count & {32{~restart}}) + {31'h0, response & ~restart};
+            errors_count <= (errors_count & {32{~restart}}) + {31'h0, error & ~restart};
             interrupt <= irq_status & irq_enable;
         end
     end

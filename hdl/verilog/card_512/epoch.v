@@ -226,13 +226,12 @@ module epoch (
     wire walk_clear = walk_valid_1 & advance; // epoch.rs:215
     wire [9:0] walk_clear_address = walk_channel_1; // epoch.rs:216
     wire arrival_op = now_inserted | now_exhausted | now_cancelled; // epoch.rs:248
-    wire logic_4 = now_inserted & now_begins_busy; // epoch.rs:250
     wire compare_1 = walk_bank == 1'd0; // epoch.rs:259
-    wire logic_5 = arrivals_valid2 & (arrivals_bank2 == 1'd0); // epoch.rs:259
-    wire logic_6 = arrival_op & (bank == 1'd0); // epoch.rs:259
+    wire logic_4 = arrivals_valid2 & (arrivals_bank2 == 1'd0); // epoch.rs:259
+    wire logic_5 = arrival_op & (bank == 1'd0); // epoch.rs:259
     wire compare_2 = walk_bank == 1'd1; // epoch.rs:259
-    wire logic_7 = arrivals_valid2 & (arrivals_bank2 == 1'd1); // epoch.rs:259
-    wire logic_8 = arrival_op & (bank == 1'd1); // epoch.rs:259
+    wire logic_6 = arrivals_valid2 & (arrivals_bank2 == 1'd1); // epoch.rs:259
+    wire logic_7 = arrival_op & (bank == 1'd1); // epoch.rs:259
     wire [129:0] mux_1 = arrivals_from2 ? arrivals_new2 : arrivals_from3 ? arrivals_new3 : arrivals_bank1 ?
             arrivals_words1_read0 : arrivals_words0_read0; // epoch.rs:259
     wire [31:0] sum_2 = mux_1[129:98] + {31'h0, arrival_inserted}; // epoch.rs:262
@@ -243,11 +242,11 @@ module epoch (
     wire [12:0] difference_2 = now_removed - 13'h1; // epoch.rs:293
     wire departure_op = now_departed | now_expired; // epoch.rs:298
     wire compare_3 = walk_bank == 1'd0; // epoch.rs:302
-    wire logic_9 = departures_valid2 & (departures_bank2 == 1'd0); // epoch.rs:302
-    wire logic_10 = departure_op & (bank == 1'd0); // epoch.rs:302
+    wire logic_8 = departures_valid2 & (departures_bank2 == 1'd0); // epoch.rs:302
+    wire logic_9 = departure_op & (bank == 1'd0); // epoch.rs:302
     wire compare_4 = walk_bank == 1'd1; // epoch.rs:302
-    wire logic_11 = departures_valid2 & (departures_bank2 == 1'd1); // epoch.rs:302
-    wire logic_12 = departure_op & (bank == 1'd1); // epoch.rs:302
+    wire logic_10 = departures_valid2 & (departures_bank2 == 1'd1); // epoch.rs:302
+    wire logic_11 = departure_op & (bank == 1'd1); // epoch.rs:302
     wire [285:0] mux_3 = departures_from2 ? departures_new2 : departures_from3 ? departures_new3 :
             departures_bank1 ? departures_words1_read0 : departures_words0_read0; // epoch.rs:302
     wire [31:0] sum_6 = mux_3[285:254] + {24'h0, departure_cells}; // epoch.rs:305
@@ -261,74 +260,72 @@ module epoch (
     wire [285:0] mux_4 = departures_walk_bank1 ? departures_words1_read0 : departures_words0_read0; // epoch.rs:302
     wire late_op = now_late; // epoch.rs:136
     wire compare_5 = walk_bank == 1'd0; // epoch.rs:140
-    wire logic_13 = late_valid2 & (late_bank2 == 1'd0); // epoch.rs:140
-    wire logic_14 = late_op & (bank == 1'd0); // epoch.rs:140
+    wire logic_12 = late_valid2 & (late_bank2 == 1'd0); // epoch.rs:140
+    wire logic_13 = late_op & (bank == 1'd0); // epoch.rs:140
     wire compare_6 = walk_bank == 1'd1; // epoch.rs:140
-    wire logic_15 = late_valid2 & (late_bank2 == 1'd1); // epoch.rs:140
-    wire logic_16 = late_op & (bank == 1'd1); // epoch.rs:140
+    wire logic_14 = late_valid2 & (late_bank2 == 1'd1); // epoch.rs:140
+    wire logic_15 = late_op & (bank == 1'd1); // epoch.rs:140
     wire [16:0] mux_5 = late_from2 ? late_new2 : late_from3 ? late_new3 : late_bank1 ? late_words1_read0 :
             late_words0_read0; // epoch.rs:140
     wire [2:0] difference_3 = drain - {2'd0, ~logic_2}; // walk.rs:121
     wire [15:0] last_channel = channels_used - 16'h1; // walk.rs:130
-    wire logic_17 = logic_3 & advance; // walk.rs:135
-    wire [9:0] sum_14 = walk_channel + {9'h0, logic_17}; // walk.rs:137
-    wire logic_18 = walk_emptied & busy & ~telling_end; // walk.rs:262
-    wire walk_done = (logic_18 & ~walk_any_records) | (telling_end & record_ready); // walk.rs:139
-    wire logic_19 = |fresh_banks; // walk.rs:148
+    wire logic_16 = logic_3 & advance; // walk.rs:135
+    wire [9:0] sum_14 = walk_channel + {9'h0, logic_16}; // walk.rs:137
+    wire logic_17 = walk_emptied & busy & ~telling_end; // walk.rs:262
+    wire walk_done = (logic_17 & ~walk_any_records) | (telling_end & record_ready); // walk.rs:139
+    wire logic_18 = |fresh_banks; // walk.rs:148
     wire [12:0] walk_entered = walk_before_2 + arrivals_inserted_2[12:0]; // walk.rs:189
-    wire logic_20 = ~logic_19; // walk.rs:199
-    wire logic_21 = |walk_after_3; // walk.rs:203
-    wire logic_22 = walk_few_4 | walk_unmatched_any_4 | walk_skipped_any_4; // walk.rs:220
-    wire logic_23 = walk_valid_4 & ~walk_silent; // walk.rs:223
+    wire logic_19 = walk_few_4 | walk_unmatched_any_4 | walk_skipped_any_4; // walk.rs:220
+    wire logic_20 = walk_valid_4 & ~walk_silent; // walk.rs:223
     wire [35:0] difference_4 = walk_with_end_4 - walk_starting_4; // walk.rs:228
     wire [15:0] sum_15 = walk_records + {15'h0, record_ready & (epoch_waits | suspect_waits)}; // walk.rs:255
-    wire logic_24 = ~telling_end; // walk.rs:282
 
     always @(posedge clk) begin
         if (timer_boundary) under_way[under_way_tail] <= {timer_number, timer_start_ns};
     end
     always @(posedge clk) begin
-        if (logic_5 | (walk_clear & compare_1)) arrivals_words0[logic_5 ? arrivals_address2 :
-                walk_clear_address] <= logic_5 ? arrivals_new2 : 130'h0;
+        if (logic_4 | (walk_clear & compare_1)) arrivals_words0[logic_4 ? arrivals_address2 :
+                walk_clear_address] <= logic_4 ? arrivals_new2 : 130'h0;
     end
-    always @(posedge clk) if (logic_6 | (walk_read & compare_1)) arrivals_words0_read0 <=
-            arrivals_words0[logic_6 ? now_arrival_channel : walk_read_address];
+    always @(posedge clk) if (logic_5 | (walk_read & compare_1)) arrivals_words0_read0 <=
+            arrivals_words0[logic_5 ? now_arrival_channel : walk_read_address];
     always @(posedge clk) begin
-        if (logic_7 | (walk_clear & compare_2)) arrivals_words1[logic_7 ? arrivals_address2 :
-                walk_clear_address] <= logic_7 ? arrivals_new2 : 130'h0;
+        if (logic_6 | (walk_clear & compare_2)) arrivals_words1[logic_6 ? arrivals_address2 :
+                walk_clear_address] <= logic_6 ? arrivals_new2 : 130'h0;
     end
-    always @(posedge clk) if (logic_8 | (walk_read & compare_2)) arrivals_words1_read0 <=
-            arrivals_words1[logic_8 ? now_arrival_channel : walk_read_address];
+    always @(posedge clk) if (logic_7 | (walk_read & compare_2)) arrivals_words1_read0 <=
+            arrivals_words1[logic_7 ? now_arrival_channel : walk_read_address];
     always @(posedge clk) begin
-        if (logic_9 | (walk_clear & compare_3)) departures_words0[logic_9 ? departures_address2 :
-                walk_clear_address] <= logic_9 ? departures_new2 : 286'h0;
+        if (logic_8 | (walk_clear & compare_3)) departures_words0[logic_8 ? departures_address2 :
+                walk_clear_address] <= logic_8 ? departures_new2 : 286'h0;
     end
-    always @(posedge clk) if (logic_10 | (walk_read & compare_3)) departures_words0_read0 <=
-            departures_words0[logic_10 ? now_departure_channel : walk_read_address];
+    always @(posedge clk) if (logic_9 | (walk_read & compare_3)) departures_words0_read0 <=
+            departures_words0[logic_9 ? now_departure_channel : walk_read_address];
     always @(posedge clk) begin
-        if (logic_11 | (walk_clear & compare_4)) departures_words1[logic_11 ? departures_address2 :
-                walk_clear_address] <= logic_11 ? departures_new2 : 286'h0;
+        if (logic_10 | (walk_clear & compare_4)) departures_words1[logic_10 ? departures_address2 :
+                walk_clear_address] <= logic_10 ? departures_new2 : 286'h0;
     end
-    always @(posedge clk) if (logic_12 | (walk_read & compare_4)) departures_words1_read0 <=
-            departures_words1[logic_12 ? now_departure_channel : walk_read_address];
+    always @(posedge clk) if (logic_11 | (walk_read & compare_4)) departures_words1_read0 <=
+            departures_words1[logic_11 ? now_departure_channel : walk_read_address];
     always @(posedge clk) begin
-        if (logic_13 | (walk_clear & compare_5)) late_words0[logic_13 ? late_address2 : walk_clear_address] <=
-                logic_13 ? late_new2 : 17'h0;
+        if (logic_12 | (walk_clear & compare_5)) late_words0[logic_12 ? late_address2 : walk_clear_address] <=
+                logic_12 ? late_new2 : 17'h0;
     end
-    always @(posedge clk) if (logic_14 | (walk_read & compare_5)) late_words0_read0 <= late_words0[logic_14 ?
+    always @(posedge clk) if (logic_13 | (walk_read & compare_5)) late_words0_read0 <= late_words0[logic_13 ?
             now_late_channel : walk_read_address];
     always @(posedge clk) begin
-        if (logic_15 | (walk_clear & compare_6)) late_words1[logic_15 ? late_address2 : walk_clear_address] <=
-                logic_15 ? late_new2 : 17'h0;
+        if (logic_14 | (walk_clear & compare_6)) late_words1[logic_14 ? late_address2 : walk_clear_address] <=
+                logic_14 ? late_new2 : 17'h0;
     end
-    always @(posedge clk) if (logic_16 | (walk_read & compare_6)) late_words1_read0 <= late_words1[logic_16 ?
+    always @(posedge clk) if (logic_15 | (walk_read & compare_6)) late_words1_read0 <= late_words1[logic_15 ?
             now_late_channel : walk_read_address];
     integer occupancy_before_i;
     initial begin
-        for (occupancy_before_i = 0; occupancy_before_i < 1024; occupancy_before_i = occupancy_before_i + 1) occupancy_before[occupancy_before_i] = 13'h0;
+        for (occupancy_before_i = 0; occupancy_before_i < 1024; occupancy_before_i = occupancy_before_i + 1)
+                occupancy_before[occupancy_before_i] = 13'h0;
     end
     always @(posedge clk) begin
-        if (walk_valid_3 & advance) occupancy_before[walk_channel_3] <= walk_after_3 & {13{logic_20}};
+        if (walk_valid_3 & advance) occupancy_before[walk_channel_3] <= walk_after_3 & {13{~logic_18}};
     end
     always @(posedge clk) if (logic_3 & advance) occupancy_before_read0 <= occupancy_before[walk_channel];
 
@@ -511,7 +508,7 @@ module epoch (
         now_late <= change_late;
         now_late_channel <= change_late_channel;
         now_ticks <= change_ticks;
-        arrival_starts <= {36{logic_4}} & now_ticks;
+        arrival_starts <= {36{now_inserted & now_begins_busy}} & now_ticks;
         arrival_occupancy <= {13{now_inserted}} & now_occupancy;
         arrival_inserted <= now_inserted;
         arrival_lost <= now_cancelled;
@@ -599,7 +596,7 @@ module epoch (
         if (advance) walk_late_3 <= {16{walk_late_2[16]}} | walk_late_2[15:0];
         if (advance) walk_moved_3 <= (|arrivals_inserted_2) | (|departures_packets_2);
         if (advance) walk_channel_4 <= walk_channel_3;
-        if (advance) walk_with_end_4 <= walk_cycles_3 + ({36{logic_21}} & walk_end_ticks);
+        if (advance) walk_with_end_4 <= walk_cycles_3 + ({36{|walk_after_3}} & walk_end_ticks);
         if (advance) walk_starting_4 <= {36{walk_was_busy_3}} & {walk_start_ns[31:0], 4'd0};
         if (advance) walk_lists_4 <= walk_was_busy_3 | (|walk_after_3) | walk_moved_3;
         if (advance) walk_lost_4 <= walk_lost_3;
@@ -675,17 +672,17 @@ module epoch (
             departures_valid2 <= departures_valid1;
             late_valid1 <= late_op;
             late_valid2 <= late_valid1;
-            epoch_waits <= advance ? (logic_23 & (walk_lists_4 | walk_lost_any_4 | logic_22)) : (epoch_waits &
+            epoch_waits <= advance ? (logic_20 & (walk_lists_4 | walk_lost_any_4 | logic_19)) : (epoch_waits &
                     ~record_ready);
-            suspect_waits <= advance ? (logic_23 & logic_22) : (suspect_waits & ~(record_ready &
+            suspect_waits <= advance ? (logic_20 & logic_19) : (suspect_waits & ~(record_ready &
                     ~epoch_waits));
             busy <= turn | (busy & ~walk_done);
             drain <= turn ? 3'd7 : difference_3;
             if (turn) walk_silent <= ~running;
             walk_channel <= turn ? 10'h0 : sum_14;
-            walk_left <= turn | (walk_left & ~(logic_17 & (walk_channel == walk_last)));
+            walk_left <= turn | (walk_left & ~(logic_16 & (walk_channel == walk_last)));
             fresh_banks <= fresh_banks - {1'd0, walk_done & (|fresh_banks)};
-            telling_end <= (logic_18 & walk_any_records) | (telling_end & ~record_ready);
+            telling_end <= (logic_17 & walk_any_records) | (telling_end & ~record_ready);
             if (advance) walk_valid_1 <= logic_3;
             if (advance) walk_valid_2 <= walk_valid_1;
             if (advance) walk_valid_3 <= walk_valid_2;
@@ -700,14 +697,14 @@ module epoch (
 
     assign record_valid = epoch_waits | suspect_waits | telling_end;
     assign record_kind = telling_end ? 2'd3 : epoch_waits ? 2'd1 : 2'd2;
-    assign record_channel = {16{logic_24}} & {6'h0, walk_channel_5};
+    assign record_channel = {16{~telling_end}} & {6'h0, walk_channel_5};
     assign record_epoch = walk_number;
     assign record_start_ns = walk_start_ns;
     assign record_payload = telling_end ? {272'h0, 7'h0, walk_stepped, walk_span, 16'h0, walk_records} :
             epoch_waits ? walk_table_5 : walk_suspects_5;
     assign number = open_number;
     assign walking = busy & running;
-    assign ready = ~logic_19;
+    assign ready = ~logic_18;
 endmodule
 
 `default_nettype wire

@@ -2,360 +2,359 @@
 `default_nettype none
 
 module lists (
-    input  wire clk, // lists.rs:117
-    input  wire rst, // lists.rs:117
-    input  wire moment_arrival, // lists.rs:118
-    input  wire moment_cancelled, // lists.rs:118
-    input  wire [9:0] moment_arrival_channel, // lists.rs:118
-    input  wire [22:0] moment_arrival_key, // lists.rs:118
-    input  wire moment_departure, // lists.rs:118
-    input  wire [9:0] moment_departure_channel, // lists.rs:118
-    input  wire [22:0] moment_departure_key, // lists.rs:118
-    input  wire [7:0] moment_departure_cells, // lists.rs:118
-    input  wire moment_late, // lists.rs:118
-    input  wire [9:0] moment_late_channel, // lists.rs:118
-    input  wire moment_boundary, // lists.rs:118
-    input  wire [35:0] moment_ticks, // lists.rs:118
-    input  wire [35:0] limit_ticks, // lists.rs:119
-    output wire change_inserted, // lists.rs:324
-    output wire change_exhausted, // lists.rs:324
-    output wire change_cancelled, // lists.rs:324
-    output wire [9:0] change_arrival_channel, // lists.rs:324
-    output wire [12:0] change_occupancy, // lists.rs:324
-    output wire change_begins_busy, // lists.rs:324
-    output wire change_departed, // lists.rs:324
-    output wire [7:0] change_cells, // lists.rs:324
-    output wire change_matched, // lists.rs:324
-    output wire [35:0] change_delay, // lists.rs:324
-    output wire change_expired, // lists.rs:324
-    output wire [9:0] change_departure_channel, // lists.rs:324
-    output wire [12:0] change_removed, // lists.rs:324
-    output wire change_ends_busy, // lists.rs:324
-    output wire change_late, // lists.rs:324
-    output wire [9:0] change_late_channel, // lists.rs:324
-    output wire change_boundary, // lists.rs:324
-    output wire [35:0] change_ticks, // lists.rs:324
-    output wire ready, // lists.rs:325
-    output wire [12:0] occupied // lists.rs:326
+    input  wire clk, // lists.rs:125
+    input  wire rst, // lists.rs:125
+    input  wire moment_arrival, // lists.rs:126
+    input  wire moment_cancelled, // lists.rs:126
+    input  wire [9:0] moment_arrival_channel, // lists.rs:126
+    input  wire [22:0] moment_arrival_key, // lists.rs:126
+    input  wire moment_departure, // lists.rs:126
+    input  wire [9:0] moment_departure_channel, // lists.rs:126
+    input  wire [22:0] moment_departure_key, // lists.rs:126
+    input  wire [7:0] moment_departure_cells, // lists.rs:126
+    input  wire moment_late, // lists.rs:126
+    input  wire [9:0] moment_late_channel, // lists.rs:126
+    input  wire moment_boundary, // lists.rs:126
+    input  wire [35:0] moment_ticks, // lists.rs:126
+    input  wire [35:0] limit_ticks, // lists.rs:127
+    output wire change_inserted, // lists.rs:360
+    output wire change_exhausted, // lists.rs:360
+    output wire change_cancelled, // lists.rs:360
+    output wire [9:0] change_arrival_channel, // lists.rs:360
+    output wire [12:0] change_occupancy, // lists.rs:360
+    output wire change_begins_busy, // lists.rs:360
+    output wire change_departed, // lists.rs:360
+    output wire [7:0] change_cells, // lists.rs:360
+    output wire change_matched, // lists.rs:360
+    output wire [35:0] change_delay, // lists.rs:360
+    output wire change_expired, // lists.rs:360
+    output wire [9:0] change_departure_channel, // lists.rs:360
+    output wire [12:0] change_removed, // lists.rs:360
+    output wire change_ends_busy, // lists.rs:360
+    output wire change_late, // lists.rs:360
+    output wire [9:0] change_late_channel, // lists.rs:360
+    output wire change_boundary, // lists.rs:360
+    output wire [35:0] change_ticks, // lists.rs:360
+    output wire ready, // lists.rs:361
+    output wire [12:0] occupied // lists.rs:362
 );
-    reg [13:0] init; // lists.rs:105
-    reg ready_1; // lists.rs:92
-    reg ready_2; // lists.rs:92
-    reg ready_3; // lists.rs:92
-    reg ready_4; // lists.rs:92
-    reg ready_5; // lists.rs:92
-    reg ready_6; // lists.rs:92
-    reg ready_7; // lists.rs:92
-    reg ready_8; // lists.rs:92
-    reg [12:0] available; // lists.rs:126
-    reg some_available; // lists.rs:127
-    reg insert_1; // lists.rs:129
-    reg insert_2; // lists.rs:130
-    reg [9:0] arrival_channel_1; // lists.rs:131
-    reg [9:0] arrival_channel_2; // lists.rs:132
-    reg [12:0] fresh; // lists.rs:364
-    reg fresh_left; // lists.rs:365
-    reg [11:0] runs_head; // lists.rs:369
-    reg [11:0] runs_tail; // lists.rs:369
-    reg [12:0] runs_held; // lists.rs:369
-    reg runs_some; // lists.rs:369
-    reg [3:0] runs_ahead; // lists.rs:369
-    reg runs_room; // lists.rs:369
-    reg runs_arrived; // lists.rs:369
-    reg [2:0] runs_small_head; // lists.rs:369
-    reg [2:0] runs_small_tail; // lists.rs:369
-    reg [3:0] runs_count; // lists.rs:369
-    reg runs_valid; // lists.rs:369
-    reg run_walking; // lists.rs:374
-    reg [12:0] run_left; // lists.rs:375
-    reg run_last; // lists.rs:376
-    reg run_linked; // lists.rs:377
-    reg [12:0] run_start; // lists.rs:378
-    reg free_room; // lists.rs:379
-    reg [12:0] given_node; // lists.rs:393
-    reg given; // lists.rs:394
-    reg [3:0] free_head; // lists.rs:400
-    reg [3:0] free_tail; // lists.rs:400
-    reg [4:0] free_ahead; // lists.rs:404
-    reg [28:0] tail_new_2; // lists.rs:142
-    reg [28:0] tail_new_3; // lists.rs:143
-    reg tail_from_2; // lists.rs:144
-    reg tail_from_3; // lists.rs:145
-    reg [12:0] node_2; // lists.rs:159
-    reg [14:0] sequence_2; // lists.rs:160
-    reg [35:0] ticks_1; // lists.rs:88
-    reg [35:0] ticks_2; // lists.rs:88
-    reg [22:0] arrival_key_1; // lists.rs:88
-    reg [22:0] arrival_key_2; // lists.rs:88
-    reg [12:0] next_2; // lists.rs:163
-    reg mark_2; // lists.rs:171
-    reg [9:0] expiry_channel; // lists.rs:435
-    reg expiry_looking; // lists.rs:436
-    reg expiry_taking; // lists.rs:437
-    reg limit_set; // lists.rs:438
-    reg peek_1; // lists.rs:92
-    reg peek_2; // lists.rs:92
-    reg peek_3; // lists.rs:92
-    reg peek_4; // lists.rs:92
-    reg peek_5; // lists.rs:92
-    reg peek_6; // lists.rs:92
-    reg peek_7; // lists.rs:92
-    reg peek_8; // lists.rs:92
-    reg peek_9; // lists.rs:92
-    reg peek_10; // lists.rs:92
-    reg peek_11; // lists.rs:92
-    reg peek_12; // lists.rs:92
-    reg took_1; // lists.rs:92
-    reg took_2; // lists.rs:92
-    reg took_3; // lists.rs:92
-    reg took_4; // lists.rs:92
-    reg took_5; // lists.rs:92
-    reg took_6; // lists.rs:92
-    reg took_7; // lists.rs:92
-    reg took_8; // lists.rs:92
-    reg took_9; // lists.rs:92
-    reg took_10; // lists.rs:92
-    reg took_11; // lists.rs:92
-    reg took_12; // lists.rs:92
-    reg [22:0] expiry_key; // lists.rs:444
-    reg expiry_some; // lists.rs:446
-    reg expiry_over; // lists.rs:448
-    reg departure_1; // lists.rs:92
-    reg departure_2; // lists.rs:92
-    reg departure_3; // lists.rs:92
-    reg expire_1; // lists.rs:92
-    reg expire_2; // lists.rs:92
-    reg expire_3; // lists.rs:92
-    reg expire_4; // lists.rs:92
-    reg expire_5; // lists.rs:92
-    reg try_1; // lists.rs:92
-    reg try_2; // lists.rs:92
-    reg try_3; // lists.rs:92
-    reg [9:0] departure_channel_1; // lists.rs:88
-    reg [9:0] departure_channel_2; // lists.rs:88
-    reg [9:0] departure_channel_3; // lists.rs:88
-    reg [22:0] departure_key_1; // lists.rs:88
-    reg [22:0] departure_key_2; // lists.rs:88
-    reg [22:0] departure_key_3; // lists.rs:88
-    reg [60:0] named_6; // lists.rs:197
-    reg [22:0] departure_key_4; // lists.rs:88
-    reg [22:0] departure_key_5; // lists.rs:88
-    reg [22:0] departure_key_6; // lists.rs:88
-    reg [9:0] departure_channel_4; // lists.rs:88
-    reg [9:0] departure_channel_5; // lists.rs:88
-    reg [9:0] departure_channel_6; // lists.rs:200
-    reg [14:0] end_5; // lists.rs:88
-    reg [14:0] end_6; // lists.rs:88
-    reg [14:0] last_5; // lists.rs:206
-    reg [14:0] last_6; // lists.rs:206
-    reg expire_6; // lists.rs:208
-    reg index_may_6; // lists.rs:209
-    reg index_fits_7; // lists.rs:209
-    reg [12:0] candidate_5; // lists.rs:210
-    reg [12:0] candidate_6; // lists.rs:210
-    reg [9:0] departure_channel_at_4; // lists.rs:216
-    reg [9:0] departure_channel_7; // lists.rs:217
-    reg [9:0] departure_channel_8; // lists.rs:218
-    reg try_4; // lists.rs:92
-    reg try_5; // lists.rs:92
-    reg try_6; // lists.rs:92
-    reg try_7; // lists.rs:220
-    reg try_8; // lists.rs:221
-    reg [27:0] head_result_8; // lists.rs:223
-    reg head_5_from_7; // lists.rs:226
-    reg head_5_from_8; // lists.rs:226
-    reg head_5_from_9; // lists.rs:226
-    reg [27:0] head_result_9; // lists.rs:230
-    reg [27:0] head_6; // lists.rs:232
-    reg head_6_from_7; // lists.rs:226
-    reg [27:0] head_7; // lists.rs:235
-    reg [14:0] end_7; // lists.rs:238
-    reg [22:0] departure_key_7; // lists.rs:242
-    reg [14:0] named_sequence_7; // lists.rs:244
-    reg [12:0] candidate_7; // lists.rs:247
-    reg [12:0] named_next_7; // lists.rs:248
-    reg hit_8; // lists.rs:258
-    reg by_head_8; // lists.rs:259
+    reg [13:0] init; // lists.rs:109
+    reg ready_1; // lists.rs:96
+    reg ready_2; // lists.rs:96
+    reg ready_3; // lists.rs:96
+    reg ready_4; // lists.rs:96
+    reg ready_5; // lists.rs:96
+    reg ready_6; // lists.rs:96
+    reg ready_7; // lists.rs:96
+    reg ready_8; // lists.rs:96
+    reg [12:0] available; // lists.rs:135
+    reg some_available; // lists.rs:136
+    reg insert_1; // lists.rs:138
+    reg insert_2; // lists.rs:139
+    reg [9:0] arrival_channel_1; // lists.rs:140
+    reg [9:0] arrival_channel_2; // lists.rs:141
+    reg [12:0] fresh; // lists.rs:402
+    reg fresh_left; // lists.rs:403
+    reg [11:0] runs_head; // lists.rs:407
+    reg [11:0] runs_tail; // lists.rs:407
+    reg [12:0] runs_held; // lists.rs:407
+    reg runs_some; // lists.rs:407
+    reg [3:0] runs_ahead; // lists.rs:407
+    reg runs_room; // lists.rs:407
+    reg runs_arrived; // lists.rs:407
+    reg [2:0] runs_small_head; // lists.rs:407
+    reg [2:0] runs_small_tail; // lists.rs:407
+    reg [3:0] runs_count; // lists.rs:407
+    reg runs_valid; // lists.rs:407
+    reg run_walking; // lists.rs:420
+    reg [12:0] run_left; // lists.rs:421
+    reg run_last; // lists.rs:422
+    reg run_linked; // lists.rs:423
+    reg [12:0] run_start; // lists.rs:424
+    reg free_room; // lists.rs:425
+    reg [12:0] given_node; // lists.rs:439
+    reg given; // lists.rs:440
+    reg [3:0] free_head; // lists.rs:447
+    reg [3:0] free_tail; // lists.rs:447
+    reg [4:0] free_ahead; // lists.rs:453
+    reg [28:0] tail_new_2; // lists.rs:155
+    reg [28:0] tail_new_3; // lists.rs:156
+    reg tail_from_2; // lists.rs:157
+    reg tail_from_3; // lists.rs:158
+    reg [12:0] node_2; // lists.rs:172
+    reg [14:0] sequence_2; // lists.rs:173
+    reg [35:0] ticks_1; // lists.rs:92
+    reg [35:0] ticks_2; // lists.rs:92
+    reg [22:0] arrival_key_1; // lists.rs:92
+    reg [22:0] arrival_key_2; // lists.rs:92
+    reg [12:0] next_2; // lists.rs:176
+    reg mark_2; // lists.rs:187
+    reg [9:0] expiry_channel; // lists.rs:495
+    reg expiry_looking; // lists.rs:496
+    reg expiry_taking; // lists.rs:497
+    reg limit_set; // lists.rs:498
+    reg peek_1; // lists.rs:96
+    reg peek_2; // lists.rs:96
+    reg peek_3; // lists.rs:96
+    reg peek_4; // lists.rs:96
+    reg peek_5; // lists.rs:96
+    reg peek_6; // lists.rs:96
+    reg peek_7; // lists.rs:96
+    reg peek_8; // lists.rs:96
+    reg peek_9; // lists.rs:96
+    reg peek_10; // lists.rs:96
+    reg peek_11; // lists.rs:96
+    reg peek_12; // lists.rs:96
+    reg expiry_some; // lists.rs:502
+    reg expiry_over; // lists.rs:504
+    reg expiry_gone; // lists.rs:507
+    reg took_1; // lists.rs:96
+    reg took_2; // lists.rs:96
+    reg took_3; // lists.rs:96
+    reg took_4; // lists.rs:96
+    reg took_5; // lists.rs:96
+    reg took_6; // lists.rs:96
+    reg took_7; // lists.rs:96
+    reg took_in_vain_8; // lists.rs:96
+    reg took_in_vain_9; // lists.rs:96
+    reg took_in_vain_10; // lists.rs:96
+    reg took_in_vain_11; // lists.rs:96
+    reg took_in_vain_12; // lists.rs:96
+    reg took_8; // lists.rs:96
+    reg took_9; // lists.rs:96
+    reg took_10; // lists.rs:96
+    reg took_11; // lists.rs:96
+    reg took_12; // lists.rs:96
+    reg departure_1; // lists.rs:96
+    reg departure_2; // lists.rs:96
+    reg departure_3; // lists.rs:96
+    reg try_1; // lists.rs:96
+    reg try_2; // lists.rs:96
+    reg try_3; // lists.rs:96
+    reg [9:0] departure_channel_1; // lists.rs:92
+    reg [9:0] departure_channel_2; // lists.rs:92
+    reg [9:0] departure_channel_3; // lists.rs:92
+    reg [22:0] departure_key_1; // lists.rs:92
+    reg [22:0] departure_key_2; // lists.rs:92
+    reg [22:0] departure_key_3; // lists.rs:92
+    reg [60:0] named_6; // lists.rs:222
+    reg [22:0] departure_key_4; // lists.rs:92
+    reg [22:0] departure_key_5; // lists.rs:92
+    reg [22:0] departure_key_6; // lists.rs:92
+    reg [9:0] departure_channel_4; // lists.rs:92
+    reg [9:0] departure_channel_5; // lists.rs:92
+    reg [9:0] departure_channel_6; // lists.rs:225
+    reg [14:0] end_5; // lists.rs:92
+    reg [14:0] end_6; // lists.rs:92
+    reg [14:0] last_5; // lists.rs:233
+    reg [14:0] last_6; // lists.rs:234
+    reg index_may_6; // lists.rs:238
+    reg index_fits_7; // lists.rs:238
+    reg [12:0] candidate_5; // lists.rs:239
+    reg [12:0] candidate_6; // lists.rs:239
+    reg [9:0] departure_channel_at_4; // lists.rs:245
+    reg [9:0] departure_channel_7; // lists.rs:246
+    reg [9:0] departure_channel_8; // lists.rs:247
+    reg try_4; // lists.rs:96
+    reg try_5; // lists.rs:96
+    reg try_6; // lists.rs:96
+    reg try_7; // lists.rs:249
+    reg try_8; // lists.rs:250
+    reg [27:0] head_result_8; // lists.rs:252
+    reg head_5_from_7; // lists.rs:255
+    reg head_5_from_8; // lists.rs:255
+    reg head_5_from_9; // lists.rs:255
+    reg [27:0] head_result_9; // lists.rs:259
+    reg [27:0] head_6; // lists.rs:261
+    reg head_6_from_7; // lists.rs:255
+    reg [27:0] head_7; // lists.rs:264
+    reg [14:0] end_7; // lists.rs:267
+    reg [22:0] departure_key_7; // lists.rs:271
+    reg [14:0] named_sequence_7; // lists.rs:274
+    reg [12:0] candidate_7; // lists.rs:277
+    reg [12:0] named_next_7; // lists.rs:278
+    reg hit_8; // lists.rs:288
+    reg by_head_8; // lists.rs:289
     /* verilator lint_off UNUSEDSIGNAL */ // a skip is never longer than the lists
-    reg [14:0] skip_8; // lists.rs:260
+    reg [14:0] skip_8; // lists.rs:290
     /* verilator lint_on UNUSEDSIGNAL */
-    reg [12:0] matched_node_8; // lists.rs:263
-    reg [12:0] freed_first_8; // lists.rs:266
-    reg [14:0] end_8; // lists.rs:88
-    reg [12:0] removed_9; // lists.rs:271
-    reg [12:0] returned_10; // lists.rs:272
-    reg [12:0] returned_11; // lists.rs:272
-    reg [12:0] returned_12; // lists.rs:272
-    reg [12:0] returned_13; // lists.rs:272
-    reg [12:0] returned_14; // lists.rs:272
-    reg [12:0] returned_15; // lists.rs:272
-    reg [12:0] returned_16; // lists.rs:272
-    reg [12:0] returned_17; // lists.rs:272
-    reg [12:0] returned_18; // lists.rs:272
-    reg [12:0] returned_19; // lists.rs:272
-    reg [12:0] returned_20; // lists.rs:272
-    reg [12:0] returned_21; // lists.rs:272
-    reg [12:0] returned_22; // lists.rs:272
-    reg [12:0] returned_some; // lists.rs:273
-    reg [12:0] returned_less; // lists.rs:274
-    reg [9:0] arrival_channel_3; // lists.rs:88
-    reg [9:0] arrival_channel_4; // lists.rs:88
-    reg [9:0] arrival_channel_5; // lists.rs:88
-    reg [9:0] arrival_channel_6; // lists.rs:88
-    reg [9:0] arrival_channel_7; // lists.rs:88
-    reg [9:0] arrival_channel_8; // lists.rs:88
-    reg [14:0] sequence_3; // lists.rs:88
-    reg [14:0] sequence_4; // lists.rs:88
-    reg [14:0] sequence_5; // lists.rs:88
-    reg [14:0] sequence_6; // lists.rs:88
-    reg [14:0] sequence_7; // lists.rs:88
-    reg [14:0] sequence_8; // lists.rs:88
-    reg [14:0] sequence_9; // lists.rs:88
+    reg [12:0] matched_node_8; // lists.rs:293
+    reg [12:0] freed_first_8; // lists.rs:296
+    reg [14:0] end_8; // lists.rs:92
+    reg [12:0] removed_9; // lists.rs:301
+    reg [12:0] returned_10; // lists.rs:302
+    reg [12:0] returned_11; // lists.rs:302
+    reg [12:0] returned_12; // lists.rs:302
+    reg [12:0] returned_13; // lists.rs:302
+    reg [12:0] returned_14; // lists.rs:302
+    reg [12:0] returned_15; // lists.rs:302
+    reg [12:0] returned_16; // lists.rs:302
+    reg [12:0] returned_17; // lists.rs:302
+    reg [12:0] returned_18; // lists.rs:302
+    reg [12:0] returned_19; // lists.rs:302
+    reg [12:0] returned_20; // lists.rs:302
+    reg [12:0] returned_21; // lists.rs:302
+    reg [12:0] returned_22; // lists.rs:302
+    reg [12:0] returned_some; // lists.rs:303
+    reg [12:0] returned_less; // lists.rs:304
+    reg [9:0] arrival_channel_3; // lists.rs:92
+    reg [9:0] arrival_channel_4; // lists.rs:92
+    reg [9:0] arrival_channel_5; // lists.rs:92
+    reg [9:0] arrival_channel_6; // lists.rs:92
+    reg [9:0] arrival_channel_7; // lists.rs:92
+    reg [9:0] arrival_channel_8; // lists.rs:92
+    reg [14:0] sequence_3; // lists.rs:92
+    reg [14:0] sequence_4; // lists.rs:92
+    reg [14:0] sequence_5; // lists.rs:92
+    reg [14:0] sequence_6; // lists.rs:92
+    reg [14:0] sequence_7; // lists.rs:92
+    reg [14:0] sequence_8; // lists.rs:92
+    reg [14:0] sequence_9; // lists.rs:92
     /* verilator lint_off UNUSEDSIGNAL */ // a list is never longer than the entries
-    reg [14:0] before_10; // lists.rs:290
+    reg [14:0] before_10; // lists.rs:325
     /* verilator lint_on UNUSEDSIGNAL */
-    reg [12:0] occupancy_11; // lists.rs:291
-    reg begins_busy_11; // lists.rs:292
-    reg departure_4; // lists.rs:92
-    reg departure_5; // lists.rs:92
-    reg departure_6; // lists.rs:92
-    reg departure_7; // lists.rs:92
-    reg departure_8; // lists.rs:92
-    reg departure_9; // lists.rs:92
-    reg expire_7; // lists.rs:92
-    reg expire_8; // lists.rs:92
-    reg expired_9; // lists.rs:295
-    reg hit_9; // lists.rs:296
-    reg [35:0] ticks_3; // lists.rs:88
-    reg [35:0] ticks_4; // lists.rs:88
-    reg [35:0] ticks_5; // lists.rs:88
-    reg [35:0] ticks_6; // lists.rs:88
-    reg [35:0] ticks_7; // lists.rs:88
-    reg [35:0] ticks_8; // lists.rs:88
-    reg [35:0] ticks_9; // lists.rs:88
-    reg [35:0] ticks_10; // lists.rs:88
-    reg [35:0] entered_10; // lists.rs:298
-    reg [35:0] age_11; // lists.rs:298
-    reg insert_3; // lists.rs:92
-    reg insert_4; // lists.rs:92
-    reg insert_5; // lists.rs:92
-    reg insert_6; // lists.rs:92
-    reg insert_7; // lists.rs:92
-    reg insert_8; // lists.rs:92
-    reg insert_9; // lists.rs:92
-    reg insert_10; // lists.rs:92
-    reg insert_11; // lists.rs:92
-    reg insert_12; // lists.rs:92
-    reg exhausted_1; // lists.rs:92
-    reg exhausted_2; // lists.rs:92
-    reg exhausted_3; // lists.rs:92
-    reg exhausted_4; // lists.rs:92
-    reg exhausted_5; // lists.rs:92
-    reg exhausted_6; // lists.rs:92
-    reg exhausted_7; // lists.rs:92
-    reg exhausted_8; // lists.rs:92
-    reg exhausted_9; // lists.rs:92
-    reg exhausted_10; // lists.rs:92
-    reg exhausted_11; // lists.rs:92
-    reg exhausted_12; // lists.rs:92
-    reg cancelled_1; // lists.rs:92
-    reg cancelled_2; // lists.rs:92
-    reg cancelled_3; // lists.rs:92
-    reg cancelled_4; // lists.rs:92
-    reg cancelled_5; // lists.rs:92
-    reg cancelled_6; // lists.rs:92
-    reg cancelled_7; // lists.rs:92
-    reg cancelled_8; // lists.rs:92
-    reg cancelled_9; // lists.rs:92
-    reg cancelled_10; // lists.rs:92
-    reg cancelled_11; // lists.rs:92
-    reg cancelled_12; // lists.rs:92
-    reg [9:0] arrival_channel_9; // lists.rs:88
-    reg [9:0] arrival_channel_10; // lists.rs:88
-    reg [9:0] arrival_channel_11; // lists.rs:88
-    reg [9:0] arrival_channel_12; // lists.rs:88
-    reg [12:0] occupancy_12; // lists.rs:88
-    reg begins_busy_12; // lists.rs:88
-    reg departure_10; // lists.rs:92
-    reg departure_11; // lists.rs:92
-    reg departure_12; // lists.rs:92
-    reg [7:0] cells_1; // lists.rs:88
-    reg [7:0] cells_2; // lists.rs:88
-    reg [7:0] cells_3; // lists.rs:88
-    reg [7:0] cells_4; // lists.rs:88
-    reg [7:0] cells_5; // lists.rs:88
-    reg [7:0] cells_6; // lists.rs:88
-    reg [7:0] cells_7; // lists.rs:88
-    reg [7:0] cells_8; // lists.rs:88
-    reg [7:0] cells_9; // lists.rs:88
-    reg [7:0] cells_10; // lists.rs:88
-    reg [7:0] cells_11; // lists.rs:88
-    reg [7:0] cells_12; // lists.rs:88
-    reg matched_10; // lists.rs:92
-    reg matched_11; // lists.rs:92
-    reg matched_12; // lists.rs:92
-    reg [35:0] delay_12; // lists.rs:88
-    reg expired_10; // lists.rs:92
-    reg expired_11; // lists.rs:92
-    reg expired_12; // lists.rs:92
-    reg [9:0] departure_channel_9; // lists.rs:88
-    reg [9:0] departure_channel_10; // lists.rs:88
-    reg [9:0] departure_channel_11; // lists.rs:88
-    reg [9:0] departure_channel_12; // lists.rs:88
-    reg [12:0] removed_10; // lists.rs:88
-    reg [12:0] removed_11; // lists.rs:88
-    reg [12:0] removed_12; // lists.rs:88
-    reg ends_busy_9; // lists.rs:92
-    reg ends_busy_10; // lists.rs:92
-    reg ends_busy_11; // lists.rs:92
-    reg ends_busy_12; // lists.rs:92
-    reg late_1; // lists.rs:92
-    reg late_2; // lists.rs:92
-    reg late_3; // lists.rs:92
-    reg late_4; // lists.rs:92
-    reg late_5; // lists.rs:92
-    reg late_6; // lists.rs:92
-    reg late_7; // lists.rs:92
-    reg late_8; // lists.rs:92
-    reg late_9; // lists.rs:92
-    reg late_10; // lists.rs:92
-    reg late_11; // lists.rs:92
-    reg late_12; // lists.rs:92
-    reg [9:0] late_channel_1; // lists.rs:88
-    reg [9:0] late_channel_2; // lists.rs:88
-    reg [9:0] late_channel_3; // lists.rs:88
-    reg [9:0] late_channel_4; // lists.rs:88
-    reg [9:0] late_channel_5; // lists.rs:88
-    reg [9:0] late_channel_6; // lists.rs:88
-    reg [9:0] late_channel_7; // lists.rs:88
-    reg [9:0] late_channel_8; // lists.rs:88
-    reg [9:0] late_channel_9; // lists.rs:88
-    reg [9:0] late_channel_10; // lists.rs:88
-    reg [9:0] late_channel_11; // lists.rs:88
-    reg [9:0] late_channel_12; // lists.rs:88
-    reg boundary_1; // lists.rs:92
-    reg boundary_2; // lists.rs:92
-    reg boundary_3; // lists.rs:92
-    reg boundary_4; // lists.rs:92
-    reg boundary_5; // lists.rs:92
-    reg boundary_6; // lists.rs:92
-    reg boundary_7; // lists.rs:92
-    reg boundary_8; // lists.rs:92
-    reg boundary_9; // lists.rs:92
-    reg boundary_10; // lists.rs:92
-    reg boundary_11; // lists.rs:92
-    reg boundary_12; // lists.rs:92
-    reg [35:0] ticks_11; // lists.rs:88
-    reg [35:0] ticks_12; // lists.rs:88
-    reg used_mark_read0; // lists.rs:395
-    reg used_mark_read1; // lists.rs:196
-    reg [3:0] next_of_slice0_read0; // sliced.rs:49
-    reg [3:0] next_of_slice1_read0; // sliced.rs:49
-    reg [3:0] next_of_slice2_read0; // sliced.rs:49
-    reg next_of_slice3_read0; // sliced.rs:49
-    reg [25:0] runs_ram_read0; // lists.rs:369
-    reg mark_out_read0; // lists.rs:196
-    reg [28:0] tails_read0; // lists.rs:141
+    reg [12:0] occupancy_11; // lists.rs:327
+    reg begins_busy_11; // lists.rs:328
+    reg departure_4; // lists.rs:96
+    reg departure_5; // lists.rs:96
+    reg departure_6; // lists.rs:96
+    reg departure_7; // lists.rs:96
+    reg departure_8; // lists.rs:96
+    reg departure_9; // lists.rs:96
+    reg expire_8; // lists.rs:331
+    reg expired_9; // lists.rs:331
+    reg hit_9; // lists.rs:332
+    reg [35:0] ticks_3; // lists.rs:92
+    reg [35:0] ticks_4; // lists.rs:92
+    reg [35:0] ticks_5; // lists.rs:92
+    reg [35:0] ticks_6; // lists.rs:92
+    reg [35:0] ticks_7; // lists.rs:92
+    reg [35:0] ticks_8; // lists.rs:92
+    reg [35:0] ticks_9; // lists.rs:92
+    reg [35:0] ticks_10; // lists.rs:92
+    reg [35:0] entered_10; // lists.rs:334
+    reg [35:0] age_11; // lists.rs:334
+    reg of_expiry_8; // lists.rs:337
+    reg insert_3; // lists.rs:96
+    reg insert_4; // lists.rs:96
+    reg insert_5; // lists.rs:96
+    reg insert_6; // lists.rs:96
+    reg insert_7; // lists.rs:96
+    reg insert_8; // lists.rs:96
+    reg insert_9; // lists.rs:96
+    reg insert_10; // lists.rs:96
+    reg insert_11; // lists.rs:96
+    reg insert_12; // lists.rs:96
+    reg exhausted_1; // lists.rs:96
+    reg exhausted_2; // lists.rs:96
+    reg exhausted_3; // lists.rs:96
+    reg exhausted_4; // lists.rs:96
+    reg exhausted_5; // lists.rs:96
+    reg exhausted_6; // lists.rs:96
+    reg exhausted_7; // lists.rs:96
+    reg exhausted_8; // lists.rs:96
+    reg exhausted_9; // lists.rs:96
+    reg exhausted_10; // lists.rs:96
+    reg exhausted_11; // lists.rs:96
+    reg exhausted_12; // lists.rs:96
+    reg cancelled_1; // lists.rs:96
+    reg cancelled_2; // lists.rs:96
+    reg cancelled_3; // lists.rs:96
+    reg cancelled_4; // lists.rs:96
+    reg cancelled_5; // lists.rs:96
+    reg cancelled_6; // lists.rs:96
+    reg cancelled_7; // lists.rs:96
+    reg cancelled_8; // lists.rs:96
+    reg cancelled_9; // lists.rs:96
+    reg cancelled_10; // lists.rs:96
+    reg cancelled_11; // lists.rs:96
+    reg cancelled_12; // lists.rs:96
+    reg [9:0] arrival_channel_9; // lists.rs:92
+    reg [9:0] arrival_channel_10; // lists.rs:92
+    reg [9:0] arrival_channel_11; // lists.rs:92
+    reg [9:0] arrival_channel_12; // lists.rs:92
+    reg [12:0] occupancy_12; // lists.rs:92
+    reg begins_busy_12; // lists.rs:92
+    reg departure_10; // lists.rs:96
+    reg departure_11; // lists.rs:96
+    reg departure_12; // lists.rs:96
+    reg [7:0] cells_1; // lists.rs:92
+    reg [7:0] cells_2; // lists.rs:92
+    reg [7:0] cells_3; // lists.rs:92
+    reg [7:0] cells_4; // lists.rs:92
+    reg [7:0] cells_5; // lists.rs:92
+    reg [7:0] cells_6; // lists.rs:92
+    reg [7:0] cells_7; // lists.rs:92
+    reg [7:0] cells_8; // lists.rs:92
+    reg [7:0] cells_9; // lists.rs:92
+    reg [7:0] cells_10; // lists.rs:92
+    reg [7:0] cells_11; // lists.rs:92
+    reg [7:0] cells_12; // lists.rs:92
+    reg matched_10; // lists.rs:96
+    reg matched_11; // lists.rs:96
+    reg matched_12; // lists.rs:96
+    reg [35:0] delay_12; // lists.rs:92
+    reg expired_10; // lists.rs:96
+    reg expired_11; // lists.rs:96
+    reg expired_12; // lists.rs:96
+    reg [9:0] departure_channel_9; // lists.rs:92
+    reg [9:0] departure_channel_10; // lists.rs:92
+    reg [9:0] departure_channel_11; // lists.rs:92
+    reg [9:0] departure_channel_12; // lists.rs:92
+    reg [12:0] removed_10; // lists.rs:92
+    reg [12:0] removed_11; // lists.rs:92
+    reg [12:0] removed_12; // lists.rs:92
+    reg ends_busy_9; // lists.rs:96
+    reg ends_busy_10; // lists.rs:96
+    reg ends_busy_11; // lists.rs:96
+    reg ends_busy_12; // lists.rs:96
+    reg late_1; // lists.rs:96
+    reg late_2; // lists.rs:96
+    reg late_3; // lists.rs:96
+    reg late_4; // lists.rs:96
+    reg late_5; // lists.rs:96
+    reg late_6; // lists.rs:96
+    reg late_7; // lists.rs:96
+    reg late_8; // lists.rs:96
+    reg late_9; // lists.rs:96
+    reg late_10; // lists.rs:96
+    reg late_11; // lists.rs:96
+    reg late_12; // lists.rs:96
+    reg [9:0] late_channel_1; // lists.rs:92
+    reg [9:0] late_channel_2; // lists.rs:92
+    reg [9:0] late_channel_3; // lists.rs:92
+    reg [9:0] late_channel_4; // lists.rs:92
+    reg [9:0] late_channel_5; // lists.rs:92
+    reg [9:0] late_channel_6; // lists.rs:92
+    reg [9:0] late_channel_7; // lists.rs:92
+    reg [9:0] late_channel_8; // lists.rs:92
+    reg [9:0] late_channel_9; // lists.rs:92
+    reg [9:0] late_channel_10; // lists.rs:92
+    reg [9:0] late_channel_11; // lists.rs:92
+    reg [9:0] late_channel_12; // lists.rs:92
+    reg boundary_1; // lists.rs:96
+    reg boundary_2; // lists.rs:96
+    reg boundary_3; // lists.rs:96
+    reg boundary_4; // lists.rs:96
+    reg boundary_5; // lists.rs:96
+    reg boundary_6; // lists.rs:96
+    reg boundary_7; // lists.rs:96
+    reg boundary_8; // lists.rs:96
+    reg boundary_9; // lists.rs:96
+    reg boundary_10; // lists.rs:96
+    reg boundary_11; // lists.rs:96
+    reg boundary_12; // lists.rs:96
+    reg [35:0] ticks_11; // lists.rs:92
+    reg [35:0] ticks_12; // lists.rs:92
+    reg used_mark_read0; // lists.rs:441
+    reg used_mark_read1; // lists.rs:221
+    reg [3:0] next_of_slice0_read0; // sliced.rs:53
+    reg [3:0] next_of_slice1_read0; // sliced.rs:53
+    reg [3:0] next_of_slice2_read0; // sliced.rs:53
+    reg next_of_slice3_read0; // sliced.rs:53
+    reg [25:0] runs_ram_read0; // lists.rs:407
+    reg mark_out_read0; // lists.rs:221
+    reg [28:0] tails_read0; // lists.rs:154
     reg [3:0] entry_key_slice0_read0; // sliced.rs:42
     reg [3:0] entry_key_slice1_read0; // sliced.rs:42
     reg [3:0] entry_key_slice2_read0; // sliced.rs:42
@@ -365,22 +364,22 @@ module lists (
     reg [3:0] entry_key_slice6_read0; // sliced.rs:42
     reg [3:0] entry_key_slice7_read0; // sliced.rs:42
     reg [3:0] entry_key_slice8_read0; // sliced.rs:42
-    reg [60:0] entry_index_read0; // lists.rs:195
-    reg [35:0] entry_ticks_read0; // lists.rs:264
-    reg [12:0] slots_read0; // lists.rs:193
-    reg [14:0] ends_read0; // lists.rs:194
-    reg [27:0] heads_read0; // lists.rs:224
-    reg [14:0] head_numbers_read0; // lists.rs:288
-    reg used_mark [0:8191]; // lists.rs:135
+    reg [60:0] entry_index_read0; // lists.rs:220
+    reg [35:0] entry_ticks_read0; // lists.rs:294
+    reg [12:0] slots_read0; // lists.rs:218
+    reg [14:0] ends_read0; // lists.rs:219
+    reg [27:0] heads_read0; // lists.rs:253
+    reg [14:0] head_numbers_read0; // lists.rs:321
+    reg used_mark [0:8191]; // lists.rs:148
     reg [3:0] next_of_slice0 [0:8191]; // sliced.rs:23
     reg [3:0] next_of_slice1 [0:8191]; // sliced.rs:23
     reg [3:0] next_of_slice2 [0:8191]; // sliced.rs:23
     reg next_of_slice3 [0:8191]; // sliced.rs:23
-    reg [25:0] runs_ram [0:4095]; // lists.rs:369
-    reg [25:0] runs_small [0:7]; // lists.rs:369
-    reg mark_out [0:8191]; // lists.rs:396
-    reg [13:0] free_store [0:15]; // lists.rs:399
-    reg [28:0] tails [0:1023]; // lists.rs:140
+    reg [25:0] runs_ram [0:4095]; // lists.rs:407
+    reg [25:0] runs_small [0:7]; // lists.rs:407
+    reg mark_out [0:8191]; // lists.rs:442
+    reg [13:0] free_store [0:15]; // lists.rs:446
+    reg [28:0] tails [0:1023]; // lists.rs:153
     reg [3:0] entry_key_slice0 [0:8191]; // sliced.rs:23
     reg [3:0] entry_key_slice1 [0:8191]; // sliced.rs:23
     reg [3:0] entry_key_slice2 [0:8191]; // sliced.rs:23
@@ -390,90 +389,89 @@ module lists (
     reg [3:0] entry_key_slice6 [0:8191]; // sliced.rs:23
     reg [3:0] entry_key_slice7 [0:8191]; // sliced.rs:23
     reg [3:0] entry_key_slice8 [0:8191]; // sliced.rs:23
-    reg [60:0] entry_index [0:5119]; // lists.rs:166
-    reg [35:0] entry_ticks [0:5119]; // lists.rs:168
-    reg [12:0] slots [0:8191]; // lists.rs:172
-    reg [14:0] ends [0:1023]; // lists.rs:175
-    reg [27:0] heads [0:1023]; // lists.rs:215
-    reg [14:0] head_numbers [0:1023]; // lists.rs:281
-    wire logic_1 = ~init[13]; // lists.rs:108
-    wire logic_2 = moment_arrival & ~moment_cancelled & ready_8; // lists.rs:125
-    wire insert_0 = logic_2 & some_available; // lists.rs:128
-    wire freed = hit_8; // lists.rs:134
-    wire [12:0] freed_first = freed_first_8; // lists.rs:134
-    wire [12:0] mux_1 = by_head_8 ? 13'h0 : skip_8[12:0]; // lists.rs:261
-    wire [12:0] freed_more = mux_1; // lists.rs:134
-    wire give_entry = run_walking & free_room; // lists.rs:380
-    wire load_run = (fresh_left | runs_valid) & (~run_walking | (give_entry & run_last)) & ~logic_1; // lists.rs:363
-    wire logic_3 = load_run & fresh_left; // lists.rs:366
-    wire logic_4 = runs_some & runs_room; // lists.rs:369
-    wire [12:0] sum_1 = runs_held + {12'h0, freed}; // lists.rs:369
-    wire [12:0] difference_1 = sum_1 - {12'h0, logic_4}; // lists.rs:369
-    wire logic_5 = load_run & ~fresh_left & runs_valid; // lists.rs:369
-    wire [3:0] sum_2 = runs_count + {3'd0, runs_arrived}; // lists.rs:369
-    wire [3:0] difference_2 = sum_2 - {3'd0, logic_5}; // lists.rs:369
-    wire [3:0] sum_3 = runs_ahead + {3'd0, logic_4}; // lists.rs:369
-    wire [3:0] difference_3 = sum_3 - {3'd0, logic_5}; // lists.rs:369
-    wire [25:0] word_1 = runs_small[runs_small_head]; // lists.rs:369
+    reg [60:0] entry_index [0:5119]; // lists.rs:179
+    reg [35:0] entry_ticks [0:5119]; // lists.rs:181
+    reg [12:0] slots [0:8191]; // lists.rs:189
+    reg [14:0] ends [0:1023]; // lists.rs:192
+    reg [27:0] heads [0:1023]; // lists.rs:244
+    reg [14:0] head_numbers [0:1023]; // lists.rs:314
+    wire logic_1 = ~init[13]; // lists.rs:113
+    wire logic_2 = moment_arrival & ~moment_cancelled & ready_8; // lists.rs:134
+    wire insert_0 = logic_2 & some_available; // lists.rs:137
+    wire freed = hit_8; // lists.rs:144
+    wire [12:0] freed_first = freed_first_8; // lists.rs:145
+    wire [12:0] freed_more = by_head_8 ? 13'h0 : skip_8[12:0]; // lists.rs:146
+    wire give_entry = run_walking & free_room; // lists.rs:426
+    wire load_run = (fresh_left | runs_valid) & (~run_walking | (give_entry & run_last)) & ~logic_1; // lists.rs:401
+    wire logic_3 = load_run & fresh_left; // lists.rs:404
+    wire logic_4 = runs_some & runs_room; // lists.rs:407
+    wire [12:0] sum_1 = runs_held + {12'h0, freed}; // lists.rs:407
+    wire [12:0] difference_1 = sum_1 - {12'h0, logic_4}; // lists.rs:407
+    wire logic_5 = load_run & ~fresh_left & runs_valid; // lists.rs:407
+    wire [3:0] sum_2 = runs_count + {3'd0, runs_arrived}; // lists.rs:407
+    wire [3:0] difference_2 = sum_2 - {3'd0, logic_5}; // lists.rs:407
+    wire [3:0] sum_3 = runs_ahead + {3'd0, logic_4}; // lists.rs:407
+    wire [3:0] difference_3 = sum_3 - {3'd0, logic_5}; // lists.rs:407
+    wire [25:0] word_1 = runs_small[runs_small_head]; // lists.rs:407
     wire [12:0] run_link = {next_of_slice3_read0, next_of_slice2_read0, next_of_slice1_read0,
-            next_of_slice0_read0}; // lists.rs:381
-    wire [12:0] mux_2 = run_linked ? run_link : run_start; // lists.rs:382
-    wire logic_6 = give_entry & ~run_last; // lists.rs:385
-    wire [12:0] difference_4 = run_left - {12'h0, logic_6}; // lists.rs:389
-    wire [12:0] mux_3 = load_run ? (fresh_left ? 13'h0 : word_1[12:0]) : difference_4; // lists.rs:389
-    wire [4:0] sum_4 = free_ahead + {4'd0, give_entry}; // lists.rs:405
-    wire [4:0] difference_5 = sum_4 - {4'd0, insert_1}; // lists.rs:405
-    wire [13:0] word_2 = free_store[free_head]; // lists.rs:411
-    wire [28:0] tail_1 = tail_from_2 ? tail_new_2 : (tail_from_3 ? tail_new_3 : tails_read0); // lists.rs:146
-    wire [14:0] sum_6 = tail_1[14:0] + 15'h1; // lists.rs:150
-    wire [14:0] sum_7 = sequence_2 + 15'h1; // lists.rs:179
+            next_of_slice0_read0}; // lists.rs:427
+    wire [12:0] mux_1 = run_linked ? run_link : run_start; // lists.rs:428
+    wire logic_6 = give_entry & ~run_last; // lists.rs:431
+    wire [12:0] difference_4 = run_left - {12'h0, logic_6}; // lists.rs:435
+    wire [12:0] mux_2 = load_run ? (fresh_left ? 13'h0 : word_1[12:0]) : difference_4; // lists.rs:435
+    wire [4:0] sum_4 = free_ahead + {4'd0, give_entry}; // lists.rs:454
+    wire [4:0] difference_5 = sum_4 - {4'd0, insert_1}; // lists.rs:454
+    wire [13:0] free_entry = free_store[free_head]; // lists.rs:460
+    wire [28:0] tail_1 = tail_from_2 ? tail_new_2 : tail_from_3 ? tail_new_3 : tails_read0; // lists.rs:159
+    wire [14:0] sum_6 = tail_1[14:0] + 15'h1; // lists.rs:163
+    wire [14:0] sum_7 = sequence_2 + 15'h1; // lists.rs:196
+    wire seen_some_7 = end_7 != head_7[14:0]; // lists.rs:201
+    wire [35:0] seen_age_11 = age_11; // lists.rs:202
+    wire seen_left_8 = hit_8 & of_expiry_8; // lists.rs:203
+    wire logic_7 = moment_departure & ready_8; // lists.rs:205
+    wire logic_8 = ready_8 & ~moment_departure; // lists.rs:206
+    wire logic_9 = logic_8 & expiry_looking & limit_set; // lists.rs:498
+    wire logic_10 = logic_8 & expiry_taking; // lists.rs:499
+    wire logic_11 = expiry_gone | seen_left_8; // lists.rs:511
+    /* verilator lint_off UNUSEDSIGNAL */ // only the sign tells
+    wire [14:0] behind_6 = last_6 - named_6[27:13]; // lists.rs:236
+    /* verilator lint_on UNUSEDSIGNAL */
     wire [35:0] entry_7 = {entry_key_slice8_read0, entry_key_slice7_read0, entry_key_slice6_read0,
             entry_key_slice5_read0, entry_key_slice4_read0, entry_key_slice3_read0, entry_key_slice2_read0,
-            entry_key_slice1_read0, entry_key_slice0_read0}; // lists.rs:236
-    wire [22:0] seen_key_7 = entry_7[35:13]; // lists.rs:183
-    wire logic_7 = end_7 != head_7[14:0]; // lists.rs:241
-    wire seen_some_7 = logic_7; // lists.rs:183
-    wire [35:0] seen_age_11 = age_11; // lists.rs:183
-    wire logic_8 = moment_departure & ready_8; // lists.rs:184
-    wire logic_9 = ready_8 & ~moment_departure; // lists.rs:185
-    wire logic_10 = logic_9 & expiry_looking & limit_set; // lists.rs:438
-    wire logic_11 = logic_9 & expiry_taking; // lists.rs:439
-    /* verilator lint_off UNUSEDSIGNAL */ // only the sign tells
-    wire [14:0] behind_6 = last_6 - named_6[27:13]; // lists.rs:206
-    /* verilator lint_on UNUSEDSIGNAL */
-    wire by_head_7 = try_7 & logic_7 & (entry_7[35:13] == departure_key_7); // lists.rs:243
-    wire [14:0] sum_8 = head_7[14:0] + 15'h1; // lists.rs:250
-    wire [14:0] skip_7 = named_sequence_7 - head_7[14:0]; // lists.rs:245
-    wire by_index_7 = try_7 & index_fits_7 & ~skip_7[14]; // lists.rs:246
-    wire [14:0] sum_9 = named_sequence_7 + 15'h1; // lists.rs:248
-    wire [27:0] head_result_7 = by_head_7 ? {entry_7[12:0], sum_8} : (by_index_7 ? {named_next_7, sum_9} :
-            head_7); // lists.rs:222
-    wire [27:0] head_at_6 = head_6_from_7 ? head_result_7 : head_6; // lists.rs:234
-    wire [12:0] sum_10 = mux_1 + 13'h1; // lists.rs:262
-    wire [12:0] removed_8 = hit_8 ? sum_10 : 13'h0; // lists.rs:262
-    wire [12:0] next_available = available + (insert_0 ? returned_less : returned_some); // lists.rs:275
+            entry_key_slice1_read0, entry_key_slice0_read0}; // lists.rs:265
+    wire by_head_7 = try_7 & seen_some_7 & (took_7 ? ~logic_11 : (entry_7[35:13] == departure_key_7)); // lists.rs:273
+    wire [14:0] sum_8 = head_7[14:0] + 15'h1; // lists.rs:280
+    wire [14:0] skip_7 = named_sequence_7 - head_7[14:0]; // lists.rs:275
+    wire by_index_7 = try_7 & index_fits_7 & ~skip_7[14]; // lists.rs:276
+    wire [14:0] sum_9 = named_sequence_7 + 15'h1; // lists.rs:278
+    wire [27:0] head_result_7 = by_head_7 ? {entry_7[12:0], sum_8} : by_index_7 ? {named_next_7, sum_9} :
+            head_7; // lists.rs:251
+    wire [27:0] head_at_6 = head_6_from_7 ? head_result_7 : head_6; // lists.rs:263
+    wire [12:0] sum_10 = freed_more + 13'h1; // lists.rs:292
+    wire [12:0] removed_8 = hit_8 ? sum_10 : 13'h0; // lists.rs:292
+    wire [12:0] next_available = available + (insert_0 ? returned_less : returned_some); // lists.rs:308
 
     always @(posedge clk) begin
         if (insert_2 | logic_1) used_mark[logic_1 ? init[12:0] : node_2] <= ~mark_2 & ~logic_1;
     end
-    always @(posedge clk) used_mark_read0 <= used_mark[mux_2];
+    always @(posedge clk) used_mark_read0 <= used_mark[mux_1];
     always @(posedge clk) used_mark_read1 <= used_mark[slots_read0];
     always @(posedge clk) begin
         if (insert_2) next_of_slice0[node_2] <= next_2[3:0];
     end
-    always @(posedge clk) if (give_entry) next_of_slice0_read0 <= next_of_slice0[mux_2];
+    always @(posedge clk) if (give_entry) next_of_slice0_read0 <= next_of_slice0[mux_1];
     always @(posedge clk) begin
         if (insert_2) next_of_slice1[node_2] <= next_2[7:4];
     end
-    always @(posedge clk) if (give_entry) next_of_slice1_read0 <= next_of_slice1[mux_2];
+    always @(posedge clk) if (give_entry) next_of_slice1_read0 <= next_of_slice1[mux_1];
     always @(posedge clk) begin
         if (insert_2) next_of_slice2[node_2] <= next_2[11:8];
     end
-    always @(posedge clk) if (give_entry) next_of_slice2_read0 <= next_of_slice2[mux_2];
+    always @(posedge clk) if (give_entry) next_of_slice2_read0 <= next_of_slice2[mux_1];
     always @(posedge clk) begin
         if (insert_2) next_of_slice3[node_2] <= next_2[12];
     end
-    always @(posedge clk) if (give_entry) next_of_slice3_read0 <= next_of_slice3[mux_2];
+    always @(posedge clk) if (give_entry) next_of_slice3_read0 <= next_of_slice3[mux_1];
     always @(posedge clk) begin
         if (freed) runs_ram[runs_tail] <= {freed_first, freed_more};
     end
@@ -489,8 +487,8 @@ module lists (
         if (given) free_store[free_tail] <= {given_node, used_mark_read0};
     end
     always @(posedge clk) begin
-        if (insert_2 | logic_1) tails[logic_1 ? init[9:0] : arrival_channel_2] <= logic_1 ? {{3'd0,
-                init[9:0]}, 16'h0} : tail_new_2;
+        if (insert_2 | logic_1) tails[logic_1 ? init[9:0] : arrival_channel_2] <= logic_1 ? {3'd0, init[9:0],
+                16'h0} : tail_new_2;
     end
     always @(posedge clk) tails_read0 <= tails[moment_arrival_channel];
     always @(posedge clk) begin
@@ -550,7 +548,7 @@ module lists (
     end
     always @(posedge clk) ends_read0 <= ends[departure_channel_3];
     always @(posedge clk) begin
-        if (try_8 | logic_1) heads[logic_1 ? init[9:0] : departure_channel_8] <= logic_1 ? {{3'd0, init[9:0]},
+        if (try_8 | logic_1) heads[logic_1 ? init[9:0] : departure_channel_8] <= logic_1 ? {3'd0, init[9:0],
                 15'h0} : head_result_8;
     end
     always @(posedge clk) heads_read0 <= heads[departure_channel_at_4];
@@ -628,6 +626,9 @@ module lists (
         peek_10 = 1'd0;
         peek_11 = 1'd0;
         peek_12 = 1'd0;
+        expiry_some = 1'd0;
+        expiry_over = 1'd0;
+        expiry_gone = 1'd0;
         took_1 = 1'd0;
         took_2 = 1'd0;
         took_3 = 1'd0;
@@ -635,22 +636,19 @@ module lists (
         took_5 = 1'd0;
         took_6 = 1'd0;
         took_7 = 1'd0;
+        took_in_vain_8 = 1'd0;
+        took_in_vain_9 = 1'd0;
+        took_in_vain_10 = 1'd0;
+        took_in_vain_11 = 1'd0;
+        took_in_vain_12 = 1'd0;
         took_8 = 1'd0;
         took_9 = 1'd0;
         took_10 = 1'd0;
         took_11 = 1'd0;
         took_12 = 1'd0;
-        expiry_key = 23'h0;
-        expiry_some = 1'd0;
-        expiry_over = 1'd0;
         departure_1 = 1'd0;
         departure_2 = 1'd0;
         departure_3 = 1'd0;
-        expire_1 = 1'd0;
-        expire_2 = 1'd0;
-        expire_3 = 1'd0;
-        expire_4 = 1'd0;
-        expire_5 = 1'd0;
         try_1 = 1'd0;
         try_2 = 1'd0;
         try_3 = 1'd0;
@@ -671,7 +669,6 @@ module lists (
         end_6 = 15'h0;
         last_5 = 15'h0;
         last_6 = 15'h0;
-        expire_6 = 1'd0;
         index_may_6 = 1'd0;
         index_fits_7 = 1'd0;
         candidate_5 = 13'h0;
@@ -741,7 +738,6 @@ module lists (
         departure_7 = 1'd0;
         departure_8 = 1'd0;
         departure_9 = 1'd0;
-        expire_7 = 1'd0;
         expire_8 = 1'd0;
         expired_9 = 1'd0;
         hit_9 = 1'd0;
@@ -755,6 +751,7 @@ module lists (
         ticks_10 = 36'h0;
         entered_10 = 36'h0;
         age_11 = 36'h0;
+        of_expiry_8 = 1'd0;
         insert_3 = 1'd0;
         insert_4 = 1'd0;
         insert_5 = 1'd0;
@@ -871,8 +868,8 @@ module lists (
         arrival_channel_1 <= moment_arrival_channel;
         arrival_channel_2 <= arrival_channel_1;
         if (load_run) run_start <= fresh_left ? fresh : word_1[25:13];
-        given_node <= mux_2;
-        tail_new_2 <= {word_2[13:1], word_2[0], sum_6};
+        given_node <= mux_1;
+        tail_new_2 <= {free_entry[13:1], free_entry[0], sum_6};
         tail_new_3 <= tail_new_2;
         tail_from_2 <= insert_1 & (arrival_channel_1 == moment_arrival_channel);
         tail_from_3 <= insert_2 & (arrival_channel_2 == moment_arrival_channel);
@@ -882,16 +879,15 @@ module lists (
         ticks_2 <= ticks_1;
         arrival_key_1 <= moment_arrival_key;
         arrival_key_2 <= arrival_key_1;
-        next_2 <= word_2[13:1];
+        next_2 <= free_entry[13:1];
         mark_2 <= tail_1[15];
         limit_set <= |limit_ticks;
-        if (peek_7) expiry_key <= seen_key_7;
         if (peek_7) expiry_some <= seen_some_7;
         expiry_over <= (limit_ticks < seen_age_11) & expiry_some;
         departure_channel_1 <= moment_departure ? moment_departure_channel : expiry_channel;
         departure_channel_2 <= departure_channel_1;
         departure_channel_3 <= departure_channel_2;
-        departure_key_1 <= moment_departure ? moment_departure_key : expiry_key;
+        departure_key_1 <= moment_departure_key;
         departure_key_2 <= departure_key_1;
         departure_key_3 <= departure_key_2;
         named_6 <= entry_index_read0;
@@ -905,7 +901,7 @@ module lists (
         end_6 <= end_5;
         last_5 <= ends_read0 - 15'h1;
         last_6 <= last_5;
-        index_may_6 <= (used_mark_read1 ^ mark_out_read0) & ~expire_5;
+        index_may_6 <= (used_mark_read1 ^ mark_out_read0) & ~took_5;
         index_fits_7 <= (named_6[50:28] == departure_key_6) & (named_6[60:51] == departure_channel_6) &
                 index_may_6 & ~behind_6[14];
         candidate_5 <= slots_read0;
@@ -918,8 +914,8 @@ module lists (
         head_5_from_8 <= try_7 & (departure_channel_7 == departure_channel_at_4);
         head_5_from_9 <= try_8 & (departure_channel_8 == departure_channel_at_4);
         head_result_9 <= head_result_8;
-        head_6 <= head_5_from_7 ? head_result_7 : (head_5_from_8 ? head_result_8 : (head_5_from_9 ?
-                head_result_9 : heads_read0));
+        head_6 <= head_5_from_7 ? head_result_7 : head_5_from_8 ? head_result_8 : head_5_from_9 ?
+                head_result_9 : heads_read0;
         head_6_from_7 <= try_6 & (departure_channel_6 == departure_channel_5);
         head_7 <= head_at_6;
         end_7 <= end_6;
@@ -958,6 +954,7 @@ module lists (
         ticks_10 <= ticks_9;
         entered_10 <= entry_ticks_read0;
         age_11 <= ticks_10 - entered_10;
+        of_expiry_8 <= departure_channel_7 == expiry_channel;
         arrival_channel_9 <= arrival_channel_8;
         arrival_channel_10 <= arrival_channel_9;
         arrival_channel_11 <= arrival_channel_10;
@@ -1051,6 +1048,7 @@ module lists (
             peek_10 <= 1'd0;
             peek_11 <= 1'd0;
             peek_12 <= 1'd0;
+            expiry_gone <= 1'd0;
             took_1 <= 1'd0;
             took_2 <= 1'd0;
             took_3 <= 1'd0;
@@ -1058,6 +1056,11 @@ module lists (
             took_5 <= 1'd0;
             took_6 <= 1'd0;
             took_7 <= 1'd0;
+            took_in_vain_8 <= 1'd0;
+            took_in_vain_9 <= 1'd0;
+            took_in_vain_10 <= 1'd0;
+            took_in_vain_11 <= 1'd0;
+            took_in_vain_12 <= 1'd0;
             took_8 <= 1'd0;
             took_9 <= 1'd0;
             took_10 <= 1'd0;
@@ -1066,15 +1069,9 @@ module lists (
             departure_1 <= 1'd0;
             departure_2 <= 1'd0;
             departure_3 <= 1'd0;
-            expire_1 <= 1'd0;
-            expire_2 <= 1'd0;
-            expire_3 <= 1'd0;
-            expire_4 <= 1'd0;
-            expire_5 <= 1'd0;
             try_1 <= 1'd0;
             try_2 <= 1'd0;
             try_3 <= 1'd0;
-            expire_6 <= 1'd0;
             try_4 <= 1'd0;
             try_5 <= 1'd0;
             try_6 <= 1'd0;
@@ -1103,7 +1100,6 @@ module lists (
             departure_7 <= 1'd0;
             departure_8 <= 1'd0;
             departure_9 <= 1'd0;
-            expire_7 <= 1'd0;
             expire_8 <= 1'd0;
             expired_9 <= 1'd0;
             hit_9 <= 1'd0;
@@ -1206,18 +1202,18 @@ module lists (
             runs_count <= difference_2;
             runs_valid <= |difference_2;
             run_walking <= load_run | (run_walking & ~(give_entry & run_last));
-            run_left <= mux_3;
-            run_last <= ~(|mux_3);
+            run_left <= mux_2;
+            run_last <= ~(|mux_2);
             if (load_run | logic_6) run_linked <= logic_6;
             free_room <= difference_5 < 5'hf;
             given <= give_entry;
             if (insert_1) free_head <= free_head + 4'd1;
             if (given) free_tail <= free_tail + 4'd1;
             free_ahead <= difference_5;
-            if (peek_12 & ~expiry_over) expiry_channel <= expiry_channel + 10'h1;
-            expiry_looking <= (expiry_looking & ~logic_10) | (peek_12 & ~expiry_over) | took_12;
-            expiry_taking <= (expiry_taking & ~logic_11) | (peek_12 & expiry_over);
-            peek_1 <= logic_10;
+            if ((peek_12 & ~expiry_over) | took_in_vain_12) expiry_channel <= expiry_channel + 10'h1;
+            expiry_looking <= (expiry_looking & ~logic_9) | (peek_12 & ~expiry_over) | took_12;
+            expiry_taking <= (expiry_taking & ~logic_10) | (peek_12 & expiry_over);
+            peek_1 <= logic_9;
             peek_2 <= peek_1;
             peek_3 <= peek_2;
             peek_4 <= peek_3;
@@ -1229,30 +1225,30 @@ module lists (
             peek_10 <= peek_9;
             peek_11 <= peek_10;
             peek_12 <= peek_11;
-            took_1 <= logic_11;
+            expiry_gone <= ~peek_7 & (expiry_gone | seen_left_8);
+            took_1 <= logic_10;
             took_2 <= took_1;
             took_3 <= took_2;
             took_4 <= took_3;
             took_5 <= took_4;
             took_6 <= took_5;
             took_7 <= took_6;
+            took_in_vain_8 <= took_7 & logic_11;
+            took_in_vain_9 <= took_in_vain_8;
+            took_in_vain_10 <= took_in_vain_9;
+            took_in_vain_11 <= took_in_vain_10;
+            took_in_vain_12 <= took_in_vain_11;
             took_8 <= took_7;
             took_9 <= took_8;
             took_10 <= took_9;
             took_11 <= took_10;
             took_12 <= took_11;
-            departure_1 <= logic_8;
+            departure_1 <= logic_7;
             departure_2 <= departure_1;
             departure_3 <= departure_2;
-            expire_1 <= logic_11;
-            expire_2 <= expire_1;
-            expire_3 <= expire_2;
-            expire_4 <= expire_3;
-            expire_5 <= expire_4;
-            try_1 <= logic_8 | logic_11;
+            try_1 <= logic_7 | logic_10;
             try_2 <= try_1;
             try_3 <= try_2;
-            expire_6 <= expire_5;
             try_4 <= try_3;
             try_5 <= try_4;
             try_6 <= try_5;
@@ -1281,8 +1277,7 @@ module lists (
             departure_7 <= departure_6;
             departure_8 <= departure_7;
             departure_9 <= departure_8;
-            expire_7 <= expire_6;
-            expire_8 <= expire_7;
+            expire_8 <= took_7;
             expired_9 <= expire_8 & hit_8;
             hit_9 <= hit_8;
             insert_3 <= insert_2;
@@ -1381,8 +1376,8 @@ module lists (
     assign occupied = 13'h1000 - available;
 
 `ifdef FORMAL
-    reg [4:0] free_stored; // lists.rs:408
-    wire [4:0] sum_5 = free_stored + {4'd0, given}; // lists.rs:409
+    reg [4:0] free_stored; // lists.rs:457
+    wire [4:0] sum_5 = free_stored + {4'd0, given}; // lists.rs:458
 
     initial begin
         free_stored = 5'h0;
@@ -1395,7 +1390,7 @@ module lists (
         end
     end
 
-    always @(posedge clk) if (!rst) an_entry_is_at_hand: assert(~(insert_1 & ~(|free_stored))); // lists.rs:410
+    always @(posedge clk) if (!rst) an_entry_is_at_hand: assert(~(insert_1 & ~(|free_stored))); // lists.rs:459
 `endif
 endmodule
 

@@ -56,14 +56,8 @@ module record (
     wire decide = held & ~(issued_before_1 | issued_before_2); // record.rs:67
     wire fits = active & ~full; // record.rs:68
     wire issue = decide & fits & ~waiting; // record.rs:61
-    wire logic_3 = ~starting; // since.rs:25
     wire lose = decide & ~fits; // record.rs:70
-    wire logic_4 = starting | issue; // record.rs:74
-    wire logic_5 = ~logic_4; // since.rs:25
-    wire logic_6 = ~starting; // since.rs:25
-    wire logic_7 = ~starting; // since.rs:25
-    wire logic_8 = ~starting; // since.rs:25
-    wire logic_9 = ~starting; // since.rs:25
+    wire logic_3 = starting | issue; // record.rs:74
 
     initial begin
         held = 1'd0;
@@ -104,7 +98,7 @@ module record (
                 size_log2, 5'h3 < size_log2, 5'h2 < size_log2, 5'h1 < size_log2, 5'h0 < size_log2};
         used <= issued - read;
         if (issue) data <= {held_payload, held_start_ns, held_epoch, lost_before, issued, held_channel, 8'h1,
-                {6'h0, held_kind}};
+                6'h0, held_kind};
         if (issue) slot <= issued[23:0] & mask;
     end
     always @(posedge clk) begin
@@ -129,18 +123,18 @@ module record (
             waiting <= issue | (waiting & ~write_ready);
             starting <= (enable & ~enabled) | (starting & ~logic_1);
             enabled <= enable;
-            issued <= (issued & {32{logic_3}}) + {31'h0, issue & ~starting};
+            issued <= (issued & {32{~starting}}) + {31'h0, issue & ~starting};
             full <= |(used & ~{8'h0, mask});
             issued_before_1 <= issue;
             issued_before_2 <= issued_before_1;
-            lost_before <= (lost_before & {32{logic_5}}) + {31'h0, lose & ~logic_4 & ~lost_before_full};
+            lost_before <= (lost_before & {32{~logic_3}}) + {31'h0, lose & ~logic_3 & ~lost_before_full};
             lost_before_full <= &lost_before;
-            records <= (records & {32{logic_6}}) + {31'h0, (issue | lose) & ~starting};
-            lost_epoch_count <= (lost_epoch_count & {32{logic_7}}) + {31'h0, lose & (held_kind == 2'd1) &
+            records <= (records & {32{~starting}}) + {31'h0, (issue | lose) & ~starting};
+            lost_epoch_count <= (lost_epoch_count & {32{~starting}}) + {31'h0, lose & (held_kind == 2'd1) &
                     ~starting};
-            lost_suspect_count <= (lost_suspect_count & {32{logic_8}}) + {31'h0, lose & (held_kind == 2'd2) &
-                    ~starting};
-            lost_epoch_end_count <= (lost_epoch_end_count & {32{logic_9}}) + {31'h0, lose & (held_kind ==
+            lost_suspect_count <= (lost_suspect_count & {32{~starting}}) + {31'h0, lose & (held_kind == 2'd2)
+                    & ~starting};
+            lost_epoch_end_count <= (lost_epoch_end_count & {32{~starting}}) + {31'h0, lose & (held_kind ==
                     2'd3) & ~starting};
             nothing_under_way <= ~held & logic_1 & ~starting;
         end

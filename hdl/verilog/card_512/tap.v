@@ -175,8 +175,8 @@ module tap (
         if (beat_valid & (at[0] | at[1])) word1 <= at[0] ? 512'h0 : beat_data;
         if (beat_valid & at[0]) word0 <= beat_data;
         window_bytes <= beat_last ? length[7:0] : 8'h80;
-        end_outcome <= overdue ? 3'd1 : (logic_4 ? 3'd2 : (beat_bad ? 3'd3 : ((at[0] & ~beat_full &
-                (beat_count < 6'he)) ? 3'd4 : 3'd0)));
+        end_outcome <= overdue ? 3'd1 : logic_4 ? 3'd2 : beat_bad ? 3'd3 : (at[0] & ~beat_full & (beat_count <
+                6'he)) ? 3'd4 : 3'd0;
         end_length <= length;
         end_slot <= slot;
     end
@@ -223,7 +223,7 @@ module tap (
             if (port_valid) port_inside <= ~port_last;
             beat_valid <= port_valid;
             beat_first <= logic_1;
-            if (beat_valid) at <= beat_last ? 3'd1 : (at[2] ? at : {at[1:0], 1'd0});
+            if (beat_valid) at <= beat_last ? 3'd1 : at[2] ? at : {at[1:0], 1'd0};
             if (beat_valid) open <= ~beat_last;
             overdue <= open & (age == 8'h9f) & ~logic_2 & ~ignored & ~overdue;
             ignored <= ~logic_2 & (ignored | overdue);

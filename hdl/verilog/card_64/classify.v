@@ -31,30 +31,30 @@ module classify (
     reg [19:0] waiting_label; // classify.rs:90
     reg waiting_valid; // classify.rs:90
     reg [9:0] waiting_channel; // classify.rs:90
-    reg [19:0] ingress_label; // classify.rs:124
-    reg ingress_present; // classify.rs:125
-    reg [18:0] ingress_entry; // classify.rs:127
-    reg [7:0] ingress_tag_read; // classify.rs:128
-    reg [7:0] ingress_tag; // classify.rs:128
-    reg ingress_present_read; // classify.rs:129
-    reg ingress_present_here; // classify.rs:129
-    reg [9:0] ingress_found_channel; // bundle.rs:16
-    reg ingress_found_known; // bundle.rs:16
-    reg [19:0] egress_label; // classify.rs:124
-    reg egress_present; // classify.rs:125
-    reg [18:0] egress_entry; // classify.rs:127
-    reg [7:0] egress_tag_read; // classify.rs:128
-    reg [7:0] egress_tag; // classify.rs:128
-    reg egress_present_read; // classify.rs:129
-    reg egress_present_here; // classify.rs:129
-    reg [9:0] egress_found_channel; // bundle.rs:16
-    reg egress_found_known; // bundle.rs:16
-    reg [18:0] slots_read0; // classify.rs:127
-    reg [18:0] slots_read1; // classify.rs:127
+    reg [19:0] ingress_label; // classify.rs:116
+    reg ingress_present; // classify.rs:117
+    reg [18:0] ingress_entry; // classify.rs:119
+    reg [7:0] ingress_tag_read; // classify.rs:120
+    reg [7:0] ingress_tag; // classify.rs:120
+    reg ingress_present_read; // classify.rs:121
+    reg ingress_present_here; // classify.rs:121
+    reg [9:0] ingress_found_channel; // classify.rs:125
+    reg ingress_found_known; // classify.rs:125
+    reg [19:0] egress_label; // classify.rs:116
+    reg egress_present; // classify.rs:117
+    reg [18:0] egress_entry; // classify.rs:119
+    reg [7:0] egress_tag_read; // classify.rs:120
+    reg [7:0] egress_tag; // classify.rs:120
+    reg egress_present_read; // classify.rs:121
+    reg egress_present_here; // classify.rs:121
+    reg [9:0] egress_found_channel; // classify.rs:125
+    reg egress_found_known; // classify.rs:125
+    reg [18:0] slots_read0; // classify.rs:119
+    reg [18:0] slots_read1; // classify.rs:119
     reg [18:0] slots [0:4095]; // classify.rs:101
     wire cleared = walk[12]; // classify.rs:83
-    wire logic_1 = ingress_present_here & ingress_entry[18] & (ingress_entry[17:10] == ingress_tag); // classify.rs:131
-    wire logic_2 = egress_present_here & egress_entry[18] & (egress_entry[17:10] == egress_tag); // classify.rs:131
+    wire logic_1 = ingress_present_here & ingress_entry[18] & (ingress_entry[17:10] == ingress_tag); // classify.rs:123
+    wire logic_2 = egress_present_here & egress_entry[18] & (egress_entry[17:10] == egress_tag); // classify.rs:123
 
     always @(posedge clk) begin
         if (entry_waiting | ~cleared) slots[cleared ? waiting_label[11:0] : walk[11:0]] <= {waiting_valid &
@@ -92,10 +92,10 @@ module classify (
         if (entry_valid) waiting_label <= entry_label;
         if (entry_valid) waiting_valid <= entry_value[16] & ~(|entry_value[15:10]);
         if (entry_valid) waiting_channel <= entry_value[9:0];
-        ingress_label <= mode[1] ? (mode[0] ? 20'h0 : {14'h0, ingress_dscp}) : (mode[0] ? ingress_mpls_label :
-                {8'h0, ingress_vlan_id});
-        ingress_present <= mode[1] ? (mode[0] ? 1'd1 : ingress_dscp_valid) : (mode[0] ? ingress_mpls_valid :
-                ingress_vlan_valid);
+        ingress_label <= mode[1] ? (mode[0] ? 20'h0 : {14'h0, ingress_dscp}) : mode[0] ? ingress_mpls_label :
+                {8'h0, ingress_vlan_id};
+        ingress_present <= mode[1] ? (mode[0] ? 1'd1 : ingress_dscp_valid) : mode[0] ? ingress_mpls_valid :
+                ingress_vlan_valid;
         ingress_entry <= slots_read0;
         ingress_tag_read <= ingress_label[19:12];
         ingress_tag <= ingress_tag_read;
@@ -103,10 +103,10 @@ module classify (
         ingress_present_here <= ingress_present_read;
         ingress_found_channel <= ingress_entry[9:0] & {10{logic_1}};
         ingress_found_known <= logic_1;
-        egress_label <= mode[1] ? (mode[0] ? 20'h0 : {14'h0, egress_dscp}) : (mode[0] ? egress_mpls_label :
-                {8'h0, egress_vlan_id});
-        egress_present <= mode[1] ? (mode[0] ? 1'd1 : egress_dscp_valid) : (mode[0] ? egress_mpls_valid :
-                egress_vlan_valid);
+        egress_label <= mode[1] ? (mode[0] ? 20'h0 : {14'h0, egress_dscp}) : mode[0] ? egress_mpls_label :
+                {8'h0, egress_vlan_id};
+        egress_present <= mode[1] ? (mode[0] ? 1'd1 : egress_dscp_valid) : mode[0] ? egress_mpls_valid :
+                egress_vlan_valid;
         egress_entry <= slots_read1;
         egress_tag_read <= egress_label[19:12];
         egress_tag <= egress_tag_read;

@@ -46,9 +46,9 @@ module clock (
     reg [53:0] own_ns_late; // clock.rs:167
     /* verilator lint_on UNUSEDSIGNAL */
     reg set_told; // clock.rs:174
-    reg [47:0] time_seconds; // bundle.rs:16
-    reg [29:0] time_ns; // bundle.rs:16
-    reg [15:0] time_fraction; // bundle.rs:16
+    reg [47:0] time_seconds; // clock.rs:51
+    reg [29:0] time_ns; // clock.rs:51
+    reg [15:0] time_fraction; // clock.rs:51
     reg [47:0] latched_seconds; // clock.rs:96
     reg [29:0] latched_ns; // clock.rs:96
     reg [15:0] latched_fraction; // clock.rs:96
@@ -100,8 +100,7 @@ module clock (
     wire [53:0] sum_2 = own_ns + addend; // clock.rs:155
     wire [54:0] sum_3 = addend_less_second + {1'd0, own_ns}; // clock.rs:156
     wire wraps = ~sum_3[54]; // clock.rs:157
-    wire logic_1 = borrow_3 & ~wrapped; // clock.rs:165
-    wire [47:0] sum_4 = own_seconds + {{47{logic_1}}, borrow_3 ^ wrapped}; // clock.rs:166
+    wire [47:0] sum_4 = own_seconds + {{47{borrow_3 & ~wrapped}}, borrow_3 ^ wrapped}; // clock.rs:166
     wire [54:0] sum_5 = seconds_times_125_3 + {34'h0, ns_6[29:9]}; // clock.rs:114
 
     initial begin
@@ -176,14 +175,14 @@ module clock (
     always @(posedge clk) begin
         adjust_forward <= sum_1[29:0];
         adjust_back <= adjust[31];
-        addend_sum <= {1'd0, {adjust_forward & {30{adjusting}}, 24'h0}} + {1'd0, {22'h0, increment}};
+        addend_sum <= {1'd0, adjust_forward & {30{adjusting}}, 24'h0} + {1'd0, 22'h0, increment};
         addend <= addend_sum[53:0];
         addend_less_second <= addend_sum - 55'h3b9aca00000000;
         own_ns_late <= own_ns;
         time_seconds <= source ? ptp_tod[95:48] : own_seconds;
         time_ns <= source ? ptp_tod[45:16] : own_ns_late[53:24];
         time_fraction <= source ? ptp_tod[15:0] : own_ns_late[23:8];
-        seconds_times_3_1 <= {7'h0, time_seconds} + {{6'h0, time_seconds}, 1'd0};
+        seconds_times_3_1 <= {7'h0, time_seconds} + {6'h0, time_seconds, 1'd0};
         seconds_kept_1 <= time_seconds;
         seconds_times_125_1 <= {seconds_kept_1, 7'h0} - seconds_times_3_1;
         seconds_times_3_2 <= seconds_times_125_1 + {seconds_times_125_1[53:0], 1'd0};
@@ -253,7 +252,7 @@ module clock (
             adjusted_2 <= adjusted_1;
             adjusted_3 <= adjusted_2;
             adjusted_4 <= adjusted_3;
-            own_ns <= set ? {value_ns, 24'h0} : (wraps ? sum_3[53:0] : sum_2);
+            own_ns <= set ? {value_ns, 24'h0} : wraps ? sum_3[53:0] : sum_2;
             wrapped <= wraps;
             set_late <= set;
             own_seconds <= set_late ? {value_seconds_high, value_seconds} : sum_4;

@@ -55,8 +55,6 @@ module dma (
     wire logic_1 = wvalid & m_axi_wready; // dma.rs:92
     wire logic_2 = &beat; // dma.rs:104
     wire [6:0] sum_2 = outstanding + {6'h0, take}; // dma.rs:56
-    wire logic_3 = ~restart; // since.rs:25
-    wire logic_4 = ~restart; // since.rs:25
 
     initial begin
         address_low = 27'h0;
@@ -75,7 +73,7 @@ module dma (
         interrupt = 1'd0;
     end
     always @(posedge clk) begin
-        address_low <= {1'd0, base_low[31:6]} + {1'd0, {2'd0, write_slot}};
+        address_low <= {1'd0, base_low[31:6]} + {1'd0, 2'd0, write_slot};
         if (adding) awaddr <= {sum_1, address_low[25:0], 6'h0};
         if (take | logic_1) data <= take ? write_data : {64'h0, data[511:64]};
     end
@@ -101,8 +99,8 @@ module dma (
             error <= m_axi_bvalid & (|m_axi_bresp);
             outstanding <= sum_2 - {6'h0, response};
             busy <= take | (|outstanding);
-            written_count <= (written_count & {32{logic_3}}) + {31'h0, response & ~restart};
-            errors_count <= (errors_count & {32{logic_4}}) + {31'h0, error & ~restart};
+            written_count <= (written_count & {32{~restart}}) + {31'h0, response & ~restart};
+            errors_count <= (errors_count & {32{~restart}}) + {31'h0, error & ~restart};
             interrupt <= irq_status & irq_enable;
         end
     end

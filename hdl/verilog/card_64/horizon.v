@@ -2,167 +2,167 @@
 `default_nettype none
 
 module horizon (
-    input  wire clk, // horizon.rs:154
-    input  wire rst, // horizon.rs:154
-    input  wire [10:0] cycle, // horizon.rs:156
-    input  wire ingress_valid, // horizon.rs:158
-    input  wire [10:0] ingress_slot, // horizon.rs:158
-    input  wire [9:0] ingress_channel, // horizon.rs:158
-    input  wire [22:0] ingress_key, // horizon.rs:158
-    input  wire [13:0] ingress_length, // horizon.rs:158
-    input  wire egress_valid, // horizon.rs:158
-    input  wire [10:0] egress_slot, // horizon.rs:158
-    input  wire [9:0] egress_channel, // horizon.rs:158
-    input  wire [22:0] egress_key, // horizon.rs:158
-    input  wire [13:0] egress_length, // horizon.rs:158
+    input  wire clk, // horizon.rs:164
+    input  wire rst, // horizon.rs:164
+    input  wire [10:0] cycle, // horizon.rs:169
+    input  wire ingress_valid, // horizon.rs:173
+    input  wire [10:0] ingress_slot, // horizon.rs:173
+    input  wire [9:0] ingress_channel, // horizon.rs:173
+    input  wire [22:0] ingress_key, // horizon.rs:173
+    input  wire [13:0] ingress_length, // horizon.rs:173
+    input  wire egress_valid, // horizon.rs:173
+    input  wire [10:0] egress_slot, // horizon.rs:173
+    input  wire [9:0] egress_channel, // horizon.rs:173
+    input  wire [22:0] egress_key, // horizon.rs:173
+    input  wire [13:0] egress_length, // horizon.rs:173
     /* verilator lint_off UNUSEDSIGNAL */ // ticks wrap: 32 bits of nanoseconds are kept
-    input  wire [63:0] time_ns, // horizon.rs:222
+    input  wire [63:0] time_ns, // horizon.rs:248
     /* verilator lint_on UNUSEDSIGNAL */
     /* verilator lint_off UNUSEDSIGNAL */ // a tick is 1/16 ns
-    input  wire [15:0] time_fraction, // horizon.rs:223
+    input  wire [15:0] time_fraction, // horizon.rs:250
     /* verilator lint_on UNUSEDSIGNAL */
-    input  wire boundary, // horizon.rs:170
-    input  wire drop_valid, // horizon.rs:240
-    input  wire [15:0] drop_channel, // horizon.rs:241
-    input  wire [15:0] drop_length, // horizon.rs:242
-    input  wire ingress_sof, // horizon.rs:174
-    input  wire ingress_end_valid, // horizon.rs:160
-    input  wire ingress_end_ok, // horizon.rs:160
-    input  wire [10:0] ingress_end_slot, // horizon.rs:160
-    input  wire egress_sof, // horizon.rs:174
-    input  wire egress_end_valid, // horizon.rs:160
-    input  wire egress_end_ok, // horizon.rs:160
-    input  wire [10:0] egress_end_slot, // horizon.rs:160
-    output wire moment_arrival, // horizon.rs:211
-    output wire moment_cancelled, // horizon.rs:211
-    output wire [9:0] moment_arrival_channel, // horizon.rs:211
-    output wire [22:0] moment_arrival_key, // horizon.rs:211
-    output wire moment_departure, // horizon.rs:211
-    output wire [9:0] moment_departure_channel, // horizon.rs:211
-    output wire [22:0] moment_departure_key, // horizon.rs:211
-    output wire [7:0] moment_departure_cells, // horizon.rs:211
-    output wire moment_late, // horizon.rs:211
-    output wire [9:0] moment_late_channel, // horizon.rs:211
-    output wire moment_boundary, // horizon.rs:211
-    output wire [35:0] moment_ticks, // horizon.rs:211
-    output wire [31:0] count_arrivals, // horizon.rs:215
-    output wire [31:0] count_departures, // horizon.rs:215
-    output wire [31:0] count_drops, // horizon.rs:215
-    output wire [31:0] count_refused_drops, // horizon.rs:215
-    output wire ready // horizon.rs:217
+    input  wire boundary, // horizon.rs:185
+    input  wire drop_valid, // horizon.rs:267
+    input  wire [15:0] drop_channel, // horizon.rs:268
+    input  wire [15:0] drop_length, // horizon.rs:269
+    input  wire ingress_sof, // horizon.rs:192
+    input  wire ingress_end_valid, // horizon.rs:175
+    input  wire ingress_end_ok, // horizon.rs:175
+    input  wire [10:0] ingress_end_slot, // horizon.rs:175
+    input  wire egress_sof, // horizon.rs:192
+    input  wire egress_end_valid, // horizon.rs:175
+    input  wire egress_end_ok, // horizon.rs:175
+    input  wire [10:0] egress_end_slot, // horizon.rs:175
+    output wire moment_arrival, // horizon.rs:231
+    output wire moment_cancelled, // horizon.rs:231
+    output wire [9:0] moment_arrival_channel, // horizon.rs:231
+    output wire [22:0] moment_arrival_key, // horizon.rs:231
+    output wire moment_departure, // horizon.rs:231
+    output wire [9:0] moment_departure_channel, // horizon.rs:231
+    output wire [22:0] moment_departure_key, // horizon.rs:231
+    output wire [7:0] moment_departure_cells, // horizon.rs:231
+    output wire moment_late, // horizon.rs:231
+    output wire [9:0] moment_late_channel, // horizon.rs:231
+    output wire moment_boundary, // horizon.rs:231
+    output wire [35:0] moment_ticks, // horizon.rs:231
+    output wire [31:0] count_arrivals, // horizon.rs:240
+    output wire [31:0] count_departures, // horizon.rs:240
+    output wire [31:0] count_drops, // horizon.rs:240
+    output wire [31:0] count_refused_drops, // horizon.rs:240
+    output wire ready // horizon.rs:242
 );
-    reg [11:0] warm; // horizon.rs:163
+    reg [11:0] warm; // horizon.rs:178
     reg [10:0] slot_leaving; // horizon.rs:98
     reg [10:0] slot_ticks; // horizon.rs:98
     reg [10:0] slot_boundary; // horizon.rs:98
-    reg drop_taken; // horizon.rs:244
-    reg drop_refused; // horizon.rs:245
-    reg [9:0] drop_channel1; // horizon.rs:248
-    reg [15:0] drop_length1; // horizon.rs:248
+    reg drop_taken; // horizon.rs:271
+    reg drop_refused; // horizon.rs:272
+    reg [9:0] drop_channel1; // horizon.rs:279
+    reg [15:0] drop_length1; // horizon.rs:279
     reg [4:0] drop_wait_at; // delay_line.rs:13
     reg [26:0] drop_wait; // delay_line.rs:18
-    reg drop; // horizon.rs:250
-    reg [9:0] drop_channel2; // horizon.rs:251
-    reg [15:0] drop_length2; // horizon.rs:252
-    reg [39:0] now; // horizon.rs:256
-    reg [10:0] event_age; // horizon.rs:258
-    reg [39:0] now1; // horizon.rs:259
-    reg [39:0] event_first; // horizon.rs:259
-    reg event_valid1; // horizon.rs:263
-    reg event_valid2; // horizon.rs:263
-    reg [9:0] event_channel1; // horizon.rs:260
-    reg [9:0] event_channel2; // horizon.rs:260
-    reg [13:0] event_length1; // horizon.rs:260
-    reg [13:0] event_length2; // horizon.rs:260
-    reg [10:0] event_slot1; // horizon.rs:260
-    reg [10:0] event_slot2; // horizon.rs:260
-    reg drop1; // horizon.rs:269
-    reg [9:0] drop_channel3; // horizon.rs:268
-    reg drop2; // horizon.rs:271
-    reg [15:0] drop_length3; // horizon.rs:268
-    reg [15:0] drop_length4; // horizon.rs:268
-    reg [9:0] drop_channel4; // horizon.rs:268
-    reg [9:0] drop_channel5; // horizon.rs:268
-    reg [39:0] drop_clock; // horizon.rs:274
-    reg [39:0] victim_age; // horizon.rs:276
-    reg victim_length_fits; // horizon.rs:277
-    reg [10:0] victim_slot; // horizon.rs:278
-    reg drop3; // horizon.rs:279
-    reg [9:0] drop_channel6; // horizon.rs:268
-    reg victim_fits; // horizon.rs:282
-    reg drop4; // horizon.rs:286
-    reg [10:0] victim_slot4; // horizon.rs:268
-    reg [9:0] drop_channel7; // horizon.rs:268
-    reg previous_cancels; // horizon.rs:290
-    reg same_victim; // horizon.rs:291
-    reg [10:0] left_slot; // horizon.rs:268
-    reg drop_late; // horizon.rs:301
-    reg [9:0] drop_channel8; // horizon.rs:268
+    reg drop; // horizon.rs:283
+    reg [9:0] drop_channel2; // horizon.rs:284
+    reg [15:0] drop_length2; // horizon.rs:285
+    reg [39:0] now; // horizon.rs:289
+    reg [10:0] event_age; // horizon.rs:291
+    reg [39:0] now1; // horizon.rs:292
+    reg [39:0] event_first; // horizon.rs:292
+    reg event_valid1; // horizon.rs:296
+    reg event_valid2; // horizon.rs:296
+    reg [9:0] event_channel1; // horizon.rs:293
+    reg [9:0] event_channel2; // horizon.rs:293
+    reg [13:0] event_length1; // horizon.rs:293
+    reg [13:0] event_length2; // horizon.rs:293
+    reg [10:0] event_slot1; // horizon.rs:293
+    reg [10:0] event_slot2; // horizon.rs:293
+    reg drop1; // horizon.rs:302
+    reg [9:0] drop_channel3; // horizon.rs:301
+    reg drop2; // horizon.rs:304
+    reg [15:0] drop_length3; // horizon.rs:301
+    reg [15:0] drop_length4; // horizon.rs:301
+    reg [9:0] drop_channel4; // horizon.rs:301
+    reg [9:0] drop_channel5; // horizon.rs:301
+    reg [39:0] drop_clock; // horizon.rs:307
+    reg [39:0] victim_age; // horizon.rs:309
+    reg victim_length_fits; // horizon.rs:310
+    reg [10:0] victim_slot; // horizon.rs:311
+    reg drop3; // horizon.rs:312
+    reg [9:0] drop_channel6; // horizon.rs:301
+    reg victim_fits; // horizon.rs:315
+    reg drop4; // horizon.rs:319
+    reg [10:0] victim_slot4; // horizon.rs:301
+    reg [9:0] drop_channel7; // horizon.rs:301
+    reg previous_cancels; // horizon.rs:323
+    reg same_victim; // horizon.rs:324
+    reg [10:0] left_slot; // horizon.rs:301
+    reg drop_late; // horizon.rs:334
+    reg [9:0] drop_channel8; // horizon.rs:301
     reg [10:0] slot_late; // horizon.rs:98
-    reg egress_valid0; // horizon.rs:189
-    reg egress_valid1; // horizon.rs:189
-    reg egress_valid2; // horizon.rs:189
-    reg egress_valid3; // horizon.rs:189
-    reg [10:0] egress_slot0; // horizon.rs:186
-    reg [10:0] egress_slot1; // horizon.rs:186
-    reg [10:0] egress_slot2; // horizon.rs:186
-    reg [10:0] egress_slot3; // horizon.rs:186
-    reg [9:0] egress_channel0; // horizon.rs:186
-    reg [9:0] egress_channel1; // horizon.rs:186
-    reg [9:0] egress_channel2; // horizon.rs:186
-    reg [9:0] egress_channel3; // horizon.rs:186
-    reg [22:0] egress_key0; // horizon.rs:186
-    reg [22:0] egress_key1; // horizon.rs:186
-    reg [22:0] egress_key2; // horizon.rs:186
-    reg [22:0] egress_key3; // horizon.rs:186
+    reg egress_valid0; // horizon.rs:209
+    reg egress_valid1; // horizon.rs:209
+    reg egress_valid2; // horizon.rs:209
+    reg egress_valid3; // horizon.rs:209
+    reg [10:0] egress_slot0; // horizon.rs:206
+    reg [10:0] egress_slot1; // horizon.rs:206
+    reg [10:0] egress_slot2; // horizon.rs:206
+    reg [10:0] egress_slot3; // horizon.rs:206
+    reg [9:0] egress_channel0; // horizon.rs:206
+    reg [9:0] egress_channel1; // horizon.rs:206
+    reg [9:0] egress_channel2; // horizon.rs:206
+    reg [9:0] egress_channel3; // horizon.rs:206
+    reg [22:0] egress_key0; // horizon.rs:206
+    reg [22:0] egress_key1; // horizon.rs:206
+    reg [22:0] egress_key2; // horizon.rs:206
+    reg [22:0] egress_key3; // horizon.rs:206
     /* verilator lint_off UNUSEDSIGNAL */ // divided by 16 first
-    reg [14:0] cells_sum; // horizon.rs:123
+    reg [14:0] cells_sum; // horizon.rs:124
     /* verilator lint_on UNUSEDSIGNAL */
-    reg [21:0] cells_high; // horizon.rs:128
-    reg [21:0] cells_middle; // horizon.rs:129
-    reg [21:0] cells_low; // horizon.rs:130
-    reg [21:0] cells_upper; // horizon.rs:131
-    reg [21:0] cells_low2; // horizon.rs:132
+    reg [21:0] cells_high; // horizon.rs:131
+    reg [21:0] cells_middle; // horizon.rs:132
+    reg [21:0] cells_low; // horizon.rs:133
+    reg [21:0] cells_upper; // horizon.rs:134
+    reg [21:0] cells_low2; // horizon.rs:135
     /* verilator lint_off UNUSEDSIGNAL */ // the fraction is dropped: it is the division
-    reg [21:0] cells_product; // horizon.rs:132
+    reg [21:0] cells_product; // horizon.rs:135
     /* verilator lint_on UNUSEDSIGNAL */
     reg [10:0] slot_ingress_begun; // horizon.rs:98
-    reg arrival; // horizon.rs:195
-    reg cancelled; // horizon.rs:199
-    reg [9:0] arrival_channel; // horizon.rs:200
-    reg [22:0] arrival_key; // horizon.rs:201
+    reg arrival; // horizon.rs:215
+    reg cancelled; // horizon.rs:219
+    reg [9:0] arrival_channel; // horizon.rs:220
+    reg [22:0] arrival_key; // horizon.rs:221
     reg [10:0] slot_egress_begun; // horizon.rs:98
-    reg departure; // horizon.rs:195
-    reg [9:0] departure_channel; // horizon.rs:203
-    reg [22:0] departure_key; // horizon.rs:204
-    reg [7:0] departure_cells; // horizon.rs:205
-    reg late; // horizon.rs:195
-    reg [9:0] late_channel; // horizon.rs:207
-    reg begins; // horizon.rs:195
-    reg [35:0] ticks; // horizon.rs:209
-    reg [31:0] total_arrivals; // horizon.rs:213
-    reg [31:0] total_departures; // horizon.rs:213
-    reg [31:0] total_drops; // horizon.rs:213
-    reg [31:0] total_refused_drops; // horizon.rs:213
+    reg departure; // horizon.rs:215
+    reg [9:0] departure_channel; // horizon.rs:223
+    reg [22:0] departure_key; // horizon.rs:224
+    reg [7:0] departure_cells; // horizon.rs:225
+    reg late; // horizon.rs:215
+    reg [9:0] late_channel; // horizon.rs:227
+    reg begins; // horizon.rs:215
+    reg [35:0] ticks; // horizon.rs:229
+    reg [31:0] total_arrivals; // horizon.rs:238
+    reg [31:0] total_departures; // horizon.rs:238
+    reg [31:0] total_drops; // horizon.rs:238
+    reg [31:0] total_refused_drops; // horizon.rs:238
     reg [35:0] ring_ticks_read0; // horizon.rs:115
     reg ring_boundary_read0; // horizon.rs:115
     reg [26:0] drop_wait_ram_read0; // delay_line.rs:18
-    reg [64:0] youngest_read0; // horizon.rs:270
-    reg ring_cancel_read0; // horizon.rs:284
-    reg ring_cancel_read1; // horizon.rs:296
-    reg ring_left_read0; // horizon.rs:285
-    reg ring_left_read1; // horizon.rs:297
+    reg [64:0] youngest_read0; // horizon.rs:303
+    reg ring_cancel_read0; // horizon.rs:317
+    reg ring_cancel_read1; // horizon.rs:329
+    reg ring_left_read0; // horizon.rs:318
+    reg ring_left_read1; // horizon.rs:330
     reg [10:0] ring_late_read0; // horizon.rs:115
-    reg [32:0] ring_arrivals_read0; // horizon.rs:184
-    reg [40:0] ring_departures_read0; // horizon.rs:193
+    reg [32:0] ring_arrivals_read0; // horizon.rs:204
+    reg [40:0] ring_departures_read0; // horizon.rs:213
     reg ring_ingress_begun_read0; // horizon.rs:115
-    reg ring_ingress_ok_read0; // horizon.rs:178
+    reg ring_ingress_ok_read0; // horizon.rs:198
     reg ring_egress_begun_read0; // horizon.rs:115
-    reg ring_egress_ok_read0; // horizon.rs:178
+    reg ring_egress_ok_read0; // horizon.rs:198
     reg [35:0] ring_ticks [0:2047]; // horizon.rs:102
     reg ring_boundary [0:2047]; // horizon.rs:102
     reg [26:0] drop_wait_ram [0:31]; // delay_line.rs:15
-    reg [64:0] youngest [0:1023]; // horizon.rs:261
+    reg [64:0] youngest [0:1023]; // horizon.rs:294
     reg ring_cancel [0:2047]; // horizon.rs:107
     reg ring_left [0:2047]; // horizon.rs:107
     reg [10:0] ring_late [0:2047]; // horizon.rs:102
@@ -172,10 +172,10 @@ module horizon (
     reg ring_ingress_ok [0:2047]; // horizon.rs:102
     reg ring_egress_begun [0:2047]; // horizon.rs:102
     reg ring_egress_ok [0:2047]; // horizon.rs:102
-    wire logic_1 = ~(|drop_channel[15:10]); // horizon.rs:243
+    wire logic_1 = ~(|drop_channel[15:10]); // horizon.rs:270
     wire [4:0] difference_1 = drop_wait_at - 5'h16; // delay_line.rs:17
     wire cancels = drop4 & victim_fits & (ring_cancel_read0 == ring_left_read0) & ~(same_victim &
-            previous_cancels); // horizon.rs:292
+            previous_cancels); // horizon.rs:325
 
     always @(posedge clk) begin
         if (1'd1) ring_ticks[slot_ticks] <= {time_ns[31:0], time_fraction[15:12]};
@@ -199,7 +199,8 @@ module horizon (
     always @(posedge clk) youngest_read0 <= youngest[drop_channel3];
     integer ring_cancel_i;
     initial begin
-        for (ring_cancel_i = 0; ring_cancel_i < 2048; ring_cancel_i = ring_cancel_i + 1) ring_cancel[ring_cancel_i] = 1'd0;
+        for (ring_cancel_i = 0; ring_cancel_i < 2048; ring_cancel_i = ring_cancel_i + 1)
+                ring_cancel[ring_cancel_i] = 1'd0;
     end
     always @(posedge clk) begin
         if (cancels) ring_cancel[victim_slot4] <= ~ring_cancel_read0;
@@ -208,7 +209,8 @@ module horizon (
     always @(posedge clk) ring_cancel_read1 <= ring_cancel[slot_leaving];
     integer ring_left_i;
     initial begin
-        for (ring_left_i = 0; ring_left_i < 2048; ring_left_i = ring_left_i + 1) ring_left[ring_left_i] = 1'd0;
+        for (ring_left_i = 0; ring_left_i < 2048; ring_left_i = ring_left_i + 1) ring_left[ring_left_i] =
+                1'd0;
     end
     always @(posedge clk) begin
         if (1'd1) ring_left[left_slot] <= ring_cancel_read1;
@@ -385,9 +387,9 @@ module horizon (
         egress_key2 <= egress_key1;
         egress_key3 <= egress_key2;
         cells_sum <= {1'd0, egress_length} + {1'd0, 14'h2f};
-        cells_high <= {2'd0, {cells_sum[14:4], 9'h0}} + {4'd0, {cells_sum[14:4], 7'h0}};
-        cells_middle <= {6'h0, {cells_sum[14:4], 5'h0}} + {8'h0, {cells_sum[14:4], 3'd0}};
-        cells_low <= {10'h0, {cells_sum[14:4], 1'd0}} + {11'h0, cells_sum[14:4]};
+        cells_high <= {2'd0, cells_sum[14:4], 9'h0} + {4'd0, cells_sum[14:4], 7'h0};
+        cells_middle <= {6'h0, cells_sum[14:4], 5'h0} + {8'h0, cells_sum[14:4], 3'd0};
+        cells_low <= {10'h0, cells_sum[14:4], 1'd0} + {11'h0, cells_sum[14:4]};
         cells_upper <= cells_high + cells_middle;
         cells_low2 <= cells_low;
         cells_product <= cells_upper + cells_low2;

@@ -2,27 +2,41 @@
 `default_nettype none
 
 module parse (
-    input  wire clk, // parse.rs:78
-    input  wire rst, // parse.rs:78
-    input  wire window_valid, // parse.rs:79
+    input  wire clk, // parse.rs:80
+    input  wire rst, // parse.rs:80
+    input  wire window_valid, // parse.rs:81
     /* verilator lint_off UNUSEDSIGNAL */ // the addresses of the link layer mean nothing to the meter
-    input  wire [1023:0] window_data, // parse.rs:79
+    input  wire [1023:0] window_data, // parse.rs:81
     /* verilator lint_on UNUSEDSIGNAL */
-    input  wire [7:0] window_bytes, // parse.rs:79
-    output wire parsed_valid, // parse.rs:81
-    output wire [2:0] parsed_kind, // parse.rs:81
-    output wire [2:0] parsed_l4, // parse.rs:81
-    output wire [3:0] parsed_reason, // parse.rs:81
-    output wire parsed_vlan_valid, // parse.rs:81
-    output wire [11:0] parsed_vlan_id, // parse.rs:81
-    output wire parsed_mpls_valid, // parse.rs:81
-    output wire [19:0] parsed_mpls_label, // parse.rs:81
-    output wire parsed_dscp_valid, // parse.rs:81
-    output wire [5:0] parsed_dscp, // parse.rs:81
-    output wire [16:0] parsed_ip_end, // parse.rs:81
-    output wire [63:0] parsed_base_key, // parse.rs:81
-    output wire [63:0] parsed_l4_key // parse.rs:81
+    input  wire [7:0] window_bytes, // parse.rs:81
+    output wire parsed_valid, // parse.rs:83
+    output wire [2:0] parsed_kind, // parse.rs:83
+    output wire [2:0] parsed_l4, // parse.rs:83
+    output wire [3:0] parsed_reason, // parse.rs:83
+    output wire parsed_vlan_valid, // parse.rs:83
+    output wire [11:0] parsed_vlan_id, // parse.rs:83
+    output wire parsed_mpls_valid, // parse.rs:83
+    output wire [19:0] parsed_mpls_label, // parse.rs:83
+    output wire parsed_dscp_valid, // parse.rs:83
+    output wire [5:0] parsed_dscp, // parse.rs:83
+    output wire [16:0] parsed_ip_end, // parse.rs:83
+    output wire [63:0] parsed_base_key, // parse.rs:83
+    output wire [63:0] parsed_l4_key // parse.rs:83
 );
+    reg valid1; // parse.rs:93
+    reg valid2; // parse.rs:93
+    reg valid3; // parse.rs:93
+    reg valid4; // parse.rs:93
+    reg valid5; // parse.rs:93
+    reg valid6; // parse.rs:93
+    reg valid7; // parse.rs:93
+    reg valid8; // parse.rs:93
+    reg valid9; // parse.rs:93
+    reg valid10; // parse.rs:93
+    reg valid11; // parse.rs:93
+    reg valid12; // parse.rs:93
+    reg valid13; // parse.rs:93
+    reg valid14; // parse.rs:93
     reg [3:0] tags_reason; // layer2.rs:80
     reg label0_whole; // layer2.rs:85
     reg label1_whole; // layer2.rs:85
@@ -65,169 +79,155 @@ module parse (
     reg [19:0] link_mpls_label0; // layer2.rs:120
     reg [19:0] link_mpls_label1; // layer2.rs:120
     reg [19:0] link_mpls_label2; // layer2.rs:120
-    reg [2:0] network_kind; // bundle.rs:16
-    reg [3:0] network_reason; // bundle.rs:16
-    reg network_ipv4; // bundle.rs:16
-    reg network_ipv6; // bundle.rs:16
-    reg network_fragment; // bundle.rs:16
-    reg network_identified; // bundle.rs:16
-    reg [2:0] network_words; // bundle.rs:16
-    reg [15:0] network_ethertype; // bundle.rs:16
-    reg [319:0] network_header; // bundle.rs:16
+    reg [2:0] network_kind; // layer3.rs:82
+    reg [3:0] network_reason; // layer3.rs:82
+    reg network_ipv4; // layer3.rs:82
+    reg network_ipv6; // layer3.rs:82
+    reg network_fragment; // layer3.rs:82
+    reg network_identified; // layer3.rs:82
+    reg [2:0] network_words; // layer3.rs:82
+    reg [15:0] network_ethertype; // layer3.rs:82
+    reg network_vlan_valid; // layer3.rs:82
+    reg [11:0] network_vlan_id; // layer3.rs:82
+    reg network_mpls_valid; // layer3.rs:82
+    reg [19:0] network_mpls_label; // layer3.rs:82
+    reg [319:0] network_header; // layer3.rs:82
     reg walk0_extension; // ipv6.rs:163
     reg walk0_fragment; // ipv6.rs:164
     reg [80:0] walk0_granules; // ipv6.rs:169
-    reg [3:0] walk1_at; // bundle.rs:16
-    reg walk1_extension; // bundle.rs:16
-    reg walk1_fragment; // bundle.rs:16
-    reg walk1_window; // bundle.rs:16
-    reg walk1_truncated; // bundle.rs:16
-    reg walk1_moved; // bundle.rs:16
-    reg [3:0] walk1_last; // bundle.rs:16
-    reg walk1_identified; // bundle.rs:16
-    reg [3:0] walk1_fragment_at; // bundle.rs:16
-    reg walk1_later_fragment; // bundle.rs:16
+    reg [3:0] walk1_at; // ipv6.rs:175
+    reg walk1_extension; // ipv6.rs:175
+    reg walk1_fragment; // ipv6.rs:175
+    reg walk1_window; // ipv6.rs:175
+    reg walk1_truncated; // ipv6.rs:175
+    reg walk1_moved; // ipv6.rs:175
+    reg [3:0] walk1_last; // ipv6.rs:175
+    reg walk1_identified; // ipv6.rs:175
+    reg [3:0] walk1_fragment_at; // ipv6.rs:175
+    reg walk1_later_fragment; // ipv6.rs:175
     reg [80:0] walk1_granules; // ipv6.rs:169
-    reg [3:0] walk2_at; // bundle.rs:16
-    reg walk2_extension; // bundle.rs:16
-    reg walk2_fragment; // bundle.rs:16
-    reg walk2_window; // bundle.rs:16
-    reg walk2_truncated; // bundle.rs:16
-    reg walk2_moved; // bundle.rs:16
-    reg [3:0] walk2_last; // bundle.rs:16
-    reg walk2_identified; // bundle.rs:16
-    reg [3:0] walk2_fragment_at; // bundle.rs:16
-    reg walk2_later_fragment; // bundle.rs:16
+    reg [3:0] walk2_at; // ipv6.rs:175
+    reg walk2_extension; // ipv6.rs:175
+    reg walk2_fragment; // ipv6.rs:175
+    reg walk2_window; // ipv6.rs:175
+    reg walk2_truncated; // ipv6.rs:175
+    reg walk2_moved; // ipv6.rs:175
+    reg [3:0] walk2_last; // ipv6.rs:175
+    reg walk2_identified; // ipv6.rs:175
+    reg [3:0] walk2_fragment_at; // ipv6.rs:175
+    reg walk2_later_fragment; // ipv6.rs:175
     reg [80:0] walk2_granules; // ipv6.rs:169
-    reg [3:0] walk3_at; // bundle.rs:16
-    reg walk3_extension; // bundle.rs:16
-    reg walk3_fragment; // bundle.rs:16
-    reg walk3_window; // bundle.rs:16
-    reg walk3_truncated; // bundle.rs:16
-    reg walk3_moved; // bundle.rs:16
-    reg [3:0] walk3_last; // bundle.rs:16
-    reg walk3_identified; // bundle.rs:16
-    reg [3:0] walk3_fragment_at; // bundle.rs:16
-    reg walk3_later_fragment; // bundle.rs:16
+    reg [3:0] walk3_at; // ipv6.rs:175
+    reg walk3_extension; // ipv6.rs:175
+    reg walk3_fragment; // ipv6.rs:175
+    reg walk3_window; // ipv6.rs:175
+    reg walk3_truncated; // ipv6.rs:175
+    reg walk3_moved; // ipv6.rs:175
+    reg [3:0] walk3_last; // ipv6.rs:175
+    reg walk3_identified; // ipv6.rs:175
+    reg [3:0] walk3_fragment_at; // ipv6.rs:175
+    reg walk3_later_fragment; // ipv6.rs:175
     reg [80:0] walk3_granules; // ipv6.rs:169
-    reg [3:0] walk4_at; // bundle.rs:16
-    reg walk4_extension; // bundle.rs:16
-    reg walk4_fragment; // bundle.rs:16
-    reg walk4_window; // bundle.rs:16
-    reg walk4_truncated; // bundle.rs:16
-    reg walk4_moved; // bundle.rs:16
-    reg [3:0] walk4_last; // bundle.rs:16
-    reg walk4_identified; // bundle.rs:16
-    reg [3:0] walk4_fragment_at; // bundle.rs:16
-    reg walk4_later_fragment; // bundle.rs:16
+    reg [3:0] walk4_at; // ipv6.rs:175
+    reg walk4_extension; // ipv6.rs:175
+    reg walk4_fragment; // ipv6.rs:175
+    reg walk4_window; // ipv6.rs:175
+    reg walk4_truncated; // ipv6.rs:175
+    reg walk4_moved; // ipv6.rs:175
+    reg [3:0] walk4_last; // ipv6.rs:175
+    reg walk4_identified; // ipv6.rs:175
+    reg [3:0] walk4_fragment_at; // ipv6.rs:175
+    reg walk4_later_fragment; // ipv6.rs:175
     reg [80:0] walk4_granules; // ipv6.rs:169
-    reg [3:0] walk5_at; // bundle.rs:16
-    reg walk5_extension; // bundle.rs:16
-    reg walk5_window; // bundle.rs:16
-    reg walk5_truncated; // bundle.rs:16
-    reg walk5_moved; // bundle.rs:16
-    reg [3:0] walk5_last; // bundle.rs:16
-    reg walk5_identified; // bundle.rs:16
-    reg [3:0] walk5_fragment_at; // bundle.rs:16
-    reg walk5_later_fragment; // bundle.rs:16
+    reg [3:0] walk5_at; // ipv6.rs:175
+    reg walk5_extension; // ipv6.rs:175
+    reg walk5_window; // ipv6.rs:175
+    reg walk5_truncated; // ipv6.rs:175
+    reg walk5_moved; // ipv6.rs:175
+    reg [3:0] walk5_last; // ipv6.rs:175
+    reg walk5_identified; // ipv6.rs:175
+    reg [3:0] walk5_fragment_at; // ipv6.rs:175
+    reg walk5_later_fragment; // ipv6.rs:175
     reg [1:0] request_at; // delay_line.rs:13
     reg [30:0] request; // delay_line.rs:18
     reg [2:0] tail_at; // delay_line.rs:13
     reg [751:0] tail; // delay_line.rs:18
-    reg place_possible; // bundle.rs:16
-    reg place_ipv6; // bundle.rs:16
-    reg [3:0] place_reason; // bundle.rs:16
-    reg place_fragment; // bundle.rs:16
-    reg place_identified; // bundle.rs:16
-    reg [4:0] place_skip; // bundle.rs:16
-    reg [4:0] place_before; // bundle.rs:16
-    reg [2:0] place_words; // bundle.rs:16
-    reg [6:0] place_short; // bundle.rs:16
-    reg place_long; // bundle.rs:16
-    reg [7:0] place_protocol; // bundle.rs:16
-    reg place_moved; // bundle.rs:16
-    reg [3:0] place_last; // bundle.rs:16
-    reg place_fragment_header; // bundle.rs:16
-    reg [3:0] place_fragment_at; // bundle.rs:16
-    reg fetched_possible; // bundle.rs:16
-    reg fetched_ipv6; // bundle.rs:16
-    reg [3:0] fetched_reason; // bundle.rs:16
-    reg fetched_fragment; // bundle.rs:16
-    reg fetched_identified; // bundle.rs:16
-    reg [7:0] fetched_protocol; // bundle.rs:16
-    reg [7:0] fetched_protocol_change; // bundle.rs:16
-    reg [47:0] fetched_fragment_header; // bundle.rs:16
-    reg [415:0] fetched_near; // bundle.rs:16
-    reg [2:0] fetched_skip; // bundle.rs:16
-    reg [7:0] fetched_room; // bundle.rs:16
-    reg fetched_long; // bundle.rs:16
-    reg fetched_in_window; // bundle.rs:16
-    reg found_possible; // bundle.rs:16
-    reg [3:0] found_reason; // bundle.rs:16
-    reg found_fragment; // bundle.rs:16
-    reg found_identified; // bundle.rs:16
-    reg found_tcp; // bundle.rs:16
-    reg found_udp; // bundle.rs:16
-    reg found_sctp; // bundle.rs:16
-    reg found_icmp; // bundle.rs:16
-    reg found_other; // bundle.rs:16
-    reg found_in_window; // bundle.rs:16
-    reg [191:0] found_bytes; // bundle.rs:16
-    reg [23:0] found_in_packet; // bundle.rs:16
-    reg [7:0] found_protocol_change; // bundle.rs:16
-    reg [47:0] found_fragment_header; // bundle.rs:16
-    reg [7:0] hashed_protocol_change; // layer4.rs:261
-    reg [31:0] hashed_identification; // layer4.rs:262
-    reg [15:0] hashed_offset; // layer4.rs:263
-    reg [31:0] hashed_ports; // layer4.rs:264
-    reg [127:0] hashed_extra; // layer4.rs:265
-    reg [2:0] transport_l4_early; // layer4.rs:268
-    reg [3:0] transport_reason_early; // layer4.rs:269
-    reg [2:0] transport_l4; // bundle.rs:16
-    reg [3:0] transport_reason; // bundle.rs:16
-    reg [63:0] transport_key; // bundle.rs:16
-    reg [63:0] hash; // layer3.rs:125
+    reg place_possible; // layer4.rs:112
+    reg place_ipv6; // layer4.rs:112
+    reg [3:0] place_reason; // layer4.rs:112
+    reg place_fragment; // layer4.rs:112
+    reg place_identified; // layer4.rs:112
+    reg [4:0] place_skip; // layer4.rs:112
+    reg [4:0] place_before; // layer4.rs:112
+    reg [2:0] place_words; // layer4.rs:112
+    reg [6:0] place_short; // layer4.rs:112
+    reg place_long; // layer4.rs:112
+    reg [7:0] place_protocol; // layer4.rs:112
+    reg place_moved; // layer4.rs:112
+    reg [3:0] place_last; // layer4.rs:112
+    reg place_fragment_header; // layer4.rs:112
+    reg [3:0] place_fragment_at; // layer4.rs:112
+    reg fetched_possible; // layer4.rs:174
+    reg fetched_ipv6; // layer4.rs:174
+    reg [3:0] fetched_reason; // layer4.rs:174
+    reg fetched_fragment; // layer4.rs:174
+    reg fetched_identified; // layer4.rs:174
+    reg [7:0] fetched_protocol; // layer4.rs:174
+    reg [7:0] fetched_protocol_change; // layer4.rs:174
+    reg [47:0] fetched_fragment_header; // layer4.rs:174
+    reg [415:0] fetched_near; // layer4.rs:174
+    reg [2:0] fetched_skip; // layer4.rs:174
+    reg [7:0] fetched_room; // layer4.rs:174
+    reg fetched_long; // layer4.rs:174
+    reg fetched_in_window; // layer4.rs:174
+    reg found_possible; // layer4.rs:223
+    reg [3:0] found_reason; // layer4.rs:223
+    reg found_fragment; // layer4.rs:223
+    reg found_identified; // layer4.rs:223
+    reg found_tcp; // layer4.rs:223
+    reg found_udp; // layer4.rs:223
+    reg found_sctp; // layer4.rs:223
+    reg found_icmp; // layer4.rs:223
+    reg found_other; // layer4.rs:223
+    reg found_in_window; // layer4.rs:223
+    reg [191:0] found_bytes; // layer4.rs:223
+    reg [23:0] found_in_packet; // layer4.rs:223
+    reg [7:0] found_protocol_change; // layer4.rs:223
+    reg [47:0] found_fragment_header; // layer4.rs:223
+    reg [7:0] hashed_protocol_change; // layer4.rs:277
+    reg [31:0] hashed_identification; // layer4.rs:278
+    reg [15:0] hashed_offset; // layer4.rs:279
+    reg [31:0] hashed_ports; // layer4.rs:280
+    reg [127:0] hashed_extra; // layer4.rs:281
+    reg [2:0] hashed_l4; // layer4.rs:284
+    reg [2:0] transport_l4; // layer4.rs:284
+    reg [3:0] hashed_reason; // layer4.rs:287
+    reg [3:0] transport_reason; // layer4.rs:288
+    reg [63:0] transport_key; // key.rs:47
+    reg [63:0] hash; // key.rs:47
     reg [2:0] base_key_at; // delay_line.rs:13
     reg [63:0] base_key; // delay_line.rs:18
-    reg [6:0] end_before; // layer3.rs:94
-    reg end_ip; // layer3.rs:95
-    reg end_ip_low; // layer3.rs:95
-    reg [15:0] end_length; // layer3.rs:96
-    reg [8:0] end_low; // layer3.rs:98
-    reg [7:0] end_high; // layer3.rs:99
-    reg [16:0] end_offset; // layer3.rs:101
+    reg [6:0] end_before; // layer3.rs:102
+    reg end_ip; // layer3.rs:103
+    reg end_ip_low; // layer3.rs:103
+    reg [15:0] end_length; // layer3.rs:104
+    reg [8:0] end_low; // layer3.rs:106
+    reg [7:0] end_high; // layer3.rs:107
+    reg [16:0] end_offset; // layer3.rs:109
     reg [2:0] ip_end_at; // delay_line.rs:13
     reg [16:0] ip_end; // delay_line.rs:18
-    reg [3:0] labels_at; // delay_line.rs:13
-    reg [33:0] labels; // delay_line.rs:18
-    reg [3:0] kinds_at; // delay_line.rs:13
-    reg [9:0] kinds; // delay_line.rs:18
-    reg valid1; // parse.rs:121
-    reg valid2; // parse.rs:121
-    reg valid3; // parse.rs:121
-    reg valid4; // parse.rs:121
-    reg valid5; // parse.rs:121
-    reg valid6; // parse.rs:121
-    reg valid7; // parse.rs:121
-    reg valid8; // parse.rs:121
-    reg valid9; // parse.rs:121
-    reg valid10; // parse.rs:121
-    reg valid11; // parse.rs:121
-    reg valid12; // parse.rs:121
-    reg valid13; // parse.rs:121
-    reg valid14; // parse.rs:121
+    reg [3:0] early_at; // delay_line.rs:13
+    reg [43:0] early; // delay_line.rs:18
     reg [30:0] request_ram_read0; // delay_line.rs:18
     reg [751:0] tail_ram_read0; // delay_line.rs:18
     reg [63:0] base_key_ram_read0; // delay_line.rs:18
     reg [16:0] ip_end_ram_read0; // delay_line.rs:18
-    reg [33:0] labels_ram_read0; // delay_line.rs:18
-    reg [9:0] kinds_ram_read0; // delay_line.rs:18
+    reg [43:0] early_ram_read0; // delay_line.rs:18
     reg [30:0] request_ram [0:3]; // delay_line.rs:15
     reg [751:0] tail_ram [0:7]; // delay_line.rs:15
     reg [63:0] base_key_ram [0:7]; // delay_line.rs:15
     reg [16:0] ip_end_ram [0:7]; // delay_line.rs:15
-    reg [33:0] labels_ram [0:15]; // delay_line.rs:15
-    reg [9:0] kinds_ram [0:15]; // delay_line.rs:15
+    reg [43:0] early_ram [0:15]; // delay_line.rs:15
     wire logic_1 = window_bytes >= 8'h12; // layer2.rs:60
     wire logic_2 = window_bytes >= 8'h16; // layer2.rs:60
     wire logic_3 = window_bytes >= 8'h1a; // layer2.rs:60
@@ -238,11 +238,11 @@ module parse (
     wire [15:0] joined_3 = {window_data[167:160], window_data[175:168]}; // layer2.rs:62
     wire logic_6 = ((joined_1 == 16'h8100) | (joined_1 == 16'h88a8)) & logic_1; // layer2.rs:63
     wire logic_7 = logic_6 & ((joined_2 == 16'h8100) | (joined_2 == 16'h88a8)) & logic_2; // layer2.rs:64
-    wire mux_1 = logic_7 ? ((joined_3 == 16'h8847) | (joined_3 == 16'h8848)) : (logic_6 ? ((joined_2 ==
-            16'h8847) | (joined_2 == 16'h8848)) : ((joined_1 == 16'h8847) | (joined_1 == 16'h8848))); // layer2.rs:65
-    wire logic_8 = mux_1 & (logic_7 ? logic_3 : (logic_6 ? logic_2 : logic_1)); // layer2.rs:70
-    wire [3:0] mux_2 = (logic_7 ? 1'd0 : (logic_6 ? (((joined_2 == 16'h8100) | (joined_2 == 16'h88a8)) &
-            ~logic_2) : (((joined_1 == 16'h8100) | (joined_1 == 16'h88a8)) & ~logic_1))) ? 4'd3 : 4'd0; // code.rs:37
+    wire mux_1 = logic_7 ? ((joined_3 == 16'h8847) | (joined_3 == 16'h8848)) : logic_6 ? ((joined_2 ==
+            16'h8847) | (joined_2 == 16'h8848)) : ((joined_1 == 16'h8847) | (joined_1 == 16'h8848)); // layer2.rs:65
+    wire logic_8 = mux_1 & (logic_7 ? logic_3 : logic_6 ? logic_2 : logic_1); // layer2.rs:70
+    wire [3:0] mux_2 = (logic_7 ? 1'd0 : logic_6 ? (((joined_2 == 16'h8100) | (joined_2 == 16'h88a8)) &
+            ~logic_2) : (((joined_1 == 16'h8100) | (joined_1 == 16'h88a8)) & ~logic_1)) ? 4'd3 : 4'd0; // code.rs:37
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
     wire [7:0] difference_1 = window_bytes - 8'he; // layer2.rs:92
     /* verilator lint_on UNUSEDSIGNAL */
@@ -251,18 +251,18 @@ module parse (
             label1_whole & ~label1_bottom & label2_whole & label2_bottom) | (tags_labelled & label0_whole &
             ~label0_bottom & label1_whole & ~label1_bottom & label2_whole & ~label2_bottom & label3_whole &
             label3_bottom); // layer2.rs:105
-    wire logic_10 = (link_ethertype1 == 16'h800) | (link_bottom1 & link_some & (link_packet[7:4] == 4'd4)); // layer3.rs:55
-    wire logic_11 = (link_ethertype1 == 16'h86dd) | (link_bottom1 & link_some & (link_packet[7:4] == 4'd6)); // layer3.rs:56
+    wire logic_10 = (link_ethertype1 == 16'h800) | (link_bottom1 & link_some & (link_packet[7:4] == 4'd4)); // layer3.rs:59
+    wire logic_11 = (link_ethertype1 == 16'h86dd) | (link_bottom1 & link_some & (link_packet[7:4] == 4'd6)); // layer3.rs:60
     wire logic_12 = link_left >= 5'h5; // ipv4.rs:26
     wire compare_1 = link_packet[7:4] == 4'd4; // ipv4.rs:27
     wire logic_13 = link_packet[3:0] >= 4'd5; // ipv4.rs:28
     wire logic_14 = link_left >= {1'd0, link_packet[3:0]}; // ipv4.rs:29
-    wire [3:0] mux_3 = ~compare_1 ? 4'd4 : (~logic_13 ? 4'd5 : (~logic_14 ? 4'd3 : (~((|{link_packet[23:16],
-            link_packet[31:30]}) | (link_packet[29:26] >= link_packet[3:0])) ? 4'd6 : 4'd0))); // code.rs:37
+    wire [3:0] mux_3 = ~compare_1 ? 4'd4 : ~logic_13 ? 4'd5 : ~logic_14 ? 4'd3 : ~((|{link_packet[23:16],
+            link_packet[31:30]}) | (link_packet[29:26] >= link_packet[3:0])) ? 4'd6 : 4'd0; // code.rs:37
     wire logic_15 = link_left >= 5'ha; // ipv6.rs:37
     wire compare_2 = link_packet[7:4] == 4'd6; // ipv6.rs:38
-    wire logic_16 = logic_10 & logic_12 & compare_1 & logic_13 & logic_14; // layer3.rs:58
-    wire logic_17 = logic_11 & logic_15 & compare_2; // layer3.rs:58
+    wire logic_16 = logic_10 & logic_12 & compare_1 & logic_13 & logic_14; // layer3.rs:62
+    wire logic_17 = logic_11 & logic_15 & compare_2; // layer3.rs:62
     wire [3:0] mux_4 = (|{link_packet[39:32], link_packet[47]}) ? 4'd15 : link_packet[46:43]; // ipv6.rs:103
     wire [3:0] sum_1 = link_packet[331:328] + 4'd1; // ipv6.rs:108
     wire [3:0] sum_2 = link_packet[395:392] + 4'd2; // ipv6.rs:108
@@ -314,115 +314,115 @@ module parse (
     wire logic_19 = logic_18 & walk0_fragment; // ipv6.rs:142
     wire logic_20 = logic_19 & walk0_here[0]; // ipv6.rs:143
     wire [3:0] sum_10 = 4'd0 + 4'd1; // ipv6.rs:145
-    wire [8:0] walk1_here = walk1_at[3] ? (walk1_at[2] ? 9'h0 : (walk1_at[1] ? 9'h0 : (walk1_at[0] ? 9'h0 :
-            walk1_granules[80:72]))) : (walk1_at[2] ? (walk1_at[1] ? (walk1_at[0] ? walk1_granules[71:63] :
-            walk1_granules[62:54]) : (walk1_at[0] ? walk1_granules[53:45] : walk1_granules[44:36])) :
-            (walk1_at[1] ? (walk1_at[0] ? walk1_granules[35:27] : walk1_granules[26:18]) : (walk1_at[0] ?
-            walk1_granules[17:9] : walk1_granules[8:0]))); // ipv6.rs:173
+    wire [8:0] walk1_here = walk1_at[3] ? (walk1_at[2] ? 9'h0 : walk1_at[1] ? 9'h0 : walk1_at[0] ? 9'h0 :
+            walk1_granules[80:72]) : walk1_at[2] ? (walk1_at[1] ? (walk1_at[0] ? walk1_granules[71:63] :
+            walk1_granules[62:54]) : walk1_at[0] ? walk1_granules[53:45] : walk1_granules[44:36]) :
+            walk1_at[1] ? (walk1_at[0] ? walk1_granules[35:27] : walk1_granules[26:18]) : walk1_at[0] ?
+            walk1_granules[17:9] : walk1_granules[8:0]; // ipv6.rs:173
     wire logic_21 = walk1_extension & walk1_here[8] & walk1_here[7]; // ipv6.rs:141
     wire logic_22 = logic_21 & walk1_fragment; // ipv6.rs:142
     wire logic_23 = logic_22 & walk1_here[0]; // ipv6.rs:143
     wire [3:0] sum_11 = walk1_at + 4'd1; // ipv6.rs:145
-    wire [8:0] walk2_here = walk2_at[3] ? (walk2_at[2] ? 9'h0 : (walk2_at[1] ? 9'h0 : (walk2_at[0] ? 9'h0 :
-            walk2_granules[80:72]))) : (walk2_at[2] ? (walk2_at[1] ? (walk2_at[0] ? walk2_granules[71:63] :
-            walk2_granules[62:54]) : (walk2_at[0] ? walk2_granules[53:45] : walk2_granules[44:36])) :
-            (walk2_at[1] ? (walk2_at[0] ? walk2_granules[35:27] : walk2_granules[26:18]) : (walk2_at[0] ?
-            walk2_granules[17:9] : walk2_granules[8:0]))); // ipv6.rs:173
+    wire [8:0] walk2_here = walk2_at[3] ? (walk2_at[2] ? 9'h0 : walk2_at[1] ? 9'h0 : walk2_at[0] ? 9'h0 :
+            walk2_granules[80:72]) : walk2_at[2] ? (walk2_at[1] ? (walk2_at[0] ? walk2_granules[71:63] :
+            walk2_granules[62:54]) : walk2_at[0] ? walk2_granules[53:45] : walk2_granules[44:36]) :
+            walk2_at[1] ? (walk2_at[0] ? walk2_granules[35:27] : walk2_granules[26:18]) : walk2_at[0] ?
+            walk2_granules[17:9] : walk2_granules[8:0]; // ipv6.rs:173
     wire logic_24 = walk2_extension & walk2_here[8] & walk2_here[7]; // ipv6.rs:141
     wire logic_25 = logic_24 & walk2_fragment; // ipv6.rs:142
     wire logic_26 = logic_25 & walk2_here[0]; // ipv6.rs:143
     wire [3:0] sum_12 = walk2_at + 4'd1; // ipv6.rs:145
-    wire [8:0] walk3_here = walk3_at[3] ? (walk3_at[2] ? 9'h0 : (walk3_at[1] ? 9'h0 : (walk3_at[0] ? 9'h0 :
-            walk3_granules[80:72]))) : (walk3_at[2] ? (walk3_at[1] ? (walk3_at[0] ? walk3_granules[71:63] :
-            walk3_granules[62:54]) : (walk3_at[0] ? walk3_granules[53:45] : walk3_granules[44:36])) :
-            (walk3_at[1] ? (walk3_at[0] ? walk3_granules[35:27] : walk3_granules[26:18]) : (walk3_at[0] ?
-            walk3_granules[17:9] : walk3_granules[8:0]))); // ipv6.rs:173
+    wire [8:0] walk3_here = walk3_at[3] ? (walk3_at[2] ? 9'h0 : walk3_at[1] ? 9'h0 : walk3_at[0] ? 9'h0 :
+            walk3_granules[80:72]) : walk3_at[2] ? (walk3_at[1] ? (walk3_at[0] ? walk3_granules[71:63] :
+            walk3_granules[62:54]) : walk3_at[0] ? walk3_granules[53:45] : walk3_granules[44:36]) :
+            walk3_at[1] ? (walk3_at[0] ? walk3_granules[35:27] : walk3_granules[26:18]) : walk3_at[0] ?
+            walk3_granules[17:9] : walk3_granules[8:0]; // ipv6.rs:173
     wire logic_27 = walk3_extension & walk3_here[8] & walk3_here[7]; // ipv6.rs:141
     wire logic_28 = logic_27 & walk3_fragment; // ipv6.rs:142
     wire logic_29 = logic_28 & walk3_here[0]; // ipv6.rs:143
     wire [3:0] sum_13 = walk3_at + 4'd1; // ipv6.rs:145
     /* verilator lint_off UNUSEDSIGNAL */ // the last step looks no further
-    wire [8:0] walk4_here = walk4_at[3] ? (walk4_at[2] ? 9'h0 : (walk4_at[1] ? 9'h0 : (walk4_at[0] ? 9'h0 :
-            walk4_granules[80:72]))) : (walk4_at[2] ? (walk4_at[1] ? (walk4_at[0] ? walk4_granules[71:63] :
-            walk4_granules[62:54]) : (walk4_at[0] ? walk4_granules[53:45] : walk4_granules[44:36])) :
-            (walk4_at[1] ? (walk4_at[0] ? walk4_granules[35:27] : walk4_granules[26:18]) : (walk4_at[0] ?
-            walk4_granules[17:9] : walk4_granules[8:0]))); // ipv6.rs:173
+    wire [8:0] walk4_here = walk4_at[3] ? (walk4_at[2] ? 9'h0 : walk4_at[1] ? 9'h0 : walk4_at[0] ? 9'h0 :
+            walk4_granules[80:72]) : walk4_at[2] ? (walk4_at[1] ? (walk4_at[0] ? walk4_granules[71:63] :
+            walk4_granules[62:54]) : walk4_at[0] ? walk4_granules[53:45] : walk4_granules[44:36]) :
+            walk4_at[1] ? (walk4_at[0] ? walk4_granules[35:27] : walk4_granules[26:18]) : walk4_at[0] ?
+            walk4_granules[17:9] : walk4_granules[8:0]; // ipv6.rs:173
     /* verilator lint_on UNUSEDSIGNAL */
     wire logic_30 = walk4_extension & walk4_here[8] & walk4_here[7]; // ipv6.rs:141
     wire logic_31 = logic_30 & walk4_fragment; // ipv6.rs:142
     wire logic_32 = logic_31 & walk4_here[0]; // ipv6.rs:143
     wire [3:0] sum_14 = walk4_at + 4'd1; // ipv6.rs:145
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [7:0] mux_5 = network_ipv4 ? network_header[15:8] : {network_header[3:0], network_header[15:12]}; // layer3.rs:80
+    wire [7:0] mux_5 = network_ipv4 ? network_header[15:8] : {network_header[3:0], network_header[15:12]}; // layer3.rs:88
     /* verilator lint_on UNUSEDSIGNAL */
     wire [15:0] mux_6 = network_ipv4 ? {network_header[23:16], network_header[31:24]} :
-            {network_header[39:32], network_header[47:40]}; // layer3.rs:80
+            {network_header[39:32], network_header[47:40]}; // layer3.rs:88
     wire [1:0] difference_2 = request_at - 2'd3; // delay_line.rs:17
     wire [2:0] difference_3 = tail_at - 3'd5; // delay_line.rs:17
-    wire [3:0] mux_7 = walk5_window ? 4'd8 : (walk5_truncated ? 4'd3 : (walk5_extension ? 4'd7 :
-            request[28:25])); // code.rs:37
+    wire [3:0] mux_7 = walk5_window ? 4'd8 : walk5_truncated ? 4'd3 : walk5_extension ? 4'd7 : request[28:25]; // code.rs:37
     wire [3:0] sum_15 = walk5_at + 4'd2; // layer4.rs:93
     wire [3:0] difference_4 = request[22:19] - 4'd5; // layer4.rs:94
-    wire [7:0] mux_8 = place_moved ? (place_last[3] ? (place_last[2] ? 8'h0 : (place_last[1] ? 8'h0 :
-            (place_last[0] ? 8'h0 : tail[679:672]))) : (place_last[2] ? (place_last[1] ? (place_last[0] ?
-            tail[615:608] : tail[551:544]) : (place_last[0] ? tail[487:480] : tail[423:416])) : (place_last[1]
-            ? (place_last[0] ? tail[359:352] : tail[295:288]) : (place_last[0] ? tail[231:224] :
-            tail[167:160])))) : place_protocol; // layer4.rs:154
+    wire [7:0] mux_8 = place_moved ? (place_last[3] ? (place_last[2] ? 8'h0 : place_last[1] ? 8'h0 :
+            place_last[0] ? 8'h0 : tail[679:672]) : place_last[2] ? (place_last[1] ? (place_last[0] ?
+            tail[615:608] : tail[551:544]) : place_last[0] ? tail[487:480] : tail[423:416]) : place_last[1] ?
+            (place_last[0] ? tail[359:352] : tail[295:288]) : place_last[0] ? tail[231:224] : tail[167:160]) :
+            place_protocol; // layer4.rs:154
     wire [5:0] difference_5 = {1'd0, place_short[6:2]} - {1'd0, place_before}; // layer4.rs:170
-    wire [5:0] sum_16 = {1'd0, {2'd0, place_words}} + {1'd0, place_skip}; // layer4.rs:172
+    wire [5:0] sum_16 = {1'd0, 2'd0, place_words} + {1'd0, place_skip}; // layer4.rs:172
     wire compare_3 = fetched_protocol == 8'h6; // layer4.rs:205
     wire compare_4 = fetched_protocol == 8'h11; // layer4.rs:205
     wire compare_5 = fetched_protocol == 8'h84; // layer4.rs:205
     wire mux_9 = fetched_ipv6 ? (fetched_protocol == 8'h3a) : (fetched_protocol == 8'h1); // layer4.rs:206
-    wire logic_33 = found_tcp | found_udp | found_sctp; // layer4.rs:252
-    wire logic_34 = found_possible & ~found_fragment; // layer4.rs:253
-    wire logic_35 = logic_33 & ~(found_in_window & found_in_packet[3]); // layer4.rs:254
-    wire logic_36 = found_possible & (found_fragment | ~logic_35); // layer4.rs:258
-    wire logic_37 = logic_34 & logic_33 & ~logic_35; // layer4.rs:264
-    wire logic_38 = logic_34 & ~logic_35 & ~found_identified; // layer4.rs:265
-    wire logic_39 = found_other & logic_38; // layer4.rs:238
-    wire logic_40 = found_icmp & logic_38; // layer4.rs:238
-    wire [31:0] logic_41 = 32'h0 | ({found_bytes[127:120] & {8{found_in_packet[15]}}, found_bytes[119:112] &
+    wire logic_33 = found_tcp | found_udp | found_sctp; // layer4.rs:260
+    wire logic_34 = found_possible & ~found_fragment; // layer4.rs:261
+    wire logic_35 = logic_33 & ~(found_in_window & found_in_packet[3]); // layer4.rs:262
+    wire logic_36 = logic_34 & ~logic_35 & ~found_identified; // layer4.rs:281
+    wire [31:0] logic_37 = 32'h0 | ({found_bytes[127:120] & {8{found_in_packet[15]}}, found_bytes[119:112] &
             {8{found_in_packet[14]}}, found_bytes[111:104] & {8{found_in_packet[13]}}, found_bytes[103:96] &
-            {8{found_in_packet[12]}}} & {32{logic_39}}) | ({found_bytes[159:152] & {8{found_in_packet[19]}},
-            found_bytes[151:144] & {8{found_in_packet[18]}}, found_bytes[143:136] & {8{found_in_packet[17]}},
-            found_bytes[135:128] & {8{found_in_packet[16]}}} & {32{logic_40}}); // layer4.rs:238
-    wire logic_42 = found_udp & logic_38; // layer4.rs:238
-    wire logic_43 = found_other & logic_38; // layer4.rs:238
-    wire logic_44 = found_icmp & logic_38; // layer4.rs:238
-    wire [31:0] logic_45 = 32'h0 | ({found_bytes[95:88] & {8{found_in_packet[11]}}, found_bytes[87:80] &
+            {8{found_in_packet[12]}}} & {32{found_other & logic_36}}); // layer4.rs:245
+    wire [31:0] logic_38 = logic_37 | ({found_bytes[159:152] & {8{found_in_packet[19]}}, found_bytes[151:144]
+            & {8{found_in_packet[18]}}, found_bytes[143:136] & {8{found_in_packet[17]}}, found_bytes[135:128]
+            & {8{found_in_packet[16]}}} & {32{found_icmp & logic_36}}); // layer4.rs:245
+    wire [31:0] logic_39 = logic_38 | ({found_bytes[191:184] & {8{found_in_packet[23]}}, found_bytes[183:176]
+            & {8{found_in_packet[22]}}, found_bytes[175:168] & {8{found_in_packet[21]}}, found_bytes[167:160]
+            & {8{found_in_packet[20]}}} & {32{found_udp & logic_36}}); // layer4.rs:245
+    wire [31:0] logic_40 = 32'h0 | ({found_bytes[95:88] & {8{found_in_packet[11]}}, found_bytes[87:80] &
             {8{found_in_packet[10]}}, found_bytes[79:72] & {8{found_in_packet[9]}}, found_bytes[71:64] &
-            {8{found_in_packet[8]}}} & {32{logic_43}}) | ({found_bytes[127:120] & {8{found_in_packet[15]}},
-            found_bytes[119:112] & {8{found_in_packet[14]}}, found_bytes[111:104] & {8{found_in_packet[13]}},
-            found_bytes[103:96] & {8{found_in_packet[12]}}} & {32{logic_44}}); // layer4.rs:238
-    wire logic_46 = (found_udp | found_sctp) & logic_38; // layer4.rs:238
-    wire logic_47 = found_other & logic_38; // layer4.rs:238
-    wire logic_48 = (found_tcp | found_icmp) & logic_38; // layer4.rs:238
-    wire [31:0] logic_49 = 32'h0 | ({found_bytes[63:56] & {8{found_in_packet[7]}}, found_bytes[55:48] &
+            {8{found_in_packet[8]}}} & {32{found_other & logic_36}}); // layer4.rs:245
+    wire [31:0] logic_41 = logic_40 | ({found_bytes[127:120] & {8{found_in_packet[15]}}, found_bytes[119:112]
+            & {8{found_in_packet[14]}}, found_bytes[111:104] & {8{found_in_packet[13]}}, found_bytes[103:96] &
+            {8{found_in_packet[12]}}} & {32{found_icmp & logic_36}}); // layer4.rs:245
+    wire [31:0] logic_42 = {found_bytes[159:152] & {8{found_in_packet[19]}}, found_bytes[151:144] &
+            {8{found_in_packet[18]}}, found_bytes[143:136] & {8{found_in_packet[17]}}, found_bytes[135:128] &
+            {8{found_in_packet[16]}}} & {32{(found_udp | found_sctp) & logic_36}}; // layer4.rs:228
+    wire [31:0] logic_43 = 32'h0 | ({found_bytes[63:56] & {8{found_in_packet[7]}}, found_bytes[55:48] &
             {8{found_in_packet[6]}}, found_bytes[47:40] & {8{found_in_packet[5]}}, found_bytes[39:32] &
-            {8{found_in_packet[4]}}} & {32{logic_47}}) | ({found_bytes[95:88] & {8{found_in_packet[11]}},
-            found_bytes[87:80] & {8{found_in_packet[10]}}, found_bytes[79:72] & {8{found_in_packet[9]}},
-            found_bytes[71:64] & {8{found_in_packet[8]}}} & {32{logic_48}}); // layer4.rs:238
-    wire logic_50 = (found_udp | found_sctp) & logic_38; // layer4.rs:238
-    wire logic_51 = found_other & logic_38; // layer4.rs:238
-    wire logic_52 = (found_tcp | found_sctp | found_icmp) & logic_38; // layer4.rs:238
-    wire [31:0] logic_53 = 32'h0 | ({found_bytes[31:24] & {8{found_in_packet[3]}}, found_bytes[23:16] &
+            {8{found_in_packet[4]}}} & {32{found_other & logic_36}}); // layer4.rs:245
+    wire [31:0] logic_44 = {found_bytes[95:88] & {8{found_in_packet[11]}}, found_bytes[87:80] &
+            {8{found_in_packet[10]}}, found_bytes[79:72] & {8{found_in_packet[9]}}, found_bytes[71:64] &
+            {8{found_in_packet[8]}}} & {32{(found_tcp | found_icmp) & logic_36}}; // layer4.rs:228
+    wire [31:0] logic_45 = {found_bytes[127:120] & {8{found_in_packet[15]}}, found_bytes[119:112] &
+            {8{found_in_packet[14]}}, found_bytes[111:104] & {8{found_in_packet[13]}}, found_bytes[103:96] &
+            {8{found_in_packet[12]}}} & {32{(found_udp | found_sctp) & logic_36}}; // layer4.rs:228
+    wire [31:0] logic_46 = 32'h0 | ({found_bytes[31:24] & {8{found_in_packet[3]}}, found_bytes[23:16] &
             {8{found_in_packet[2]}}, found_bytes[15:8] & {8{found_in_packet[1]}}, found_bytes[7:0] &
-            {8{found_in_packet[0]}}} & {32{logic_51}}) | ({found_bytes[63:56] & {8{found_in_packet[7]}},
-            found_bytes[55:48] & {8{found_in_packet[6]}}, found_bytes[47:40] & {8{found_in_packet[5]}},
-            found_bytes[39:32] & {8{found_in_packet[4]}}} & {32{logic_52}}); // layer4.rs:238
-    wire logic_54 = found_udp & logic_38; // layer4.rs:238
+            {8{found_in_packet[0]}}} & {32{found_other & logic_36}}); // layer4.rs:245
+    wire [31:0] logic_47 = {found_bytes[63:56] & {8{found_in_packet[7]}}, found_bytes[55:48] &
+            {8{found_in_packet[6]}}, found_bytes[47:40] & {8{found_in_packet[5]}}, found_bytes[39:32] &
+            {8{found_in_packet[4]}}} & {32{(found_tcp | found_sctp | found_icmp) & logic_36}}; // layer4.rs:228
+    wire [31:0] logic_48 = logic_46 | logic_47 | ({found_bytes[95:88] & {8{found_in_packet[11]}},
+            found_bytes[87:80] & {8{found_in_packet[10]}}, found_bytes[79:72] & {8{found_in_packet[9]}},
+            found_bytes[71:64] & {8{found_in_packet[8]}}} & {32{found_udp & logic_36}}); // layer4.rs:245
     wire [215:0] joined_13 = {hashed_extra, hashed_ports, hashed_offset, hashed_identification,
             hashed_protocol_change}; // key.rs:40
-    wire [351:0] joined_14 = {network_ipv4 ? 32'h0 : (network_ipv6 ? 32'h0 : network_header[63:32]),
-            network_ipv4 ? network_header[63:48] : (network_ipv6 ? 16'h0 : {network_ethertype[7:0],
-            network_ethertype[15:8]}), network_ipv4 ? network_header[47:32] : (network_ipv6 ? 16'h0 :
-            network_header[31:16]), network_ipv4 ? 16'h0 : (network_ipv6 ? 16'h0 : network_header[15:0]),
-            network_ipv4 ? {96'h0, network_header[159:128]} : (network_ipv6 ? network_header[319:192] :
-            network_header[319:192]), network_ipv4 ? {96'h0, network_header[127:96]} : (network_ipv6 ?
-            network_header[191:64] : network_header[191:64]), network_ipv4 ? network_header[79:72] :
-            (network_ipv6 ? network_header[55:48] : 8'h0), network_ipv4 ? 8'h4 : (network_ipv6 ? 8'h6 :
-            8'h0)}; // key.rs:40
+    wire [351:0] joined_14 = {network_ipv4 ? 32'h0 : network_ipv6 ? 32'h0 : network_header[63:32],
+            network_ipv4 ? network_header[63:48] : network_ipv6 ? 16'h0 : {network_ethertype[7:0],
+            network_ethertype[15:8]}, network_ipv4 ? network_header[47:32] : network_ipv6 ? 16'h0 :
+            network_header[31:16], network_ipv4 ? 16'h0 : network_ipv6 ? 16'h0 : network_header[15:0],
+            network_ipv4 ? {96'h0, network_header[159:128]} : network_ipv6 ? network_header[319:192] :
+            network_header[319:192], network_ipv4 ? {96'h0, network_header[127:96]} : network_ipv6 ?
+            network_header[191:64] : network_header[191:64], network_ipv4 ? network_header[79:72] :
+            network_ipv6 ? network_header[55:48] : 8'h0, network_ipv4 ? 8'h4 : network_ipv6 ? 8'h6 : 8'h0}; // key.rs:40
     wire [63:0] joined_15 = {^(joined_14 &
             352'h1a8c39deec393e9762847b91411abc230a24fdefa19a8f24a2f6b18fbe23ff68ba618b0309b7af07322f5588),
             ^(joined_14 &
@@ -552,12 +552,11 @@ module parse (
             ^(joined_14 &
             352'h341873bcd9737c2ec508f722833478471448fadf43351f4944ed631f7d47fed174c31607126e5f0f645eaa10)}; // key.rs:41
     wire [2:0] difference_6 = base_key_at - 3'd7; // delay_line.rs:17
-    wire [5:0] sum_17 = {1'd0, {network_words, 2'd0}} + {1'd0, 5'he}; // layer3.rs:92
-    wire [6:0] sum_18 = {1'd0, sum_17} + {1'd0, 6'h28}; // layer3.rs:93
-    wire [8:0] sum_19 = {1'd0, end_high} + {1'd0, {7'h0, end_low[8]}}; // layer3.rs:100
+    wire [5:0] sum_17 = {1'd0, network_words, 2'd0} + {1'd0, 5'he}; // layer3.rs:100
+    wire [6:0] sum_18 = {1'd0, sum_17} + {1'd0, 6'h28}; // layer3.rs:101
+    wire [8:0] sum_19 = {1'd0, end_high} + {1'd0, 7'h0, end_low[8]}; // layer3.rs:108
     wire [2:0] difference_7 = ip_end_at - 3'd5; // delay_line.rs:17
-    wire [3:0] difference_8 = labels_at - 4'd9; // delay_line.rs:17
-    wire [3:0] difference_9 = kinds_at - 4'd8; // delay_line.rs:17
+    wire [3:0] difference_8 = early_at - 4'd8; // delay_line.rs:17
 
     always @(posedge clk) begin
         if (1'd1) request_ram[request_at] <= {network_ipv4, network_ipv6, network_reason, network_fragment,
@@ -578,16 +577,26 @@ module parse (
     end
     always @(posedge clk) ip_end_ram_read0 <= ip_end_ram[difference_7];
     always @(posedge clk) begin
-        if (1'd1) labels_ram[labels_at] <= {link_vlan_valid2, link_vlan_id2, link_mpls_valid2,
-                link_mpls_label2};
+        if (1'd1) early_ram[early_at] <= {network_kind, network_vlan_valid, network_vlan_id,
+                network_mpls_valid, network_mpls_label, network_ipv4 | network_ipv6, mux_5[7:2]};
     end
-    always @(posedge clk) labels_ram_read0 <= labels_ram[difference_8];
-    always @(posedge clk) begin
-        if (1'd1) kinds_ram[kinds_at] <= {network_kind, network_ipv4 | network_ipv6, mux_5[7:2]};
-    end
-    always @(posedge clk) kinds_ram_read0 <= kinds_ram[difference_9];
+    always @(posedge clk) early_ram_read0 <= early_ram[difference_8];
 
     initial begin
+        valid1 = 1'd0;
+        valid2 = 1'd0;
+        valid3 = 1'd0;
+        valid4 = 1'd0;
+        valid5 = 1'd0;
+        valid6 = 1'd0;
+        valid7 = 1'd0;
+        valid8 = 1'd0;
+        valid9 = 1'd0;
+        valid10 = 1'd0;
+        valid11 = 1'd0;
+        valid12 = 1'd0;
+        valid13 = 1'd0;
+        valid14 = 1'd0;
         tags_reason = 4'd0;
         label0_whole = 1'd0;
         label1_whole = 1'd0;
@@ -638,6 +647,10 @@ module parse (
         network_identified = 1'd0;
         network_words = 3'd0;
         network_ethertype = 16'h0;
+        network_vlan_valid = 1'd0;
+        network_vlan_id = 12'h0;
+        network_mpls_valid = 1'd0;
+        network_mpls_label = 20'h0;
         network_header = 320'h0;
         walk0_extension = 1'd0;
         walk0_fragment = 1'd0;
@@ -746,9 +759,9 @@ module parse (
         hashed_offset = 16'h0;
         hashed_ports = 32'h0;
         hashed_extra = 128'h0;
-        transport_l4_early = 3'd0;
-        transport_reason_early = 4'd0;
+        hashed_l4 = 3'd0;
         transport_l4 = 3'd0;
+        hashed_reason = 4'd0;
         transport_reason = 4'd0;
         transport_key = 64'h0;
         hash = 64'h0;
@@ -763,39 +776,23 @@ module parse (
         end_offset = 17'h0;
         ip_end_at = 3'd0;
         ip_end = 17'h0;
-        labels_at = 4'd0;
-        labels = 34'h0;
-        kinds_at = 4'd0;
-        kinds = 10'h0;
-        valid1 = 1'd0;
-        valid2 = 1'd0;
-        valid3 = 1'd0;
-        valid4 = 1'd0;
-        valid5 = 1'd0;
-        valid6 = 1'd0;
-        valid7 = 1'd0;
-        valid8 = 1'd0;
-        valid9 = 1'd0;
-        valid10 = 1'd0;
-        valid11 = 1'd0;
-        valid12 = 1'd0;
-        valid13 = 1'd0;
-        valid14 = 1'd0;
+        early_at = 4'd0;
+        early = 44'h0;
     end
     always @(posedge clk) begin
         tags_reason <= (logic_7 & ((joined_3 == 16'h8100) | (joined_3 == 16'h88a8))) ? 4'd1 : mux_2;
-        label0_whole <= logic_7 ? logic_3 : (logic_6 ? logic_2 : logic_1);
-        label1_whole <= logic_7 ? logic_4 : (logic_6 ? logic_3 : logic_2);
-        label2_whole <= logic_7 ? logic_5 : (logic_6 ? logic_4 : logic_3);
-        label3_whole <= logic_7 ? (window_bytes >= 8'h26) : (logic_6 ? logic_5 : logic_4);
-        label0_bottom <= logic_7 ? window_data[192] : (logic_6 ? window_data[160] : window_data[128]);
-        label1_bottom <= logic_7 ? window_data[224] : (logic_6 ? window_data[192] : window_data[160]);
-        label2_bottom <= logic_7 ? window_data[256] : (logic_6 ? window_data[224] : window_data[192]);
-        label3_bottom <= logic_7 ? window_data[288] : (logic_6 ? window_data[256] : window_data[224]);
+        label0_whole <= logic_7 ? logic_3 : logic_6 ? logic_2 : logic_1;
+        label1_whole <= logic_7 ? logic_4 : logic_6 ? logic_3 : logic_2;
+        label2_whole <= logic_7 ? logic_5 : logic_6 ? logic_4 : logic_3;
+        label3_whole <= logic_7 ? (window_bytes >= 8'h26) : logic_6 ? logic_5 : logic_4;
+        label0_bottom <= logic_7 ? window_data[192] : logic_6 ? window_data[160] : window_data[128];
+        label1_bottom <= logic_7 ? window_data[224] : logic_6 ? window_data[192] : window_data[160];
+        label2_bottom <= logic_7 ? window_data[256] : logic_6 ? window_data[224] : window_data[192];
+        label3_bottom <= logic_7 ? window_data[288] : logic_6 ? window_data[256] : window_data[224];
         tags_left <= difference_1[6:2];
         tags_odd <= |difference_1[1:0];
         tags_skipped <= {logic_7, logic_6 & ~logic_7} + {1'd0, logic_8};
-        tags_ethertype <= logic_7 ? joined_3 : (logic_6 ? joined_2 : joined_1);
+        tags_ethertype <= logic_7 ? joined_3 : logic_6 ? joined_2 : joined_1;
         tags_labelled <= mux_1;
         tags_packet <= window_data[1023:112];
         labels_skipped <= {tags_labelled & label0_whole & ~label0_bottom & label1_whole & ~label1_bottom &
@@ -804,13 +801,12 @@ module parse (
                 (tags_labelled & label0_whole & ~label0_bottom & label1_whole & ~label1_bottom & label2_whole
                 & ~label2_bottom & label3_whole)};
         labels_packet <= tags_skipped[1] ? (tags_skipped[0] ? {96'h0, tags_packet[911:96]} : {64'h0,
-                tags_packet[911:64]}) : (tags_skipped[0] ? {32'h0, tags_packet[911:32]} : tags_packet);
+                tags_packet[911:64]}) : tags_skipped[0] ? {32'h0, tags_packet[911:32]} : tags_packet;
         labels_left <= tags_left - {3'd0, tags_skipped};
         labels_odd <= tags_odd;
         labels_before <= tags_skipped;
         link_packet <= labels_skipped[1] ? (labels_skipped[0] ? {96'h0, labels_packet[911:96]} : {64'h0,
-                labels_packet[911:64]}) : (labels_skipped[0] ? {32'h0, labels_packet[911:32]} :
-                labels_packet);
+                labels_packet[911:64]}) : labels_skipped[0] ? {32'h0, labels_packet[911:32]} : labels_packet;
         link_words <= {1'd0, labels_before} + {1'd0, labels_skipped};
         link_left <= labels_left - {3'd0, labels_skipped};
         link_some <= labels_odd | ({3'd0, labels_skipped} < labels_left);
@@ -819,8 +815,8 @@ module parse (
         link_bottom0 <= logic_9;
         link_bottom1 <= link_bottom0;
         link_reason0 <= (tags_labelled & label0_whole & ~label0_bottom & label1_whole & ~label1_bottom &
-                label2_whole & ~label2_bottom & label3_whole & ~label3_bottom) ? 4'd2 : ((tags_labelled &
-                ~logic_9) ? 4'd3 : tags_reason);
+                label2_whole & ~label2_bottom & label3_whole & ~label3_bottom) ? 4'd2 : (tags_labelled &
+                ~logic_9) ? 4'd3 : tags_reason;
         link_reason1 <= link_reason0;
         link_vlan_valid0 <= logic_6;
         link_vlan_valid1 <= link_vlan_valid0;
@@ -832,20 +828,24 @@ module parse (
         link_mpls_valid1 <= link_mpls_valid0;
         link_mpls_valid2 <= link_mpls_valid1;
         link_mpls_label0 <= logic_7 ? {window_data[183:176], window_data[191:184], window_data[199:196]} :
-                (logic_6 ? {window_data[151:144], window_data[159:152], window_data[167:164]} :
-                {window_data[119:112], window_data[127:120], window_data[135:132]});
+                logic_6 ? {window_data[151:144], window_data[159:152], window_data[167:164]} :
+                {window_data[119:112], window_data[127:120], window_data[135:132]};
         link_mpls_label1 <= link_mpls_label0;
         link_mpls_label2 <= link_mpls_label1;
-        network_kind <= logic_16 ? 3'd3 : (logic_17 ? 3'd4 : ((link_ethertype1[15:8] < 8'h6) ? 3'd1 :
-                ((link_ethertype1 == 16'h806) ? 3'd2 : 3'd0)));
-        network_reason <= logic_10 ? (~logic_12 ? 4'd3 : mux_3) : (logic_11 ? (~logic_15 ? 4'd3 : (~compare_2
-                ? 4'd4 : 4'd0)) : link_reason1);
+        network_kind <= logic_16 ? 3'd3 : logic_17 ? 3'd4 : (link_ethertype1[15:8] < 8'h6) ? 3'd1 :
+                (link_ethertype1 == 16'h806) ? 3'd2 : 3'd0;
+        network_reason <= logic_10 ? (~logic_12 ? 4'd3 : mux_3) : logic_11 ? (~logic_15 ? 4'd3 : ~compare_2 ?
+                4'd4 : 4'd0) : link_reason1;
         network_ipv4 <= logic_16;
         network_ipv6 <= logic_17;
         network_fragment <= |{link_packet[52:48], link_packet[63:56]};
         network_identified <= ~link_packet[54] | (|link_packet[47:32]);
         network_words <= link_words;
         network_ethertype <= link_ethertype1;
+        network_vlan_valid <= link_vlan_valid2;
+        network_vlan_id <= link_vlan_id2;
+        network_mpls_valid <= link_mpls_valid2;
+        network_mpls_label <= link_mpls_label2;
         network_header <= link_packet[319:0];
         walk0_extension <= logic_17 & ((link_packet[55:48] == 8'h0) | (link_packet[55:48] == 8'h2b) |
                 (link_packet[55:48] == 8'h2c) | (link_packet[55:48] == 8'h3c));
@@ -930,13 +930,13 @@ module parse (
         fetched_protocol <= mux_8;
         fetched_protocol_change <= place_protocol ^ mux_8;
         fetched_fragment_header <= (place_fragment_at[3] ? (place_fragment_at[2] ? 48'h0 :
-                (place_fragment_at[1] ? 48'h0 : (place_fragment_at[0] ? 48'h0 : tail[735:688]))) :
-                (place_fragment_at[2] ? (place_fragment_at[1] ? (place_fragment_at[0] ? tail[671:624] :
-                tail[607:560]) : (place_fragment_at[0] ? tail[543:496] : tail[479:432])) :
-                (place_fragment_at[1] ? (place_fragment_at[0] ? tail[415:368] : tail[351:304]) :
-                (place_fragment_at[0] ? tail[287:240] : tail[223:176])))) & {48{place_fragment_header}};
-        fetched_near <= place_skip[4] ? (place_skip[3] ? 416'h0 : {176'h0, tail[751:512]}) : (place_skip[3] ?
-                tail[671:256] : tail[415:0]);
+                place_fragment_at[1] ? 48'h0 : place_fragment_at[0] ? 48'h0 : tail[735:688]) :
+                place_fragment_at[2] ? (place_fragment_at[1] ? (place_fragment_at[0] ? tail[671:624] :
+                tail[607:560]) : place_fragment_at[0] ? tail[543:496] : tail[479:432]) : place_fragment_at[1]
+                ? (place_fragment_at[0] ? tail[415:368] : tail[351:304]) : place_fragment_at[0] ?
+                tail[287:240] : tail[223:176]) & {48{place_fragment_header}};
+        fetched_near <= place_skip[4] ? (place_skip[3] ? 416'h0 : {176'h0, tail[751:512]}) : place_skip[3] ?
+                tail[671:256] : tail[415:0];
         fetched_skip <= place_skip[2:0];
         fetched_room <= {difference_5, place_short[1:0]};
         fetched_long <= place_long;
@@ -952,9 +952,9 @@ module parse (
         found_other <= ~(compare_3 | compare_4 | compare_5 | mux_9);
         found_in_window <= fetched_in_window;
         found_bytes <= fetched_skip[2] ? (fetched_skip[1] ? (fetched_skip[0] ? fetched_near[415:224] :
-                fetched_near[383:192]) : (fetched_skip[0] ? fetched_near[351:160] : fetched_near[319:128])) :
-                (fetched_skip[1] ? (fetched_skip[0] ? fetched_near[287:96] : fetched_near[255:64]) :
-                (fetched_skip[0] ? fetched_near[223:32] : fetched_near[191:0]));
+                fetched_near[383:192]) : fetched_skip[0] ? fetched_near[351:160] : fetched_near[319:128]) :
+                fetched_skip[1] ? (fetched_skip[0] ? fetched_near[287:96] : fetched_near[255:64]) :
+                fetched_skip[0] ? fetched_near[223:32] : fetched_near[191:0];
         found_in_packet <= {fetched_long | (~fetched_room[7] & (7'h17 < fetched_room[6:0])), fetched_long |
                 (~fetched_room[7] & (7'h16 < fetched_room[6:0])), fetched_long | (~fetched_room[7] & (7'h15 <
                 fetched_room[6:0])), fetched_long | (~fetched_room[7] & (7'h14 < fetched_room[6:0])),
@@ -978,25 +978,16 @@ module parse (
         hashed_protocol_change <= found_protocol_change;
         hashed_identification <= found_fragment_header[47:16];
         hashed_offset <= found_fragment_header[15:0] & 16'hf9ff;
-        hashed_ports <= found_bytes[31:0] & {32{logic_37}};
-        hashed_extra <= {logic_41 | ({found_bytes[191:184] & {8{found_in_packet[23]}}, found_bytes[183:176] &
-                {8{found_in_packet[22]}}, found_bytes[175:168] & {8{found_in_packet[21]}},
-                found_bytes[167:160] & {8{found_in_packet[20]}}} & {32{logic_42}}), logic_45 |
-                ({found_bytes[159:152] & {8{found_in_packet[19]}}, found_bytes[151:144] &
-                {8{found_in_packet[18]}}, found_bytes[143:136] & {8{found_in_packet[17]}},
-                found_bytes[135:128] & {8{found_in_packet[16]}}} & {32{logic_46}}), logic_49 |
-                ({found_bytes[127:120] & {8{found_in_packet[15]}}, found_bytes[119:112] &
-                {8{found_in_packet[14]}}, found_bytes[111:104] & {8{found_in_packet[13]}}, found_bytes[103:96]
-                & {8{found_in_packet[12]}}} & {32{logic_50}}), logic_53 | ({found_bytes[95:88] &
-                {8{found_in_packet[11]}}, found_bytes[87:80] & {8{found_in_packet[10]}}, found_bytes[79:72] &
-                {8{found_in_packet[9]}}, found_bytes[71:64] & {8{found_in_packet[8]}}} & {32{logic_54}})};
-        transport_l4_early <= (found_fragment ? 3'd5 : (found_tcp ? 3'd1 : (found_udp ? 3'd2 : (found_sctp ?
-                3'd3 : (found_icmp ? 3'd4 : 3'd6))))) & {3{logic_36}};
-        transport_reason_early <= (logic_34 & logic_35) ? (found_in_window ? 4'd3 : 4'd8) : found_reason;
-        transport_l4 <= transport_l4_early;
-        transport_reason <= transport_reason_early;
-        transport_key <= {^(joined_13 & 216'heab1940b36231f4e203387ddcc84d6591a8c39deec393e97628455),
-                ^(joined_13 & 216'hf558ca059b910f279099c36e6642eb2c0dc61c6ff61c9f4b31c22a), ^(joined_13 &
+        hashed_ports <= found_bytes[31:0] & {32{logic_34 & logic_33 & ~logic_35}};
+        hashed_extra <= {logic_39, logic_41 | logic_42, logic_43 | logic_44 | logic_45, logic_48};
+        hashed_l4 <= (found_fragment ? 3'd5 : found_tcp ? 3'd1 : found_udp ? 3'd2 : found_sctp ? 3'd3 :
+                found_icmp ? 3'd4 : 3'd6) & {3{found_possible & (found_fragment | ~logic_35)}};
+        transport_l4 <= hashed_l4;
+        hashed_reason <= (logic_34 & logic_35) ? (found_in_window ? 4'd3 : 4'd8) : found_reason;
+        transport_reason <= hashed_reason;
+        if (valid13) transport_key <= {^(joined_13 &
+                216'heab1940b36231f4e203387ddcc84d6591a8c39deec393e97628455), ^(joined_13 &
+                216'hf558ca059b910f279099c36e6642eb2c0dc61c6ff61c9f4b31c22a), ^(joined_13 &
                 216'h909d7189fbeb985de8ffe6eaff25a3cf1cefb7e997b7f1327a6540), ^(joined_13 &
                 216'hc8ceb8c4fd75cc2ef47f73f5ff92d1678ef7dbf4cbdb7819bdb220), ^(joined_13 &
                 216'h64675ce2fe3a6617fabfb9fa7fc9e833c7fb6dfae56dbc8c5e5990), ^(joined_13 &
@@ -1059,27 +1050,20 @@ module parse (
                 216'hfe48f772689585488355259a5535eea9bb502a89d52809e59e32fd), ^(joined_13 &
                 216'h7fa47b39b4ca42a4c1aa12cdaa1af7d45d2895c46a9484724f19fe), ^(joined_13 &
                 216'hd56329176c463e9c40660ebb9909adb3341873bcd9737c2ec508aa)};
-        hash <= joined_15 ^ 64'h5239c72f42d1172f;
+        if (valid4) hash <= joined_15 ^ 64'h5239c72f42d1172f;
         base_key <= base_key_ram_read0;
         end_before <= network_ipv6 ? sum_18 : {1'd0, sum_17};
         end_ip <= network_ipv4 | network_ipv6;
         end_ip_low <= end_ip;
         end_length <= mux_6;
-        end_low <= {1'd0, {1'd0, end_before}} + {1'd0, end_length[7:0]};
+        end_low <= {1'd0, 1'd0, end_before} + {1'd0, end_length[7:0]};
         end_high <= end_length[15:8];
         end_offset <= {sum_19, end_low[7:0]} & {17{end_ip_low}};
         ip_end <= ip_end_ram_read0;
-        labels <= labels_ram_read0;
-        kinds <= kinds_ram_read0;
+        early <= early_ram_read0;
     end
     always @(posedge clk) begin
         if (rst) begin
-            request_at <= 2'd0;
-            tail_at <= 3'd0;
-            base_key_at <= 3'd0;
-            ip_end_at <= 3'd0;
-            labels_at <= 4'd0;
-            kinds_at <= 4'd0;
             valid1 <= 1'd0;
             valid2 <= 1'd0;
             valid3 <= 1'd0;
@@ -1094,13 +1078,12 @@ module parse (
             valid12 <= 1'd0;
             valid13 <= 1'd0;
             valid14 <= 1'd0;
+            request_at <= 2'd0;
+            tail_at <= 3'd0;
+            base_key_at <= 3'd0;
+            ip_end_at <= 3'd0;
+            early_at <= 4'd0;
         end else begin
-            request_at <= request_at + 2'd1;
-            tail_at <= tail_at + 3'd1;
-            base_key_at <= base_key_at + 3'd1;
-            ip_end_at <= ip_end_at + 3'd1;
-            labels_at <= labels_at + 4'd1;
-            kinds_at <= kinds_at + 4'd1;
             valid1 <= window_valid;
             valid2 <= valid1;
             valid3 <= valid2;
@@ -1115,19 +1098,24 @@ module parse (
             valid12 <= valid11;
             valid13 <= valid12;
             valid14 <= valid13;
+            request_at <= request_at + 2'd1;
+            tail_at <= tail_at + 3'd1;
+            base_key_at <= base_key_at + 3'd1;
+            ip_end_at <= ip_end_at + 3'd1;
+            early_at <= early_at + 4'd1;
         end
     end
 
     assign parsed_valid = valid14;
-    assign parsed_kind = kinds[9:7];
+    assign parsed_kind = early[43:41];
     assign parsed_l4 = transport_l4;
     assign parsed_reason = transport_reason;
-    assign parsed_vlan_valid = labels[33];
-    assign parsed_vlan_id = labels[32:21];
-    assign parsed_mpls_valid = labels[20];
-    assign parsed_mpls_label = labels[19:0];
-    assign parsed_dscp_valid = kinds[6];
-    assign parsed_dscp = kinds[5:0];
+    assign parsed_vlan_valid = early[40];
+    assign parsed_vlan_id = early[39:28];
+    assign parsed_mpls_valid = early[27];
+    assign parsed_mpls_label = early[26:7];
+    assign parsed_dscp_valid = early[6];
+    assign parsed_dscp = early[5:0];
     assign parsed_ip_end = ip_end;
     assign parsed_base_key = base_key;
     assign parsed_l4_key = transport_key;

@@ -368,95 +368,93 @@ module regs (
         if (clock_latch_select) clock_latch <= logic_5[0];
         if (classify_entry_select) classify_entry <= logic_6[16:0];
         page0 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
-                (read_address[0] ? 32'h0 : id_scratch)) : (read_address[1] ? (read_address[0] ? 32'h18 :
-                32'h780) : (read_address[0] ? 32'h500 : 32'h7e0))) : (read_address[2] ? (read_address[1] ?
-                (read_address[0] ? 32'h1000 : 32'h400) : (read_address[0] ? 32'h40 : 32'h1)) :
-                (read_address[1] ? (read_address[0] ? 32'h0 : 32'h13475b43) : (read_address[0] ? 32'h1 :
-                32'h45524957)));
+                read_address[0] ? 32'h0 : id_scratch) : read_address[1] ? (read_address[0] ? 32'h18 : 32'h780)
+                : read_address[0] ? 32'h500 : 32'h7e0) : read_address[2] ? (read_address[1] ? (read_address[0]
+                ? 32'h1000 : 32'h400) : read_address[0] ? 32'h40 : 32'h1) : read_address[1] ? (read_address[0]
+                ? 32'h0 : 32'h13475b43) : read_address[0] ? 32'h1 : 32'h45524957;
         page0_hit <= read_address[13:4] == 10'h0;
         page4 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
-                (read_address[0] ? 32'h0 : {16'h0, clock_now_fraction})) : (read_address[1] ? (read_address[0]
-                ? {2'd0, clock_now_ns} : clock_now_seconds) : (read_address[0] ? {16'h0,
-                clock_now_seconds_high} : 32'h0))) : (read_address[2] ? (read_address[1] ? (read_address[0] ?
-                clock_steps : 32'h0) : (read_address[0] ? 32'h0 : {2'd0, clock_value_ns})) : (read_address[1]
-                ? (read_address[0] ? clock_value_seconds : {16'h0, clock_value_seconds_high}) :
-                (read_address[0] ? clock_increment : {31'h0, clock_source})));
+                read_address[0] ? 32'h0 : {16'h0, clock_now_fraction}) : read_address[1] ? (read_address[0] ?
+                {2'd0, clock_now_ns} : clock_now_seconds) : read_address[0] ? {16'h0, clock_now_seconds_high}
+                : 32'h0) : read_address[2] ? (read_address[1] ? (read_address[0] ? clock_steps : 32'h0) :
+                read_address[0] ? 32'h0 : {2'd0, clock_value_ns}) : read_address[1] ? (read_address[0] ?
+                clock_value_seconds : {16'h0, clock_value_seconds_high}) : read_address[0] ? clock_increment :
+                {31'h0, clock_source};
         page4_hit <= read_address[13:4] == 10'h4;
         page8 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
-                (read_address[0] ? 32'h0 : 32'h0)) : (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
-                (read_address[0] ? 32'h0 : 32'h0))) : (read_address[2] ? (read_address[1] ? (read_address[0] ?
-                32'h0 : 32'h0) : (read_address[0] ? tap_ingress_runt : tap_ingress_bad_frame)) :
-                (read_address[1] ? (read_address[0] ? tap_ingress_bad_keep : tap_ingress_oversize) :
-                (read_address[0] ? tap_ingress_events : tap_ingress_frames)));
+                read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
+                read_address[0] ? 32'h0 : 32'h0) : read_address[2] ? (read_address[1] ? (read_address[0] ?
+                32'h0 : 32'h0) : read_address[0] ? tap_ingress_runt : tap_ingress_bad_frame) : read_address[1]
+                ? (read_address[0] ? tap_ingress_bad_keep : tap_ingress_oversize) : read_address[0] ?
+                tap_ingress_events : tap_ingress_frames;
         page8_hit <= read_address[13:4] == 10'h8;
         pagea <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
-                (read_address[0] ? 32'h0 : 32'h0)) : (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
-                (read_address[0] ? 32'h0 : 32'h0))) : (read_address[2] ? (read_address[1] ? (read_address[0] ?
-                32'h0 : 32'h0) : (read_address[0] ? tap_egress_runt : tap_egress_bad_frame)) :
-                (read_address[1] ? (read_address[0] ? tap_egress_bad_keep : tap_egress_oversize) :
-                (read_address[0] ? tap_egress_events : tap_egress_frames)));
+                read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
+                read_address[0] ? 32'h0 : 32'h0) : read_address[2] ? (read_address[1] ? (read_address[0] ?
+                32'h0 : 32'h0) : read_address[0] ? tap_egress_runt : tap_egress_bad_frame) : read_address[1] ?
+                (read_address[0] ? tap_egress_bad_keep : tap_egress_oversize) : read_address[0] ?
+                tap_egress_events : tap_egress_frames;
         pagea_hit <= read_address[13:4] == 10'ha;
         pagec <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ?
-                parse_ingress_truncated : parse_ingress_mpls_depth) : (read_address[0] ?
-                parse_ingress_vlan_depth : parse_ingress_mpls)) : (read_address[1] ? (read_address[0] ?
-                parse_ingress_vlan : parse_ingress_l4_other) : (read_address[0] ? parse_ingress_fragment :
-                parse_ingress_icmp))) : (read_address[2] ? (read_address[1] ? (read_address[0] ?
-                parse_ingress_sctp : parse_ingress_udp) : (read_address[0] ? parse_ingress_tcp :
-                parse_ingress_ipv6)) : (read_address[1] ? (read_address[0] ? parse_ingress_ipv4 :
-                parse_ingress_arp) : (read_address[0] ? parse_ingress_llc : parse_ingress_other)));
+                parse_ingress_truncated : parse_ingress_mpls_depth) : read_address[0] ?
+                parse_ingress_vlan_depth : parse_ingress_mpls) : read_address[1] ? (read_address[0] ?
+                parse_ingress_vlan : parse_ingress_l4_other) : read_address[0] ? parse_ingress_fragment :
+                parse_ingress_icmp) : read_address[2] ? (read_address[1] ? (read_address[0] ?
+                parse_ingress_sctp : parse_ingress_udp) : read_address[0] ? parse_ingress_tcp :
+                parse_ingress_ipv6) : read_address[1] ? (read_address[0] ? parse_ingress_ipv4 :
+                parse_ingress_arp) : read_address[0] ? parse_ingress_llc : parse_ingress_other;
         pagec_hit <= read_address[13:4] == 10'hc;
         paged <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
-                (read_address[0] ? 32'h0 : 32'h0)) : (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
-                (read_address[0] ? 32'h0 : 32'h0))) : (read_address[2] ? (read_address[1] ? (read_address[0] ?
-                32'h0 : 32'h0) : (read_address[0] ? 32'h0 : parse_ingress_window)) : (read_address[1] ?
-                (read_address[0] ? parse_ingress_ext_depth : parse_ingress_ip_length) : (read_address[0] ?
-                parse_ingress_header_length : parse_ingress_version)));
+                read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
+                read_address[0] ? 32'h0 : 32'h0) : read_address[2] ? (read_address[1] ? (read_address[0] ?
+                32'h0 : 32'h0) : read_address[0] ? 32'h0 : parse_ingress_window) : read_address[1] ?
+                (read_address[0] ? parse_ingress_ext_depth : parse_ingress_ip_length) : read_address[0] ?
+                parse_ingress_header_length : parse_ingress_version;
         paged_hit <= read_address[13:4] == 10'hd;
         pagee <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ?
-                parse_egress_truncated : parse_egress_mpls_depth) : (read_address[0] ? parse_egress_vlan_depth
-                : parse_egress_mpls)) : (read_address[1] ? (read_address[0] ? parse_egress_vlan :
-                parse_egress_l4_other) : (read_address[0] ? parse_egress_fragment : parse_egress_icmp))) :
-                (read_address[2] ? (read_address[1] ? (read_address[0] ? parse_egress_sctp : parse_egress_udp)
-                : (read_address[0] ? parse_egress_tcp : parse_egress_ipv6)) : (read_address[1] ?
-                (read_address[0] ? parse_egress_ipv4 : parse_egress_arp) : (read_address[0] ? parse_egress_llc
-                : parse_egress_other)));
+                parse_egress_truncated : parse_egress_mpls_depth) : read_address[0] ? parse_egress_vlan_depth
+                : parse_egress_mpls) : read_address[1] ? (read_address[0] ? parse_egress_vlan :
+                parse_egress_l4_other) : read_address[0] ? parse_egress_fragment : parse_egress_icmp) :
+                read_address[2] ? (read_address[1] ? (read_address[0] ? parse_egress_sctp : parse_egress_udp)
+                : read_address[0] ? parse_egress_tcp : parse_egress_ipv6) : read_address[1] ? (read_address[0]
+                ? parse_egress_ipv4 : parse_egress_arp) : read_address[0] ? parse_egress_llc :
+                parse_egress_other;
         pagee_hit <= read_address[13:4] == 10'he;
         pagef <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
-                (read_address[0] ? 32'h0 : 32'h0)) : (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
-                (read_address[0] ? 32'h0 : 32'h0))) : (read_address[2] ? (read_address[1] ? (read_address[0] ?
-                32'h0 : 32'h0) : (read_address[0] ? 32'h0 : parse_egress_window)) : (read_address[1] ?
-                (read_address[0] ? parse_egress_ext_depth : parse_egress_ip_length) : (read_address[0] ?
-                parse_egress_header_length : parse_egress_version)));
+                read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
+                read_address[0] ? 32'h0 : 32'h0) : read_address[2] ? (read_address[1] ? (read_address[0] ?
+                32'h0 : 32'h0) : read_address[0] ? 32'h0 : parse_egress_window) : read_address[1] ?
+                (read_address[0] ? parse_egress_ext_depth : parse_egress_ip_length) : read_address[0] ?
+                parse_egress_header_length : parse_egress_version;
         pagef_hit <= read_address[13:4] == 10'hf;
         page10 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
-                (read_address[0] ? 32'h0 : 32'h0)) : (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
-                (read_address[0] ? 32'h0 : 32'h0))) : (read_address[2] ? (read_address[1] ? (read_address[0] ?
-                32'h0 : 32'h0) : (read_address[0] ? 32'h0 : classify_unknown_egress)) : (read_address[1] ?
-                (read_address[0] ? classify_unknown_ingress : 32'h0) : (read_address[0] ? {12'h0,
-                classify_entry_label} : {30'h0, classify_mode})));
+                read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
+                read_address[0] ? 32'h0 : 32'h0) : read_address[2] ? (read_address[1] ? (read_address[0] ?
+                32'h0 : 32'h0) : read_address[0] ? 32'h0 : classify_unknown_egress) : read_address[1] ?
+                (read_address[0] ? classify_unknown_ingress : 32'h0) : read_address[0] ? {12'h0,
+                classify_entry_label} : {30'h0, classify_mode};
         page10_hit <= read_address[13:4] == 10'h10;
         page14 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ?
-                epoch_refused_drops : epoch_drops) : (read_address[0] ? epoch_departures : epoch_arrivals)) :
-                (read_address[1] ? (read_address[0] ? {16'h0, epoch_occupied} : epoch_merged) :
-                (read_address[0] ? epoch_walked : epoch_number))) : (read_address[2] ? (read_address[1] ?
-                (read_address[0] ? {30'h0, epoch_status} : epoch_limit_ns) : (read_address[0] ? {16'h0,
-                epoch_channels_used} : epoch_start_number)) : (read_address[1] ? (read_address[0] ?
-                epoch_start_ns_high : epoch_start_ns_low) : (read_address[0] ? epoch_tau_ns : {31'h0,
-                epoch_enable})));
+                epoch_refused_drops : epoch_drops) : read_address[0] ? epoch_departures : epoch_arrivals) :
+                read_address[1] ? (read_address[0] ? {16'h0, epoch_occupied} : epoch_merged) : read_address[0]
+                ? epoch_walked : epoch_number) : read_address[2] ? (read_address[1] ? (read_address[0] ?
+                {30'h0, epoch_status} : epoch_limit_ns) : read_address[0] ? {16'h0, epoch_channels_used} :
+                epoch_start_number) : read_address[1] ? (read_address[0] ? epoch_start_ns_high :
+                epoch_start_ns_low) : read_address[0] ? epoch_tau_ns : {31'h0, epoch_enable};
         page14_hit <= read_address[13:4] == 10'h14;
         page15 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
-                (read_address[0] ? 32'h0 : 32'h0)) : (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
-                (read_address[0] ? 32'h0 : 32'h0))) : (read_address[2] ? (read_address[1] ? (read_address[0] ?
-                32'h0 : 32'h0) : (read_address[0] ? 32'h0 : 32'h0)) : (read_address[1] ? (read_address[0] ?
-                32'h0 : 32'h0) : (read_address[0] ? 32'h0 : {31'h0, epoch_walking})));
+                read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
+                read_address[0] ? 32'h0 : 32'h0) : read_address[2] ? (read_address[1] ? (read_address[0] ?
+                32'h0 : 32'h0) : read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ? 32'h0
+                : 32'h0) : read_address[0] ? 32'h0 : {31'h0, epoch_walking};
         page15_hit <= read_address[13:4] == 10'h15;
         page18 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
-                (read_address[0] ? dma_offered : {31'h0, dma_idle})) : (read_address[1] ? (read_address[0] ?
-                {31'h0, dma_irq_enable} : {31'h0, dma_irq_status}) : (read_address[0] ? dma_errors :
-                dma_lost_epoch_end))) : (read_address[2] ? (read_address[1] ? (read_address[0] ?
-                dma_lost_suspect : dma_lost_epoch) : (read_address[0] ? dma_written : dma_read)) :
-                (read_address[1] ? (read_address[0] ? {27'h0, dma_size_log2} : dma_base_high) :
-                (read_address[0] ? dma_base_low : {31'h0, dma_enable})));
+                read_address[0] ? dma_offered : {31'h0, dma_idle}) : read_address[1] ? (read_address[0] ?
+                {31'h0, dma_irq_enable} : {31'h0, dma_irq_status}) : read_address[0] ? dma_errors :
+                dma_lost_epoch_end) : read_address[2] ? (read_address[1] ? (read_address[0] ? dma_lost_suspect
+                : dma_lost_epoch) : read_address[0] ? dma_written : dma_read) : read_address[1] ?
+                (read_address[0] ? {27'h0, dma_size_log2} : dma_base_high) : read_address[0] ? dma_base_low :
+                {31'h0, dma_enable};
         page18_hit <= read_address[13:4] == 10'h18;
         read_word <= logic_8 | (pagee & {32{pagee_hit}}) | (pagef & {32{pagef_hit}}) | (page10 &
                 {32{page10_hit}}) | (page14 & {32{page14_hit}}) | (page15 & {32{page15_hit}}) | (page18 &

@@ -200,8 +200,8 @@ module tap (
         if (beat_valid & (at[0] | at[1])) word1 <= at[0] ? 64'h0 : beat_data;
         if (beat_valid & at[0]) word0 <= beat_data;
         window_bytes <= beat_last ? length[7:0] : 8'h80;
-        end_outcome <= overdue ? 3'd1 : (logic_4 ? 3'd2 : (beat_bad ? 3'd3 : ((at[0] | (at[1] & ~beat_full &
-                (beat_count < 3'd6))) ? 3'd4 : 3'd0)));
+        end_outcome <= overdue ? 3'd1 : logic_4 ? 3'd2 : beat_bad ? 3'd3 : (at[0] | (at[1] & ~beat_full &
+                (beat_count < 3'd6))) ? 3'd4 : 3'd0;
         end_length <= length;
         end_slot <= slot;
     end
@@ -248,7 +248,7 @@ module tap (
             if (port_valid) port_inside <= ~port_last;
             beat_valid <= port_valid;
             beat_first <= logic_1;
-            if (beat_valid) at <= beat_last ? 17'h1 : (at[16] ? at : {at[15:0], 1'd0});
+            if (beat_valid) at <= beat_last ? 17'h1 : at[16] ? at : {at[15:0], 1'd0};
             if (beat_valid) open <= ~beat_last;
             overdue <= open & (age == 11'h4ff) & ~logic_2 & ~ignored & ~overdue;
             ignored <= ~logic_2 & (ignored | overdue);

@@ -37,8 +37,6 @@ module timer (
     wire logic_2 = pass & searching; // timer.rs:46
     wire grows = logic_2 & (growing | step_epochs[0]) & ~step_ns[63]; // timer.rs:81
     wire shrinks = (fail & ~step_epochs[0]) | (logic_2 & ~grows); // timer.rs:82
-    wire logic_3 = ~begins; // timer.rs:88
-    wire logic_4 = ~begins; // timer.rs:88
 
     initial begin
         enabled = 1'd0;
@@ -62,9 +60,9 @@ module timer (
         if (begins | pass) base <= begins ? start_ns : next[63:0];
         if (begins | pass) number <= begins ? start_number : next_number;
         if (begins | logic_1 | grows | shrinks) step_ns <= logic_1 ? {32'h0, tau} : ((grows ? {step_ns[62:0],
-                1'd0} : {1'd0, step_ns[63:1]}) & {64{logic_3}});
+                1'd0} : {1'd0, step_ns[63:1]}) & {64{~begins}});
         if (begins | logic_1 | grows | shrinks) step_epochs <= logic_1 ? 64'h1 : ((grows ? {step_epochs[62:0],
-                1'd0} : {1'd0, step_epochs[63:1]}) & {64{logic_4}});
+                1'd0} : {1'd0, step_epochs[63:1]}) & {64{~begins}});
         if (logic_1 | grows | shrinks) growing <= logic_1 | grows;
         next <= {1'd0, base} + {1'd0, step_ns};
         next_number <= number + step_epochs[31:0];

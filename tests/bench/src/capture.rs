@@ -1,10 +1,9 @@
 //! Simulated seconds in a second, when the command measures the shipped capture on the Verilog.
 
-use std::env;
-use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
+use std::{env, fs};
 
 use anyhow::{Context, Result, ensure};
 use wiremeter_wire::capture;

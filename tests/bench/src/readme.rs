@@ -1,10 +1,10 @@
 //! The place of the figures in the README.
 
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 
-/// The line before the figures.
+/// What comes before the figures.
 const BEGIN: &str = "<!-- bench:begin -->";
-/// The line after them.
+/// What comes after them.
 const END: &str = "<!-- bench:end -->";
 
 /// `text` with `figures`, whole lines, between the two markers; all else stays as it is.
@@ -12,17 +12,22 @@ const END: &str = "<!-- bench:end -->";
 /// # Errors
 /// The markers are not there once each, in their order.
 pub fn replace(text: &str, figures: &str) -> Result<String> {
-    let (begins, ends) = (text.matches(BEGIN).count(), text.matches(END).count());
-    if (begins, ends) != (1, 1) {
-        bail!("the figures need one line {BEGIN} and one line {END}; there are {begins} and {ends}");
+    let (begin, end) = (only(text, BEGIN)?, only(text, END)?);
+    ensure!(begin < end, "{END} comes before {BEGIN}");
+    let (before, after) = (&text[..begin], &text[end..]);
+    Ok(format!("{before}{BEGIN}\n{figures}{after}"))
+}
+
+/// Where the one marker of its kind is.
+fn only(text: &str, marker: &str) -> Result<usize> {
+    let places: Vec<_> = text.match_indices(marker).collect();
+    match places[..] {
+        [(place, _)] => Ok(place),
+        _ => bail!(
+            "{marker} must be there once, to say where the figures belong; it is there {} times",
+            places.len()
+        ),
     }
-    let Some((before, rest)) = text.split_once(BEGIN) else {
-        unreachable!("it was counted")
-    };
-    let Some((_, after)) = rest.split_once(END) else {
-        bail!("{END} comes before {BEGIN}");
-    };
-    Ok(format!("{before}{BEGIN}\n{figures}{END}{after}"))
 }
 
 #[cfg(test)]
@@ -44,24 +49,19 @@ mod tests {
 
     #[test]
     fn markers_without_anything_between_take_figures() {
-        let text = "<!-- bench:begin --><!-- bench:end -->\n";
         assert_eq!(
-            replace(text, "a\nb\n").expect("both markers"),
+            replace("<!-- bench:begin --><!-- bench:end -->\n", "a\nb\n").expect("both markers"),
             "<!-- bench:begin -->\na\nb\n<!-- bench:end -->\n"
         );
     }
 
     #[test]
-    fn a_missing_marker_is_named() {
-        let wanted = "the figures need one line <!-- bench:begin --> and one line <!-- bench:end -->; there are ";
-        assert_eq!(refusal("# Name\n"), format!("{wanted}0 and 0"));
-        assert_eq!(refusal("<!-- bench:begin -->\n"), format!("{wanted}1 and 0"));
-        assert_eq!(refusal("<!-- bench:end -->\n"), format!("{wanted}0 and 1"));
-        assert_eq!(
-            refusal(&OLD.repeat(2)),
-            format!("{wanted}2 and 2"),
-            "which one is not ours to guess"
-        );
+    fn a_marker_that_is_missing_or_repeated_is_named() {
+        let complaint = |marker, times| format!("{marker} must be there once, to say where the figures belong; it is there {times} times");
+        assert_eq!(refusal("# Name\n"), complaint("<!-- bench:begin -->", 0));
+        assert_eq!(refusal("<!-- bench:begin -->\n"), complaint("<!-- bench:end -->", 0));
+        assert_eq!(refusal("<!-- bench:end -->\n"), complaint("<!-- bench:begin -->", 0));
+        assert_eq!(refusal(&OLD.repeat(2)), complaint("<!-- bench:begin -->", 2));
     }
 
     #[test]

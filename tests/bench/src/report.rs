@@ -10,16 +10,16 @@ use crate::traffic::Traffic;
 
 /// All figures, as whole lines; `machine` is a sentence about what they were measured on.
 pub fn report(machine: &str, simulation: &[simulation::Figures], ring: &[ring::Figures], capture: &capture::Figures) -> String {
-    let mut text = format!(
-        "Measured by `make bench`: {machine}. Each figure is a median (least – most); each ratio is to the \
-         baseline in the same repetition.\n"
-    );
+    let mut text = format!("Measured by `make bench`: {machine}. Each figure is a median (lower – upper quartile).\n");
     section(
         &mut text,
         &format!(
-            "The Verilated card, every clock of it lived ({} repetitions). Baseline: the bare top of the same \
-             width, its inputs constant, stepped by Verilator alone without waves.",
-            simulation::REPETITIONS
+            "The Verilated card, every clock of it lived ({} repetitions of {} clocks, of {} with waves). \
+             Baseline, once a repetition: the bare top of the same width, its inputs constant, stepped by \
+             Verilator alone without waves.",
+            simulation::REPETITIONS,
+            short(simulation::CLOCKS as f64),
+            short(simulation::CLOCKS_WITH_WAVES as f64)
         ),
         ["taps", "traffic on both", "waves", "clocks/s", "frames/s", "of the bare top"],
         simulation.iter().flat_map(of_width),
@@ -27,8 +27,8 @@ pub fn report(machine: &str, simulation: &[simulation::Figures], ring: &[ring::F
     section(
         &mut text,
         &format!(
-            "The driver's ring of {} records, registers without cost ({} repetitions). Baseline: memcpy of \
-             the same bytes, as many at once.",
+            "The driver's ring of {} records, registers without cost ({} repetitions). Baseline, once a \
+             repetition: memcpy of the same bytes, as many at once.",
             1 << ring::RING_LOG2,
             ring::REPETITIONS
         ),

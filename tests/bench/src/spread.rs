@@ -2,15 +2,14 @@
 
 use std::fmt;
 
-/// The median of several repetitions, and how far they lay apart.
+/// The median of several repetitions, and the quartiles: half of the repetitions lie between
+/// them, and what disturbed a few shows in neither.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Spread {
-    /// The middle one; of an even number, the mean of the two in the middle.
+    /// The median.
     pub median: f64,
-    /// The smallest.
-    pub least: f64,
-    /// The largest.
-    pub most: f64,
+    /// The lower and the upper quartile.
+    pub quartiles: [f64; 2],
 }
 
 impl Spread {
@@ -19,11 +18,15 @@ impl Spread {
     pub fn of(repetitions: impl IntoIterator<Item = f64>) -> Spread {
         let mut sorted: Vec<_> = repetitions.into_iter().collect();
         sorted.sort_by(f64::total_cmp);
-        let (below, above) = ((sorted.len() - 1) / 2, sorted.len() / 2);
+        // Between two repetitions, as far as the part lies between their ranks.
+        let at = |part: f64| {
+            let rank = part * (sorted.len() - 1) as f64;
+            let (below, above) = (sorted[rank.floor() as usize], sorted[rank.ceil() as usize]);
+            below + (above - below) * rank.fract()
+        };
         Spread {
-            median: (sorted[below] + sorted[above]) / 2.0,
-            least: sorted[0],
-            most: sorted[sorted.len() - 1],
+            median: at(0.5),
+            quartiles: [at(0.25), at(0.75)],
         }
     }
 }
@@ -31,8 +34,8 @@ impl Spread {
 /// As in "1.23 M (1.20 M – 1.31 M)".
 impl fmt::Display for Spread {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Spread { median, least, most } = *self;
-        write!(f, "{} ({} – {})", short(median), short(least), short(most))
+        let [lower, upper] = self.quartiles.map(short);
+        write!(f, "{} ({lower} – {upper})", short(self.median))
     }
 }
 
@@ -57,11 +60,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_median_ignores_the_outlier_that_the_spread_shows() {
-        let spread = Spread::of([2.0, 90.0, 1.0]);
-        assert_eq!((spread.median, spread.least, spread.most), (2.0, 1.0, 90.0));
-        assert_eq!(Spread::of([4.0, 1.0, 2.0, 3.0]).median, 2.5);
-        assert_eq!(spread.to_string(), "2.00 (1.00 – 90.0)");
+    fn one_outlier_changes_nothing() {
+        let spread = Spread::of([3.0, 90.0, 1.0, 2.0, 4.0]);
+        assert_eq!((spread.median, spread.quartiles), (3.0, [2.0, 4.0]));
+        assert_eq!(spread.to_string(), "3.00 (2.00 – 4.00)");
+    }
+
+    #[test]
+    fn what_lies_between_two_repetitions_is_their_mean_by_rank() {
+        // Ranks 0.75, 1.5 and 2.25 of 0 to 3.
+        let spread = Spread::of([40.0, 10.0, 30.0, 20.0]);
+        assert_eq!((spread.median, spread.quartiles), (25.0, [17.5, 32.5]));
+        assert_eq!(Spread::of([7.0]).quartiles, [7.0, 7.0]);
     }
 
     #[test]

@@ -6,13 +6,15 @@
 //! [`wiremeter_wire::truth::table1`]).
 
 pub mod frames;
-mod measure;
+mod measurement;
 mod rows;
+mod run;
 mod series;
 pub mod stimulus;
 mod table;
 
-pub use measure::{Measured, Measurement, measure, model, on_both, rtl};
+pub use measurement::{Measured, Measurement};
 pub use rows::{Rows, truth};
+pub use run::{jumping_rtl, measure, measure_as, model, on_both, open, rtl};
 pub use series::Series;
 pub use table::Table;

@@ -4,15 +4,14 @@ use std::num::NonZeroU64;
 use std::path::{Path, PathBuf};
 
 use wiremeter_driver::Mode;
-use wiremeter_e2e::{Measurement, Table, on_both, truth};
+use wiremeter_e2e::{Measured, Measurement, Table, jumping_rtl, measure, on_both, open, truth};
 use wiremeter_wire::capture::{self, Frame};
-use wiremeter_wire::node::Node;
-use wiremeter_wire::tap::{Timeline, Width, schedule};
+use wiremeter_wire::node::{Life, Node};
+use wiremeter_wire::tap::{TapFrame, Timeline, Width, schedule};
 
 const MODES: [Mode; 4] = [Mode::Vlan, Mode::Mpls, Mode::Dscp, Mode::Port];
-/// Channels of a table, few enough for epochs of [`TAU_NS`]; labels beyond share them.
+/// Channels of a table; labels beyond share them.
 const CHANNELS: u16 = 60;
-const TAU_NS: u32 = 20_000;
 /// Frames of a capture that are measured.
 const FRAMES: usize = 1_500;
 
@@ -34,55 +33,90 @@ fn captures() -> Vec<PathBuf> {
     captures
 }
 
-/// The first frames of a capture, in a time in which they fill half of a tap.
-fn compressed(path: &Path, width: Width) -> (Vec<Frame>, u64) {
+/// The first frames of a capture.
+fn read(path: &Path) -> Vec<Frame> {
     let mut frames = capture::read(&std::fs::read(path).expect("a file")).expect("a capture");
     frames.retain(|frame| !frame.bytes.is_empty());
     frames.truncate(FRAMES);
+    frames
+}
+
+/// The same frames in a time in which they fill half of a tap.
+fn compress(frames: &mut [Frame], width: Width) {
     let (ns, clocks) = width.period_ns();
     let beats: u64 = frames.iter().map(|frame| width.frame_beats(frame.bytes.len())).sum();
     let half_full = 2 * u128::from(beats) * ns / clocks;
     let first = frames[0].time_ns;
     let natural = u128::from(frames[frames.len() - 1].time_ns - first).max(1);
-    for frame in &mut frames {
+    for frame in frames {
         frame.time_ns = first + (u128::from(frame.time_ns - first) * half_full / natural) as u64;
     }
-    (frames, first)
 }
 
+/// What is measured of frames that pass a node, and the truth about them.
+fn pass(frames: &[Frame], mode: Mode, node: &Node, width: Width, tau_ns: u32) -> (Measurement, Vec<Life>) {
+    let timeline = Timeline {
+        start_ns: frames[0].time_ns,
+        width,
+    };
+    let (on_tap, _) = schedule(frames, timeline);
+    let table = Table::of(mode, on_tap.iter().map(|frame| &*frame.bytes), CHANNELS);
+    let with_channel = |frame: TapFrame| {
+        let channel = table.channel(&frame.bytes);
+        (frame, channel)
+    };
+    let run = node.run(width, &on_tap.into_iter().map(with_channel).collect::<Vec<_>>());
+    let measurement = Measurement {
+        timeline,
+        stimulus: run.stimulus,
+        table,
+        channels: CHANNELS,
+        tau_ns,
+    };
+    (measurement, run.lives)
+}
+
+fn is_the_truth(measured: &Measured, measurement: &Measurement, lives: &[Life], context: &str) {
+    assert_eq!(measured.rows(), truth(lives, measurement), "{context}");
+    let departed = lives.iter().filter(|life| life.departure().is_some()).count();
+    assert_eq!(measured.counters["epoch.arrivals"], lives.len() as u64, "{context}");
+    assert_eq!(measured.counters["epoch.departures"], departed as u64, "{context}");
+    assert_eq!(measured.counters["epoch.drops"], (lives.len() - departed) as u64, "{context}");
+}
+
+/// Long captures are made short, and the node takes a little less than comes, so that queues fill
+/// up and overflow.
 fn agree(width: Width) {
+    let node = Node {
+        rate: NonZeroU64::new(width.bit_rate() * 2 / 5).expect("not zero"),
+        limit: 20_000,
+        latency_ns: 500,
+        report_clocks: 16,
+    };
     for path in captures() {
-        let (frames, start_ns) = compressed(&path, width);
-        let timeline = Timeline { start_ns, width };
-        let (on_tap, _) = schedule(&frames, timeline);
+        let mut frames = read(&path);
+        compress(&mut frames, width);
         for mode in MODES {
             let context = format!("{} by {mode} at {width:?}", path.display());
-            let bytes = on_tap.iter().map(|frame| &*frame.bytes);
-            let table = Table::of(mode, bytes, CHANNELS);
-            let channel = |bytes: &[u8]| table.channel(bytes);
-            let arrivals: Vec<_> = on_tap.iter().map(|frame| (frame.clone(), channel(&frame.bytes))).collect();
-            // A little less than comes, so that queues fill up and overflow.
-            let node = Node {
-                rate: NonZeroU64::new(width.bit_rate() * 2 / 5).expect("not zero"),
-                limit: 20_000,
-                latency_ns: 500,
-                report_clocks: 16,
-            };
-            let run = node.run(width, &arrivals);
-            let measurement = Measurement {
-                timeline,
-                stimulus: run.stimulus,
-                table,
-                channels: CHANNELS,
-                tau_ns: TAU_NS,
-            };
+            let (measurement, lives) = pass(&frames, mode, &node, width, 20_000);
             let measured = on_both(&measurement, |ns| format!("{context}, epoch of {ns} ns"));
-            assert_eq!(measured.rows(), truth(&run.lives, &measurement), "{context}");
-            let departed = run.lives.iter().filter(|life| life.departure().is_some()).count() as u64;
-            assert_eq!(measured.counters["epoch.departures"], departed, "{context}");
-            assert_eq!(measured.counters["epoch.drops"], run.lives.len() as u64 - departed, "{context}");
+            is_the_truth(&measured, &measurement, &lives, &context);
         }
     }
+}
+
+/// Two seconds, in most of which nothing comes and time jumps.
+fn agree_at_its_own_pace(width: Width) {
+    let node = Node {
+        rate: NonZeroU64::new(10_000_000).expect("not zero"),
+        limit: 10_000,
+        latency_ns: 20_000,
+        report_clocks: 16,
+    };
+    let (measurement, lives) = pass(&read(&here("tests/captures/dscp-mix.pcap")), Mode::Dscp, &node, width, 1_000_000);
+    let measured = measure(open(jumping_rtl(&measurement)), &measurement);
+    is_the_truth(&measured, &measurement, &lives, &format!("{width:?}"));
+    assert!(measured.sum(|row| row.lost) > 0, "{width:?}: no drops were tested");
 }
 
 #[test]
@@ -93,4 +127,14 @@ fn captures_at_512_bit() {
 #[test]
 fn captures_at_64_bit() {
     agree(Width::W64);
+}
+
+#[test]
+fn a_capture_at_its_own_pace_at_512_bit() {
+    agree_at_its_own_pace(Width::W512);
+}
+
+#[test]
+fn a_capture_at_its_own_pace_at_64_bit() {
+    agree_at_its_own_pace(Width::W64);
 }

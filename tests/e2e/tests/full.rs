@@ -20,7 +20,7 @@ fn overflow(seed: u64, width: Width) -> Measurement {
         .map(|n| at(n * beats, &packet(rng.random_range(0..CHANNELS), n as u16, 64)))
         .collect();
     let delay = (ENTRIES + rng.random_range(1..600)) * beats;
-    let departs = |packet: &&TapFrame| !rng.random_ratio(1, 20) || packet.clock % 7 == 0;
+    let departs = |_: &&TapFrame| rng.random_ratio(19, 20);
     let egress = packets.iter().filter(departs).map(|packet| at(packet.clock + delay, &packet.bytes));
     let stimulus = Stimulus {
         egress: egress.collect(),

@@ -7,9 +7,9 @@ use std::time::Duration;
 
 use wiremeter_driver::record::Body;
 use wiremeter_driver::registers;
-use wiremeter_driver::{Config, Device, Mode, Ready, Record, TimeSource, clock};
+use wiremeter_driver::{Config, Mode, Ready, Record, TimeSource, clock};
 use wiremeter_e2e::frames::{at, packet};
-use wiremeter_e2e::{Measured, Measurement, Table, rtl};
+use wiremeter_e2e::{Measured, Measurement, Table, open, rtl};
 use wiremeter_sim::RtlCard;
 use wiremeter_wire::tap::{Stimulus, Timeline, Width};
 
@@ -45,8 +45,7 @@ fn ready(width: Width, arrivals: &[u64], departures: &[u64]) -> Ready<RtlCard> {
         increment: (CLOCK_NS as u32) << 24,
         ..measurement.config()
     };
-    let device = Device::open(rtl(&measurement).without_jumps()).expect("the card is known");
-    device.configure(&config).expect("a card for this measurement")
+    open(rtl(&measurement)).configure(&config).expect("a card for this measurement")
 }
 
 /// Time that the simulation needs for so many clocks.

@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use wiremeter_driver::{Device, Mode};
-use wiremeter_e2e::{Measurement, Table, measure, model, rtl};
+use wiremeter_driver::Mode;
+use wiremeter_e2e::{Measurement, Table, jumping_rtl, measure, model, open};
 use wiremeter_wire::capture::{self, Frame};
 use wiremeter_wire::tap::{DropEvent, Stimulus, Timeline, Width, schedule};
 
@@ -61,8 +61,8 @@ fn queue(width: Width) -> Measurement {
 
 fn replay(width: Width) {
     let measurement = queue(width);
-    let card = Device::open(rtl(&measurement)).expect("the card is known");
-    let model = Device::open(model(card.identity(), &measurement)).expect("the model is known");
+    let card = open(jumping_rtl(&measurement));
+    let model = open(model(card.identity(), &measurement));
     let measured = measure(card, &measurement);
     measured.agree("the card", &measure(model, &measurement), "the model", |ns| {
         format!("{width:?}, epoch of {ns} ns")

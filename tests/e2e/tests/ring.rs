@@ -6,9 +6,9 @@ use std::time::Duration;
 use rand::Rng;
 use wiremeter_driver::record::Body;
 use wiremeter_driver::registers::{ReadOnly, Register, dma};
-use wiremeter_driver::{Card, Config, Device, Mode, Record, Running, Wake, clock};
+use wiremeter_driver::{Card, Config, Mode, Record, Running, Wake, clock};
 use wiremeter_e2e::frames::{at, packet};
-use wiremeter_e2e::{Measurement, Table, measure, on_both, rtl};
+use wiremeter_e2e::{Measurement, Table, measure, on_both, open, rtl};
 use wiremeter_sim::RtlCard;
 use wiremeter_wire::node::Node;
 use wiremeter_wire::rng;
@@ -57,8 +57,8 @@ fn a_slow_memory_changes_no_record() {
             let context = |ns| format!("seed {seed} at {width:?}, epoch of {ns} ns");
             let measurement = traffic(seed, width);
             let quick = on_both(&measurement, context);
-            let card = rtl(&measurement).without_jumps().with_slow_memory(seed, share);
-            let slow = measure(Device::open(card).expect("the card is known"), &measurement);
+            let card = rtl(&measurement).with_slow_memory(seed, share);
+            let slow = measure(open(card), &measurement);
             slow.agree("the card with a slow memory", &quick, "that with a quick one", context);
         }
     }
@@ -70,8 +70,7 @@ fn start(measurement: &Measurement, ring_log2: u32) -> Running<RtlCard> {
         ring_log2,
         ..measurement.config()
     };
-    let device = Device::open(rtl(measurement).without_jumps()).expect("the card is known");
-    let ready = device.configure(&config).expect("a card for this measurement");
+    let ready = open(rtl(measurement)).configure(&config).expect("a card for this measurement");
     ready.run(measurement.start_ns()).expect("the first epoch is to come")
 }
 

@@ -90,7 +90,7 @@ fn operands(c: &Component, n: NodeId) -> Vec<NodeId> {
             let read = &c.memories[m].reads[port];
             read.enable.into_iter().chain([read.address]).collect()
         }
-        _ => c.nodes[n].kind.operands(),
+        _ => c.nodes[n].kind.reads(),
     }
 }
 

@@ -169,7 +169,7 @@ fn text_size(c: &Component, n: NodeId, size: &[usize], names: &[Option<String>])
         Kind::Const(_) | Kind::Slice { .. } | Kind::Wire(_) | Kind::Cross(_) => 0,
         _ => 1,
     };
-    let unnamed: Vec<NodeId> = kind.operands().into_iter().filter(|o| names[*o].is_none()).collect();
+    let unnamed: Vec<NodeId> = kind.reads().into_iter().filter(|o| names[*o].is_none()).collect();
     // `a ^ b ^ c` reads like one operator.
     let same = unnamed
         .iter()

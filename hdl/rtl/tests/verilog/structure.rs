@@ -82,6 +82,7 @@ fn a_named_wire_stands_for_what_it_takes() {
         m.output("z", seen & b.bit(0));
         let sum = (a + b).named("sum").partly_used("the even ones do not matter");
         m.output("high", sum.bit(8));
+        m.output("mask", (!seen).repeat(8) & a);
     });
     let text = top.verilog();
     assert!(text.contains("    wire seen = a != b; //"), "{text}");
@@ -89,6 +90,7 @@ fn a_named_wire_stands_for_what_it_takes() {
         text.contains("assign y = seen & a[0];") && text.contains("assign z = seen & b[0];"),
         "{text}"
     );
+    assert!(text.contains("assign mask = {8{~seen}} & a;"), "{text}");
     assert!(!text.contains("logic_") && !text.contains("sum_"), "{text}");
     lint(&top, "named");
 }
