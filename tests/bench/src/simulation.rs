@@ -17,7 +17,7 @@ pub const REPETITIONS: usize = 5;
 /// Clocks of a measurement without waves: until the last arrival.
 pub const CLOCKS: u64 = 200_000;
 /// The same with waves.
-pub const CLOCKS_WITH_WAVES: u64 = 20_000;
+pub const CLOCKS_WITH_WAVES: u64 = 10_000;
 /// Clocks of the bare top in reset.
 const RESET: u64 = 16;
 /// Clocks until the bare top's memories are cleared, generously.
