@@ -18,8 +18,8 @@ pub fn report(machine: &str, simulation: &[simulation::Figures], ring: &[ring::F
              Baseline, once a repetition: the bare top of the same width, its inputs constant, stepped by \
              Verilator alone without waves.",
             simulation::REPETITIONS,
-            short(simulation::CLOCKS as f64),
-            short(simulation::CLOCKS_WITH_WAVES as f64)
+            simulation::CLOCKS,
+            simulation::CLOCKS_WITH_WAVES
         ),
         ["taps", "traffic on both", "waves", "clocks/s", "frames/s", "of the bare top"],
         simulation.iter().flat_map(of_width),
