@@ -83,9 +83,9 @@ impl Setup {
             return None;
         }
         let until = match self.epoch(timeline, now) {
-            // A boundary must not come before the walk of the one before is over.
-            Some((begin, end)) if landing + GUARD > end => (now >= begin + self.settle()).then_some(end)?,
-            _ => landing,
+            // The next boundary comes sooner: the walk of the one before must be over.
+            Some((begin, end)) => (now >= begin + self.settle()).then_some(landing.min(end))?,
+            None => landing,
         };
         until.checked_sub(GUARD).filter(|to| *to > now + SHORTEST)
     }
