@@ -13,7 +13,7 @@ const MODES: [Mode; 4] = [Mode::Vlan, Mode::Mpls, Mode::Dscp, Mode::Port];
 /// Channels of a table; labels beyond share them.
 const CHANNELS: u16 = 60;
 /// Frames of a capture that are measured.
-const FRAMES: usize = 1_500;
+const FRAMES: usize = 5_000;
 
 fn here(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)

@@ -54,7 +54,7 @@ fn sparse(seed: u64, width: Width) -> Measurement {
 }
 
 fn jumps_change_nothing(width: Width) {
-    for seed in 0..4 {
+    for seed in 0..6 {
         let measurement = sparse(seed, width);
         let context = |ns| format!("seed {seed} at {width:?}, epoch of {ns} ns");
         let living = on_both(&measurement, context);

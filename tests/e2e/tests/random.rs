@@ -9,8 +9,8 @@ use wiremeter_e2e::Series;
 use wiremeter_wire::fault::Faults;
 use wiremeter_wire::tap::Width;
 
-/// Scenarios of each test: in all of them together, 1200.
-const SCENARIOS: u64 = 300;
+/// Scenarios of each test: in all of them together, a thousand at each width.
+const SCENARIOS: u64 = 500;
 /// Scenarios after which a card is reset, and its epochs become others.
 const BLOCK: usize = 50;
 

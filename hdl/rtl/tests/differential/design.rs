@@ -10,7 +10,7 @@ use rand_chacha::ChaCha8Rng;
 use std::fmt::{self, Display, Formatter};
 use wiremeter_rtl::Library;
 
-const CLOCKS: usize = 14;
+const CLOCKS: usize = 12;
 
 #[derive(Clone)]
 pub struct Design {

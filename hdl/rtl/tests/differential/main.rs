@@ -63,18 +63,24 @@ fn all_agree(flavour: Flavour, usual: u64) {
     let (first, count) = (setting("WIREMETER_SEED", 1), setting("WIREMETER_DESIGNS", usual));
     let seeds: Vec<u64> = (first..first + count).collect();
     for batch in seeds.chunks(BATCH) {
-        let designs: Vec<Design> = batch.iter().map(|seed| Design::random(*seed, flavour)).collect();
-        for tool in [Tool::Yosys, Tool::Verilator] {
-            let folder = folder(&format!("{flavour:?}"), tool);
-            let found = differences(tool, &designs, &folder, &|text| text);
-            if let Some(n) = found.iter().position(Option::is_some) {
-                let small = smallest(tool, &designs[n], &folder, &|text| text);
-                panic!(
-                    "{tool:?} differs on {flavour:?} with WIREMETER_SEED={}; made small:\n{small}",
-                    batch[n]
-                );
-            }
-        }
+        // Each tool in a thread: neither keeps two cores busy.
+        std::thread::scope(|scope| {
+            scope.spawn(|| batch_agrees(flavour, batch, Tool::Yosys));
+            batch_agrees(flavour, batch, Tool::Verilator);
+        });
+    }
+}
+
+fn batch_agrees(flavour: Flavour, seeds: &[u64], tool: Tool) {
+    let designs: Vec<Design> = seeds.iter().map(|seed| Design::random(*seed, flavour)).collect();
+    let folder = folder(&format!("{flavour:?}"), tool);
+    let found = differences(tool, &designs, &folder, &|text| text);
+    if let Some(n) = found.iter().position(Option::is_some) {
+        let small = smallest(tool, &designs[n], &folder, &|text| text);
+        panic!(
+            "{tool:?} differs on {flavour:?} with WIREMETER_SEED={}; made small:\n{small}",
+            seeds[n]
+        );
     }
 }
 
