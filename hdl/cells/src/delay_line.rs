@@ -2,8 +2,8 @@
 
 use wiremeter_rtl::{Clock, Collision, Module, Sig};
 
-/// `value`, `clocks` clocks later; at least 3. What comes out in the first `clocks`
-/// clocks after reset is zero if `clear` is asked for (for valid bits), else unknown.
+/// `value`, `clocks` clocks later; at least 3. A reset does not empty the line: for
+/// `clocks` clocks after it, what came in before comes out.
 pub fn delay_line<'m>(m: &'m Module, clock: Clock<'m>, name: &str, value: Sig<'m>, clocks: u32) -> Sig<'m> {
     assert!(clocks >= 3, "a delay line of {clocks} clocks: use registers");
     // The read of a word comes `depth` clocks after its write; one more clock for the
