@@ -5,6 +5,7 @@
 //! decoder and the documentation pages come from these tables.
 #![no_std]
 
+pub mod pci;
 pub mod reason;
 pub mod record;
 pub mod register;
