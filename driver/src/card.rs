@@ -75,6 +75,22 @@ pub enum CardError {
         #[source]
         source: Source,
     },
+    /// The backend could not read or write the configuration space.
+    #[error("access to the configuration space at {offset:#05x} failed")]
+    Config {
+        /// Byte offset in the configuration space.
+        offset: u16,
+        /// The backend's reason.
+        #[source]
+        source: Source,
+    },
+    /// The backend could not reset the card.
+    #[error("the card cannot be reset")]
+    Reset {
+        /// The backend's reason.
+        #[source]
+        source: Source,
+    },
     /// The backend has no memory that the card could write.
     #[error("cannot allocate {bytes} bytes that the card can write")]
     Dma {

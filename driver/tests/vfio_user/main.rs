@@ -1,0 +1,5 @@
+//! The vfio-user protocol and its client, against bytes written from QEMU's
+//! docs/interop/vfio-user.rst.
+
+mod connection;
+mod protocol;
