@@ -1,4 +1,4 @@
-use super::{Device, Running};
+use super::{Device, Identity, Running};
 use crate::config::Config;
 use crate::registers::{dma, epoch};
 use crate::ring::Ring;
@@ -21,6 +21,11 @@ impl<C: Card> Ready<C> {
     /// The card itself.
     pub fn card(&mut self) -> &mut C {
         self.device.card()
+    }
+
+    /// What the card is.
+    pub fn identity(&self) -> &Identity {
+        self.device.identity()
     }
 
     /// The first multiple of τ at least `margin_ns` after the card's present time, in PTP

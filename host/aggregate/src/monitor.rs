@@ -96,17 +96,36 @@ impl Monitor {
         self.end_period()
     }
 
+    /// Ends the measurement with the epoch before `end`: the period at hand, if this cuts it
+    /// short, has only the epochs up to there.
+    ///
+    /// # Errors
+    /// An `end` that is not after the latest epoch.
+    pub fn finish_before(mut self, end: u64) -> Result<Option<Period>, OutOfOrder> {
+        let latest = self.latest;
+        if end <= latest {
+            return Err(OutOfOrder { epoch: end, latest });
+        }
+        let passed = end - self.plan.first_of(self.version());
+        Ok(self.end_period_of(self.plan.cut(passed)))
+    }
+
     fn end_period(&mut self) -> Option<Period> {
+        self.end_period_of(self.plan)
+    }
+
+    /// Ends the period at hand as one of `plan`, which begins with it but may be shorter.
+    fn end_period_of(&mut self, plan: Plan) -> Option<Period> {
         let active = std::mem::take(&mut self.active);
         let common = std::mem::take(&mut self.common);
         self.before = active.iter().filter_map(|(&c, sums)| Some((c, sums.last_set()?))).collect();
         let version = self.version();
         let period = Period {
             start_ns: self.plan.first_of(version) * self.plan.tau_ns(),
-            epoch_ns: self.plan.tau_ns(),
-            epochs: self.plan.epochs(),
+            epoch_ns: plan.tau_ns(),
+            epochs: plan.epochs(),
             version,
-            channels: active.iter().map(|(&c, sums)| sums.table2(c, &self.plan, &common)).collect(),
+            channels: active.iter().map(|(&c, sums)| sums.table2(c, &plan, &common)).collect(),
         };
         (!period.channels.is_empty()).then_some(period)
     }

@@ -84,6 +84,12 @@ impl Plan {
         self.first + (version - 1) * self.epochs
     }
 
+    /// The same with periods of at most `epochs` epochs.
+    pub(crate) fn cut(&self, epochs: u64) -> Self {
+        let epochs = self.epochs.min(epochs);
+        Self { epochs, ..*self }
+    }
+
     /// The set, from 0, of the epoch at `index` in its period.
     pub(crate) fn set(&self, index: u64) -> usize {
         let set = index / (self.epochs / u64::from(self.sets));

@@ -260,3 +260,24 @@ fn plans_that_cannot_be() {
         assert_eq!(Plan::new(tau, epochs, sets, 0), Err(PlanError::Zero));
     }
 }
+
+#[test]
+fn a_period_cut_short_has_the_epochs_that_passed() {
+    let cut = |end| {
+        let mut monitor = monitor();
+        monitor.advance(100).expect("first");
+        monitor.row(5, &delays(2, 600));
+        monitor.advance(101).expect("next");
+        monitor.row(5, &delays(1, 300));
+        monitor.finish_before(end)
+    };
+    // Three cells in two epochs of 1 µs, then in three; a period has four.
+    for (end, epochs) in [(102, 2), (103, 3), (104, 4), (200, 4)] {
+        let period = cut(end).expect("after the latest").expect("active");
+        assert_eq!(period.epochs, epochs);
+        close(Some(period.channels[0].throughput_avg_cells_s), 3e6 / epochs as f64);
+        close(period.channels[0].delay_avg_ns, 300.0);
+    }
+    let refused = cut(101).expect_err("epoch 101 is in it");
+    assert_eq!(refused, OutOfOrder { epoch: 101, latest: 101 });
+}

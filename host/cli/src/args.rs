@@ -2,6 +2,7 @@
 
 use std::num::NonZeroU64;
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use wiremeter_wire::tap::Width;
@@ -26,27 +27,36 @@ pub enum Command {
     Sim(Sim),
     /// Measure any real queue by two captures, of its two sides
     Replay(Replay),
+    /// Measure what passes a card, until it is told to stop
+    Monitor(Monitor),
     /// Print what the card is
     Info(Hardware),
     /// Print all registers of the card
     Regs(Hardware),
+    /// Find, bind and simulate cards
+    #[command(subcommand)]
+    Card(CardCommand),
+}
+
+/// `wiremeter card …`
+#[derive(Debug, Subcommand)]
+pub enum CardCommand {
+    /// Simulate a card, with a capture on its taps, for programs that speak vfio-user
+    Serve(Serve),
 }
 
 /// `wiremeter sim`
 #[derive(Debug, Args)]
 pub struct Sim {
-    /// Capture that enters the node, pcap or pcapng of Ethernet
-    #[arg(long, value_name = "FILE")]
-    pub pcap: PathBuf,
-    /// Rate at which the node serves its queues
-    #[arg(long, value_name = "RATE", default_value = "1Gbit/s", value_parser = positive_rate)]
-    pub rate: NonZeroU64,
-    /// Room in the queue of a channel
-    #[arg(long, value_name = "SIZE", default_value = "64KiB", value_parser = units::size)]
-    pub queue: u64,
+    /// The traffic.
+    #[command(flatten)]
+    pub traffic: Traffic,
     /// What and how to measure.
     #[command(flatten)]
     pub measure: Measure,
+    /// The card.
+    #[command(flatten)]
+    pub simulated: Simulated,
 }
 
 /// `wiremeter replay`
@@ -64,6 +74,76 @@ pub struct Replay {
     /// What and how to measure.
     #[command(flatten)]
     pub measure: Measure,
+    /// The card.
+    #[command(flatten)]
+    pub simulated: Simulated,
+}
+
+/// `wiremeter monitor`
+#[derive(Debug, Args)]
+pub struct Monitor {
+    /// The card: vfio-user:PATH, a simulated one that is served there, or vfio:BDF, a real one, as in vfio:0000:65:00.0
+    #[arg(long, value_name = "CARD")]
+    pub card: CardAt,
+    /// Labels with a channel of their own, numbered from 1 in this order; all others share channel 0
+    #[arg(long, value_name = "N,N…", value_delimiter = ',')]
+    pub labels: Vec<u32>,
+    /// Periods to measure; without it, until SIGINT or SIGTERM
+    #[arg(long, value_name = "N")]
+    pub periods: Option<NonZeroU64>,
+    /// Start of the first epoch in PTP nanoseconds, a multiple of the epoch; without it, the next one
+    #[arg(long, value_name = "NS")]
+    pub start: Option<u64>,
+    /// Whose time the card keeps
+    #[arg(long, value_name = "CLOCK", value_enum, default_value_t = Clock::Outside)]
+    pub clock: Clock,
+    /// What and how to measure.
+    #[command(flatten)]
+    pub measure: Measure,
+}
+
+/// `wiremeter card serve`
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// The socket that clients connect to
+    #[arg(long, value_name = "PATH")]
+    pub socket: PathBuf,
+    /// The traffic.
+    #[command(flatten)]
+    pub traffic: Traffic,
+    /// What of a packet names its queue in the node, and its channel
+    #[arg(long, value_name = "LABEL", value_enum, default_value_t = ChannelBy::Dscp)]
+    pub channel_by: ChannelBy,
+    /// Bits of the taps: 512 (100G) or 64 (10G)
+    #[arg(long, value_name = "BITS", value_enum, default_value_t = Bits::B512)]
+    pub width: Bits,
+    /// Most seconds of the card that pass in a second
+    #[arg(long, value_name = "FACTOR", default_value_t = 1.0, value_parser = speed)]
+    pub speed: f64,
+}
+
+/// Traffic through a simulated queueing node.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Traffic")]
+pub struct Traffic {
+    /// Capture that enters the node, pcap or pcapng of Ethernet
+    #[arg(long, value_name = "FILE")]
+    pub pcap: PathBuf,
+    /// Rate at which the node serves its queues
+    #[arg(long, value_name = "RATE", default_value = "1Gbit/s", value_parser = positive_rate)]
+    pub rate: NonZeroU64,
+    /// Room in the queue of a channel
+    #[arg(long, value_name = "SIZE", default_value = "64KiB", value_parser = units::size)]
+    pub queue: u64,
+}
+
+/// Whose time a card keeps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Clock {
+    /// The PTP clock beside the card
+    Outside,
+    /// The card's own, set by this host's clock
+    Host,
 }
 
 /// What and how to measure.
@@ -82,18 +162,15 @@ pub struct Measure {
     /// What of a packet names its channel
     #[arg(long, value_name = "LABEL", value_enum, default_value_t = ChannelBy::Dscp)]
     pub channel_by: ChannelBy,
-    /// The card.
-    #[command(flatten)]
-    pub hardware: Hardware,
     /// How to print.
     #[command(flatten)]
     pub print: Print,
 }
 
-/// The card.
+/// A card that is simulated with its traffic.
 #[derive(Clone, Copy, Debug, Args)]
 #[command(next_help_heading = "Card")]
-pub struct Hardware {
+pub struct Simulated {
     /// Bits of the taps: 512 (100G) or 64 (10G)
     #[arg(long, value_name = "BITS", value_enum, default_value_t = Bits::B512)]
     pub width: Bits,
@@ -102,14 +179,63 @@ pub struct Hardware {
     pub card: Backend,
 }
 
-impl Hardware {
-    /// Width of the taps, and the clock that goes with it.
-    pub fn width(self) -> Width {
-        match self.width {
-            Bits::B512 => Width::W512,
-            Bits::B64 => Width::W64,
+/// Any card.
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Card")]
+pub struct Hardware {
+    /// Bits of the taps of a simulated card: 512 (100G) or 64 (10G)
+    #[arg(long, value_name = "BITS", value_enum, default_value_t = Bits::B512)]
+    pub width: Bits,
+    /// The card: rtl or model, simulated; vfio-user:PATH, simulated and served there; vfio:BDF, a real one, as in vfio:0000:65:00.0
+    #[arg(long, value_name = "CARD", default_value = "rtl", value_parser = any_card)]
+    pub card: AnyCard,
+}
+
+/// Any card, by its name on the command line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AnyCard {
+    /// Simulated in this process.
+    Simulated(Backend),
+    /// One that is there.
+    At(CardAt),
+}
+
+/// A card that is there, whoever uses it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CardAt {
+    /// Behind a vfio-user socket.
+    VfioUser(PathBuf),
+    /// A PCIe function of this machine, by its address.
+    Vfio(String),
+}
+
+impl FromStr for CardAt {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text.split_once(':') {
+            Some(("vfio-user", path)) if !path.is_empty() => Ok(Self::VfioUser(path.into())),
+            Some(("vfio", address)) if !address.is_empty() => Ok(Self::Vfio(address.to_owned())),
+            _ => Err("a card that is there is vfio-user:PATH or vfio:BDF, as in vfio:0000:65:00.0; sim and replay simulate one".to_owned()),
         }
     }
+}
+
+fn any_card(text: &str) -> Result<AnyCard, String> {
+    match Backend::from_str(text, false) {
+        Ok(backend) => Ok(AnyCard::Simulated(backend)),
+        Err(_) => match text.parse() {
+            Ok(card) => Ok(AnyCard::At(card)),
+            Err(_) => Err("a card is rtl, model, vfio-user:PATH or vfio:BDF, as in vfio:0000:65:00.0".to_owned()),
+        },
+    }
+}
+
+fn speed(text: &str) -> Result<f64, String> {
+    let speed: f64 = text.parse().map_err(|_| format!("'{text}' is no number"))?;
+    (speed.is_finite() && speed > 0.0)
+        .then_some(speed)
+        .ok_or_else(|| "must be more than 0".to_owned())
 }
 
 /// Bits of a tap.
@@ -121,6 +247,15 @@ pub enum Bits {
     /// 10G
     #[value(name = "64")]
     B64,
+}
+
+impl From<Bits> for Width {
+    fn from(bits: Bits) -> Width {
+        match bits {
+            Bits::B512 => Width::W512,
+            Bits::B64 => Width::W64,
+        }
+    }
 }
 
 /// What measures.

@@ -6,7 +6,7 @@ use wiremeter_driver::registers::full_name;
 use wiremeter_driver::{Card, Device};
 use wiremeter_wire::tap::{Stimulus, Timeline, Width};
 
-use crate::args::Hardware;
+use crate::args::{AnyCard, Hardware};
 use crate::output;
 use crate::session;
 use crate::units::show_count;
@@ -15,7 +15,7 @@ use crate::units::show_count;
 ///
 /// # Errors
 /// There is no such card, or stdout is closed.
-pub fn info(hardware: Hardware) -> Result<()> {
+pub fn info(hardware: &Hardware) -> Result<()> {
     let device = open(hardware)?;
     let id = device.identity();
     let build = if id.build == 0 {
@@ -23,11 +23,16 @@ pub fn info(hardware: Hardware) -> Result<()> {
     } else {
         format!("{:08x}", id.build)
     };
+    // How fast a real card's clock is, it does not say.
+    let taps = match &hardware.card {
+        AnyCard::Simulated(_) => format!("{} bit at {} MHz", id.width, megahertz(hardware.width.into())),
+        AnyCard::At(_) => format!("{} bit", id.width),
+    };
     let count = |count: u32| show_count(count.into());
     let clocks = |clocks: u32| format!("{} clocks", count(clocks));
     let lines = [
         ("build", build),
-        ("taps", format!("{} bit at {} MHz", id.width, megahertz(hardware.width()))),
+        ("taps", taps),
         ("channels", count(id.channels)),
         ("list entries", count(id.entries)),
         ("longest frame", clocks(id.frame_clocks)),
@@ -42,7 +47,7 @@ pub fn info(hardware: Hardware) -> Result<()> {
 ///
 /// # Errors
 /// There is no such card, it failed, or stdout is closed.
-pub fn regs(hardware: Hardware) -> Result<()> {
+pub fn regs(hardware: &Hardware) -> Result<()> {
     let mut device = open(hardware)?;
     let mut lines = Vec::new();
     for block in &MAP {
@@ -61,13 +66,18 @@ pub fn regs(hardware: Hardware) -> Result<()> {
     Ok(output::list(lines)?)
 }
 
-/// The card right after its reset.
-fn open(hardware: Hardware) -> Result<Device<Box<dyn Card>>> {
-    let timeline = Timeline {
-        start_ns: 0,
-        width: hardware.width(),
-    };
-    session::open(hardware.card, timeline, Stimulus::default())
+/// The card as it is; a simulated one right after its reset.
+fn open(hardware: &Hardware) -> Result<Device<Box<dyn Card>>> {
+    match &hardware.card {
+        AnyCard::At(card) => session::there(card),
+        AnyCard::Simulated(backend) => {
+            let timeline = Timeline {
+                start_ns: 0,
+                width: hardware.width.into(),
+            };
+            session::simulated(*backend, timeline, Stimulus::default())
+        }
+    }
 }
 
 fn megahertz(width: Width) -> f64 {

@@ -18,14 +18,19 @@ pub struct Join<'r, 'a> {
 }
 
 impl<'r, 'a> Join<'r, 'a> {
-    /// No record yet; the run ends at `end_ns`, in the card's time.
-    pub fn new(timing: &'r Timing, end_ns: u64, report: &'r mut Report<'a>) -> Self {
+    /// No record yet, and no end.
+    pub fn new(timing: &'r Timing, report: &'r mut Report<'a>) -> Self {
         Self {
             timing,
-            end_ns,
+            end_ns: u64::MAX,
             report,
             pending: None,
         }
+    }
+
+    /// The run ends at `end_ns`, in the card's time.
+    pub fn end_at(&mut self, end_ns: u64) {
+        self.end_ns = end_ns;
     }
 
     /// Takes the next record. Those of epochs after the run are passed over.
@@ -113,7 +118,7 @@ mod tests {
     use crate::report::Truth;
     use crate::tally::Tally;
     use crate::timing::tests::timing;
-    use crate::totals::{Captured, Periods, Totals};
+    use crate::totals::{Periods, Totals};
 
     struct Kept(Rc<RefCell<Vec<Period>>>);
 
@@ -132,15 +137,16 @@ mod tests {
     fn periods(records: &[Record]) -> Vec<Period> {
         let timing = timing(5_000_000_000, &["--epoch", "1ms", "--epochs", "2", "--sets", "1"]);
         let labels = Labels::new(ChannelBy::Port);
-        let tally = || Tally::new(timing.plan(), 2, &labels, false).expect("a short run");
+        let tally = || Tally::new(timing.plan(), &labels, false).expect("a plan");
         let kept = Rc::default();
-        let truth = Truth::new(tally(), []).expect("nothing");
+        let truth = Truth::new(tally(), [], 5_004).expect("nothing");
         let mut report = Report::new(tally(), truth, Box::new(Kept(Rc::clone(&kept))));
-        let mut join = Join::new(&timing, 5_004_000_000, &mut report);
+        let mut join = Join::new(&timing, &mut report);
+        join.end_at(5_004_000_000);
         records.iter().for_each(|record| join.record(record).expect("in order"));
         join.finish();
-        let totals = |_| Totals::new(|_| 0, Periods::default(), Captured::default(), &labels);
-        report.finish(totals).expect("kept");
+        let totals = |_| Totals::new(|_| 0, Periods::default(), None, &labels);
+        report.finish(5_004, totals).expect("kept");
         kept.take()
     }
 

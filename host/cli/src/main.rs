@@ -11,10 +11,12 @@ mod join;
 mod labels;
 mod load;
 mod measure;
+mod monitor;
 mod output;
 mod progress;
 mod replay;
 mod report;
+mod serve;
 mod session;
 mod sim;
 mod tally;
@@ -29,7 +31,7 @@ use anyhow::Result;
 use clap::Parser;
 use clap::error::ErrorKind;
 
-use crate::args::{Cli, Command};
+use crate::args::{CardCommand, Cli, Command};
 
 /// Exit status for everything that is wrong, as of a bad command line.
 const FAILED: u8 = 2;
@@ -51,8 +53,10 @@ fn run(command: &Command) -> Result<()> {
     match command {
         Command::Sim(args) => sim::run(args),
         Command::Replay(args) => replay::run(args),
-        Command::Info(hardware) => hardware::info(*hardware),
-        Command::Regs(hardware) => hardware::regs(*hardware),
+        Command::Monitor(args) => monitor::run(args),
+        Command::Info(hardware) => hardware::info(hardware),
+        Command::Regs(hardware) => hardware::regs(hardware),
+        Command::Card(CardCommand::Serve(args)) => serve::run(args),
     }
 }
 

@@ -1,19 +1,20 @@
-//! What both kinds of run share, once their stimulus is there.
+//! What all kinds of run share.
 
 use anyhow::Result;
 use wiremeter_aggregate::Row;
+use wiremeter_driver::{Counters, TimeSource};
 use wiremeter_wire::tap::Stimulus;
 
-use crate::args::Measure;
+use crate::args::{Measure, Simulated};
 use crate::labels::Labels;
 use crate::output;
 use crate::report::{Report, Truth};
-use crate::session::{self, Job};
+use crate::session::{self, End};
 use crate::tally::Tally;
 use crate::timing::Timing;
 use crate::totals::{Captured, Periods, Totals};
 
-/// All that a run needs.
+/// All that a simulated run needs.
 pub struct Run<'a> {
     /// When it happens.
     pub timing: &'a Timing,
@@ -27,11 +28,11 @@ pub struct Run<'a> {
     pub captured: Captured,
 }
 
-/// Measures and prints.
+/// Simulates, measures and prints.
 ///
 /// # Errors
 /// The run does not fit the card's time, the card failed, or stdout is closed.
-pub fn run(run: Run, measure: &Measure) -> Result<()> {
+pub fn run(run: Run, measure: &Measure, card: Simulated) -> Result<()> {
     let Run {
         timing,
         labels,
@@ -39,29 +40,31 @@ pub fn run(run: Run, measure: &Measure) -> Result<()> {
         truth,
         captured,
     } = run;
-    let periods = timing.periods(&stimulus)?;
+    let width = card.width.into();
+    let periods = timing.periods(&stimulus, width)?;
     let end_ns = timing.end_ns(periods)?;
+    let truth = Truth::new(Tally::new(timing.plan(), labels, false)?, truth, timing.epoch(end_ns))?;
+    let mut report = report(timing, labels, measure, truth)?;
+    let device = session::simulated(card.card, timing.timeline(width), stimulus)?;
+    let ready = session::configure(device, measure.epoch, labels, TimeSource::Outside)?;
+    let (counters, end) = session::run(ready, timing, End::At(end_ns), &mut report)?;
+    finish(report, &counters, end, timing, Some(captured), labels)
+}
+
+/// An empty report to stdout.
+pub fn report<'a>(timing: &Timing, labels: &'a Labels, measure: &Measure, truth: Truth) -> Result<Report<'a>> {
     let print = measure.print;
-    let truth = Truth::new(Tally::new(timing.plan(), periods, labels, false)?, truth)?;
-    let tally = Tally::new(timing.plan(), periods, labels, print.per_epoch)?;
-    let mut report = Report::new(tally, truth, output::to_stdout(print.form(), print.per_epoch));
-    let job = Job {
-        timing,
-        end_ns,
-        labels,
-        stimulus,
-    };
-    let counters = session::run(measure.hardware.card, job, &mut report)?;
-    report.finish(|active| {
+    let tally = Tally::new(timing.plan(), labels, print.per_epoch)?;
+    Ok(Report::new(tally, truth, output::to_stdout(print.form(), print.per_epoch)))
+}
+
+/// Prints what is left of a report that ends with the epoch before `end`, and the totals.
+pub fn finish(report: Report, counters: &Counters, end: u64, timing: &Timing, captured: Option<Captured>, labels: &Labels) -> Result<()> {
+    let plan = timing.plan();
+    let periods = (end - plan.first()).div_ceil(plan.epochs());
+    report.finish(end, |active| {
         let count = |name: &str| counters.get(name).unwrap_or(0);
-        Totals::new(
-            count,
-            Periods {
-                active,
-                idle: periods - active,
-            },
-            captured,
-            labels,
-        )
+        let idle = periods - active;
+        Totals::new(count, Periods { active, idle }, captured, labels)
     })
 }

@@ -78,7 +78,7 @@ mod tests {
         let mut labels = Labels::new(ChannelBy::Dscp);
         [1, 2, 46].into_iter().for_each(|label| labels.add(label));
         let plan = Plan::new(1_000, 2, 2, 0).expect("two sets");
-        let mut tally = Tally::new(plan, 2, &labels, per_epoch).expect("a short run");
+        let mut tally = Tally::new(plan, &labels, per_epoch).expect("a short run");
         tally.advance(3, 0).expect("in order");
         let row = Row {
             cells: 24,
@@ -94,7 +94,7 @@ mod tests {
             ..Row::default()
         };
         tally.row(3, &row);
-        tally.finish().0.expect("active")
+        tally.finish(4).expect("after epoch 3").0.expect("active")
     }
 
     /// Totals of a card whose every counter is 5.
@@ -103,6 +103,6 @@ mod tests {
             ingress: 7,
             ..Captured::default()
         };
-        Totals::new(|_| 5, Periods::default(), captured, &Labels::new(ChannelBy::Dscp))
+        Totals::new(|_| 5, Periods::default(), Some(captured), &Labels::new(ChannelBy::Dscp))
     }
 }

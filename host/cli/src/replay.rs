@@ -24,7 +24,7 @@ pub fn run(args: &Replay) -> Result<()> {
     labels.find(&entered.frames);
     labels.find(&left.frames);
 
-    let timeline = timing.timeline();
+    let timeline = timing.timeline(args.simulated.width.into());
     let frames = timing.shift(&entered.frames);
     let (ingress, ingress_queued) = schedule(&frames, timeline);
     let (egress, egress_queued) = schedule(&timing.shift(&left.frames), timeline);
@@ -39,5 +39,5 @@ pub fn run(args: &Replay) -> Result<()> {
         truth: Vec::new(),
         captured: Captured::new(&entered, ingress_queued).with_egress(&left, egress_queued),
     };
-    measure::run(run, measure)
+    measure::run(run, measure, args.simulated)
 }

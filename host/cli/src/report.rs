@@ -18,14 +18,15 @@ pub struct Truth {
 }
 
 impl Truth {
-    /// Takes the node's rows (epoch, channel, row), which come by rising epoch, into `tally`.
-    pub fn new(mut tally: Tally, rows: impl IntoIterator<Item = (u64, u16, Row)>) -> Result<Self> {
+    /// Takes the node's rows (epoch, channel, row), which come by rising epoch, into `tally`,
+    /// up to epoch `end`.
+    pub fn new(mut tally: Tally, rows: impl IntoIterator<Item = (u64, u16, Row)>, end: u64) -> Result<Self> {
         let mut periods = Vec::new();
         for (epoch, channel, row) in rows {
             periods.extend(tally.advance(epoch, 0)?);
             tally.row(channel, &row);
         }
-        let (last, whole) = tally.finish();
+        let (last, whole) = tally.finish(end)?;
         periods.extend(last);
         Ok(Self {
             periods: periods.into_iter().peekable(),
@@ -71,15 +72,16 @@ impl<'a> Report<'a> {
         self.tally.clock_stepped();
     }
 
-    /// Prints what is left. `totals` makes the totals from the number of active periods.
-    pub fn finish(self, totals: impl FnOnce(u64) -> Totals) -> Result<()> {
+    /// Ends the run with the epoch before `end` and prints what is left. `totals` makes the
+    /// totals from the number of active periods.
+    pub fn finish(self, end: u64, totals: impl FnOnce(u64) -> Totals) -> Result<()> {
         let Self {
             tally,
             mut truth,
             mut output,
             mut active,
         } = self;
-        let (last, whole) = tally.finish();
+        let (last, whole) = tally.finish(end)?;
         if let Some(period) = last {
             print(&mut *output, &mut truth.periods, &mut active, &period)?;
         }

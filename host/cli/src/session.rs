@@ -1,14 +1,15 @@
-//! A run on a card: from a stimulus to rows and counters.
+//! A run on a card: to rows and counters.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use wiremeter_driver::{Card, Config, Counters, Device, Mode, TimeSource, clock};
+use wiremeter_driver::{Card, Config, Counters, Device, Identity, Mode, Ready, TimeSource, clock};
 use wiremeter_model::{ModelCard, Params};
 use wiremeter_sim::{Build, RtlCard};
 use wiremeter_wire::tap::{Stimulus, Timeline, Width};
 
-use crate::args::Backend;
+use crate::args::{Backend, CardAt};
 use crate::join::Join;
 use crate::labels::{ChannelBy, Labels};
 use crate::progress::Progress;
@@ -20,23 +21,23 @@ const LIMIT_NS: u32 = 2_000_000_000;
 /// The ring holds 2 to this power records.
 const RING_LOG2: u32 = 16;
 
-/// What to measure.
-pub struct Job<'a> {
-    /// When.
-    pub timing: &'a Timing,
-    /// End of the last period, in the card's time.
-    pub end_ns: u64,
-    /// The classifier's table.
-    pub labels: &'a Labels,
-    /// What the card sees.
-    pub stimulus: Stimulus,
+/// How long a card that is there is left alone before it is asked whether to stop.
+const LIVE_WAIT: Duration = Duration::from_millis(100);
+
+/// When a measurement ends.
+#[derive(Clone, Copy)]
+pub enum End<'a> {
+    /// At this time of the card's.
+    At(u64),
+    /// As soon as this is set, or at that time of the card's.
+    Asked(&'a AtomicBool, Option<u64>),
 }
 
-/// A card, ready after its reset, that will see `stimulus`.
+/// A simulated card, ready after its reset, that will see `stimulus`.
 ///
 /// # Errors
 /// The simulation cannot be built, or the card is not the one the driver knows.
-pub fn open(backend: Backend, timeline: Timeline, stimulus: Stimulus) -> Result<Device<Box<dyn Card>>> {
+pub fn simulated(backend: Backend, timeline: Timeline, stimulus: Stimulus) -> Result<Device<Box<dyn Card>>> {
     let card: Box<dyn Card> = match backend {
         Backend::Rtl => {
             let card = RtlCard::open(&Build::card(timeline.width), timeline, stimulus);
@@ -47,51 +48,26 @@ pub fn open(backend: Backend, timeline: Timeline, stimulus: Stimulus) -> Result<
     Ok(Device::open(card)?)
 }
 
-/// Measures, and gives rows to the report as they come.
+/// A card that is there.
 ///
 /// # Errors
-/// The card failed, or cannot do what the job asks.
-pub fn run(backend: Backend, job: Job, report: &mut Report) -> Result<Counters> {
-    let Job {
-        timing,
-        end_ns,
-        labels,
-        stimulus,
-    } = job;
-    let timeline = timing.timeline();
-    let device = open(backend, timeline, stimulus)?;
-    // The last events count when the card no longer holds them.
-    let held_ns = timeline.time_of((2 * device.identity().horizon).into()).ns - timeline.start_ns;
-    let mut ready = device.configure(&config(timing, labels)?)?;
-    let mut counters = Counters::start(ready.card())?;
-    let mut running = ready.run(timing.start_ns())?;
-
-    let mut join = Join::new(timing, end_ns, report);
-    let mut progress = Progress::new();
-    let mut records = Vec::new();
-    loop {
-        let now_ns = clock::now(running.card())?;
-        progress.at(now_ns.saturating_sub(timing.start_ns()), end_ns - timing.start_ns());
-        let left_ns = (end_ns + held_ns).saturating_sub(now_ns);
-        if left_ns == 0 {
-            break;
-        }
-        // The interrupt ends the wait with every epoch in which packets count, long before a counter has wrapped.
-        running.wait(Duration::from_nanos(left_ns), |record| records.push(record))?;
-        counters.update(running.card())?;
-        records.drain(..).try_for_each(|record| join.record(&record))?;
-    }
-    let (mut device, _) = running.stop(|record| records.push(record))?;
-    records.drain(..).try_for_each(|record| join.record(&record))?;
-    join.finish();
-    counters.update(device.card())?;
-    Ok(counters)
+/// It cannot be had, or is not the one the driver knows.
+pub fn there(card: &CardAt) -> Result<Device<Box<dyn Card>>> {
+    anyhow::bail!("{card:?}")
 }
 
-fn config(timing: &Timing, labels: &Labels) -> Result<Config> {
-    let (ns, clocks) = timing.timeline().width.period_ns();
-    Ok(Config {
-        time: TimeSource::Outside,
+/// Prepares a measurement with epochs of `tau_ns`.
+///
+/// # Errors
+/// The card failed, or cannot do this.
+pub fn configure<C: Card>(device: Device<C>, tau_ns: u32, labels: &Labels, time: TimeSource) -> Result<Ready<C>> {
+    let (ns, clocks) = match device.identity().width {
+        64 => Width::W64,
+        _ => Width::W512,
+    }
+    .period_ns();
+    let config = Config {
+        time,
         increment: u32::try_from((ns << 24) / clocks)?,
         mode: match labels.by() {
             ChannelBy::Vlan => Mode::Vlan,
@@ -101,10 +77,64 @@ fn config(timing: &Timing, labels: &Labels) -> Result<Config> {
         },
         labels: labels.iter().collect(),
         channels_used: labels.channels(),
-        tau_ns: u32::try_from(timing.plan().tau_ns())?,
+        tau_ns,
         limit_ns: LIMIT_NS,
         ring_log2: RING_LOG2,
-    })
+    };
+    Ok(device.configure(&config)?)
+}
+
+/// Measures, and gives rows to the report as they come. The card's counters, and the number of
+/// the epoch before which the measurement ended.
+///
+/// # Errors
+/// The card failed.
+pub fn run<C: Card>(mut ready: Ready<C>, timing: &Timing, end: End, report: &mut Report) -> Result<(Counters, u64)> {
+    // The last events count when the card no longer holds them.
+    let held_ns = held_ns(ready.identity());
+    let mut counters = Counters::start(ready.card())?;
+    let mut running = ready.run(timing.start_ns())?;
+
+    let mut join = Join::new(timing, report);
+    if let End::At(end_ns) | End::Asked(_, Some(end_ns)) = end {
+        join.end_at(end_ns);
+    }
+    let mut progress = Progress::new();
+    let mut records = Vec::new();
+    let end_ns = loop {
+        let now_ns = clock::now(running.card())?;
+        let left = match end {
+            End::At(end_ns) | End::Asked(_, Some(end_ns)) => {
+                progress.at(now_ns.saturating_sub(timing.start_ns()), end_ns - timing.start_ns());
+                let left_ns = (end_ns + held_ns).saturating_sub(now_ns);
+                if left_ns == 0 {
+                    break end_ns;
+                }
+                Duration::from_nanos(left_ns)
+            }
+            End::Asked(_, None) => LIVE_WAIT,
+        };
+        let left = match end {
+            End::At(_) => left,
+            End::Asked(asked, _) if asked.load(Ordering::Relaxed) => break timing.last_boundary(now_ns.saturating_sub(held_ns)),
+            End::Asked(..) => left.min(LIVE_WAIT),
+        };
+        // The interrupt ends the wait with every epoch in which packets count, long before a counter has wrapped.
+        running.wait(left, |record| records.push(record))?;
+        counters.update(running.card())?;
+        records.drain(..).try_for_each(|record| join.record(&record))?;
+    };
+    let (mut device, _) = running.stop(|record| records.push(record))?;
+    join.end_at(end_ns);
+    records.drain(..).try_for_each(|record| join.record(&record))?;
+    join.finish();
+    counters.update(device.card())?;
+    Ok((counters, timing.epoch(end_ns)))
+}
+
+/// How long a card holds its events at most, in nanoseconds, generously: a clock lasts at most 8 ns.
+fn held_ns(card: &Identity) -> u64 {
+    u64::from(card.horizon) * 16
 }
 
 /// The sizes of the model of a card.

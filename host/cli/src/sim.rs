@@ -3,14 +3,15 @@
 use anyhow::Result;
 use wiremeter_aggregate::{Row, Suspects};
 use wiremeter_model::parse::parse;
-use wiremeter_wire::node::Node;
-use wiremeter_wire::tap::schedule;
+use wiremeter_wire::capture::Frame;
+use wiremeter_wire::node::{Node, Run};
+use wiremeter_wire::tap::{Timeline, schedule};
 use wiremeter_wire::truth::{Table1, table1};
 
-use crate::args::Sim;
+use crate::args::{Sim, Traffic};
 use crate::labels::Labels;
 use crate::load::Capture;
-use crate::measure::{self, Run};
+use crate::measure;
 use crate::timing::Timing;
 use crate::totals::Captured;
 
@@ -23,34 +24,37 @@ const REPORT_CLOCKS: u64 = 16;
 /// The capture cannot be read, or the run fails.
 pub fn run(args: &Sim) -> Result<()> {
     let measure = &args.measure;
-    let capture = Capture::read(&args.pcap)?;
+    let capture = Capture::read(&args.traffic.pcap)?;
     let timing = Timing::new(capture.first_ns(), measure)?;
     let mut labels = Labels::new(measure.channel_by);
     labels.find(&capture.frames);
-
-    let timeline = timing.timeline();
-    let (on_tap, queued) = schedule(&timing.shift(&capture.frames), timeline);
-    let node = Node {
-        rate: args.rate,
-        limit: usize::try_from(args.queue)?,
-        latency_ns: 0,
-        report_clocks: REPORT_CLOCKS,
-    };
-    let channel = |bytes: &[u8]| labels.channel(labels.by().label(&parse(bytes)));
-    let arrivals: Vec<_> = on_tap.into_iter().map(|frame| (frame.clone(), channel(&frame.bytes))).collect();
-    let passed = node.run(timeline.width, &arrivals);
-
+    let timeline = timing.timeline(args.simulated.width.into());
+    let (passed, queued) = pass(&args.traffic, timing.shift(&capture.frames), timeline, &labels)?;
     let tau_ns = u64::from(measure.epoch);
     let rows = table1(&passed.lives, timeline, tau_ns).into_iter();
     let truth = rows.map(|((epoch, channel), table1)| Ok((timing.epoch(epoch * tau_ns), channel, row(&table1)?)));
-    let run = Run {
+    let run = measure::Run {
         timing: &timing,
         labels: &labels,
         stimulus: passed.stimulus,
         truth: truth.collect::<Result<_>>()?,
         captured: Captured::new(&capture, queued),
     };
-    measure::run(run, measure)
+    measure::run(run, measure, args.simulated)
+}
+
+/// Lets frames pass a queueing node with a tap on each side; with how many waited at the tap.
+pub fn pass(traffic: &Traffic, frames: Vec<Frame>, timeline: Timeline, labels: &Labels) -> Result<(Run, u64)> {
+    let (on_tap, queued) = schedule(&frames, timeline);
+    let node = Node {
+        rate: traffic.rate,
+        limit: usize::try_from(traffic.queue)?,
+        latency_ns: 0,
+        report_clocks: REPORT_CLOCKS,
+    };
+    let channel = |bytes: &[u8]| labels.channel(labels.by().label(&parse(bytes)));
+    let arrivals: Vec<_> = on_tap.into_iter().map(|frame| (frame.clone(), channel(&frame.bytes))).collect();
+    Ok((node.run(timeline.width, &arrivals), queued))
 }
 
 fn row(truth: &Table1) -> Result<Row> {

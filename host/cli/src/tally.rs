@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use wiremeter_aggregate::{Epoch, Monitor, Period, Plan, Row};
 
 use crate::labels::Labels;
@@ -21,10 +21,10 @@ pub struct Tally<'a> {
 }
 
 impl<'a> Tally<'a> {
-    /// A run of `periods` periods of `plan`; `per_epoch` keeps Table 1 with each.
-    pub fn new(plan: Plan, periods: u64, labels: &'a Labels, per_epoch: bool) -> Result<Self> {
-        let epochs = periods.checked_mul(plan.epochs()).context("the run has too many epochs")?;
-        let whole = Plan::new(plan.tau_ns(), epochs, 1, plan.first())?;
+    /// A run of periods of `plan`; `per_epoch` keeps Table 1 with each.
+    pub fn new(plan: Plan, labels: &'a Labels, per_epoch: bool) -> Result<Self> {
+        // How long the run is, is known when it ends.
+        let whole = Plan::new(plan.tau_ns(), u64::MAX, 1, plan.first())?;
         Ok(Self {
             plan,
             periods: Monitor::new(plan),
@@ -59,8 +59,9 @@ impl<'a> Tally<'a> {
         self.whole.clock_stepped();
     }
 
-    /// The last period, if it was active, and the whole run, if any was.
-    pub fn finish(self) -> (Option<Period>, Option<Period>) {
+    /// Ends the run with the epoch before `end`: the last period, if it was active, and the
+    /// whole run, if any was.
+    pub fn finish(self, end: u64) -> Result<(Option<Period>, Option<Period>)> {
         let Self {
             periods,
             whole,
@@ -68,8 +69,9 @@ impl<'a> Tally<'a> {
             rows,
             ..
         } = self;
-        let last = periods.finish().map(|period| complete(period, labels, rows));
-        (last, whole.finish().map(|period| complete(period, labels, None)))
+        let last = periods.finish_before(end)?.map(|period| complete(period, labels, rows));
+        let whole = whole.finish_before(end)?.map(|period| complete(period, labels, None));
+        Ok((last, whole))
     }
 }
 

@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use wiremeter_aggregate::Plan;
 use wiremeter_wire::capture::Frame;
-use wiremeter_wire::tap::{Stimulus, Timeline};
+use wiremeter_wire::tap::{Stimulus, Timeline, Width};
 
 use crate::args::Measure;
 
@@ -16,7 +16,6 @@ const SETUP_NS: u64 = 1_000_000;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timing {
     plan: Plan,
-    timeline: Timeline,
     shift_ns: u64,
 }
 
@@ -34,11 +33,17 @@ impl Timing {
         } else {
             0
         };
-        let timeline = Timeline {
-            start_ns: start_ns + shift_ns - SETUP_NS,
-            width: measure.hardware.width(),
-        };
-        Ok(Self { plan, timeline, shift_ns })
+        Ok(Self { plan, shift_ns })
+    }
+
+    /// A run whose first period begins at `start_ns` of a card's own time, a multiple of τ.
+    ///
+    /// # Errors
+    /// The epochs of a period do not make its sets.
+    pub fn of_card(start_ns: u64, measure: &Measure) -> Result<Self> {
+        let tau_ns = u64::from(measure.epoch);
+        let plan = Plan::new(tau_ns, measure.epochs.into(), measure.sets, start_ns / tau_ns)?;
+        Ok(Self { plan, shift_ns: 0 })
     }
 
     /// Periods, and the first epoch's number.
@@ -46,14 +51,17 @@ impl Timing {
         self.plan
     }
 
-    /// The clocks of the taps, in the card's time.
-    pub fn timeline(&self) -> Timeline {
-        self.timeline
+    /// The clocks of simulated taps, in the card's time: they begin before the first epoch.
+    pub fn timeline(&self, width: Width) -> Timeline {
+        Timeline {
+            start_ns: self.start_ns() - SETUP_NS,
+            width,
+        }
     }
 
     /// Start of the first epoch in the card's time.
     pub fn start_ns(&self) -> u64 {
-        self.timeline.start_ns + SETUP_NS
+        self.plan.first() * self.plan.tau_ns() + self.shift_ns
     }
 
     /// A time of the captures in the card's time.
@@ -75,11 +83,18 @@ impl Timing {
         card_ns.saturating_sub(self.shift_ns) / self.plan.tau_ns()
     }
 
-    /// Periods in which all of `stimulus` counts.
-    pub fn periods(&self, stimulus: &Stimulus) -> Result<u64> {
+    /// The last boundary of epochs at or before `card_ns`; the first one's end at the least.
+    pub fn last_boundary(&self, card_ns: u64) -> u64 {
+        let tau_ns = self.plan.tau_ns();
+        let passed = card_ns.saturating_sub(self.start_ns()) / tau_ns;
+        self.start_ns() + passed.max(1) * tau_ns
+    }
+
+    /// Periods in which all of `stimulus`, on taps of `width`, counts.
+    pub fn periods(&self, stimulus: &Stimulus, width: Width) -> Result<u64> {
         let frames = stimulus.ingress.last().into_iter().chain(stimulus.egress.last());
         let clocks = frames.map(|frame| frame.clock).chain(stimulus.drops.last().map(|drop| drop.clock));
-        let last = self.timeline.time_of(clocks.max().unwrap_or(0)).ns.max(self.start_ns());
+        let last = self.timeline(width).time_of(clocks.max().unwrap_or(0)).ns.max(self.start_ns());
         self.plan.version(self.epoch(last)).context("the run ends before it begins")
     }
 
@@ -100,6 +115,8 @@ pub mod tests {
 
     use super::*;
 
+    const W: Width = Width::W512;
+
     /// A run that begins at `first_ns`, with these options.
     pub fn timing(first_ns: u64, options: &[&str]) -> Timing {
         #[derive(Parser)]
@@ -112,7 +129,7 @@ pub mod tests {
     }
 
     fn frame_at(timing: &Timing, capture_ns: u64) -> TapFrame {
-        let clock = timing.timeline().first_clock_at_or_after(timing.card_ns(capture_ns));
+        let clock = timing.timeline(W).first_clock_at_or_after(timing.card_ns(capture_ns));
         TapFrame {
             clock,
             bytes: vec![0; 64].into(),
@@ -124,30 +141,30 @@ pub mod tests {
     fn the_first_period_begins_with_the_epoch_of_the_first_frame() {
         let timing = timing(1_234_567_890, &[]);
         assert_eq!((timing.plan().first(), timing.start_ns()), (12_345, 1_234_500_000));
-        assert_eq!(timing.timeline().start_ns, 1_233_500_000);
+        assert_eq!(timing.timeline(W).start_ns, 1_233_500_000);
         assert_eq!(timing.card_ns(5), 5);
         // The 10th epoch is of the first period, the 11th of the second; 3 ms end 3 ms after the start.
         let ingress = |ns| Stimulus {
             ingress: vec![frame_at(&timing, ns)],
             ..Stimulus::default()
         };
-        assert_eq!(timing.periods(&ingress(1_235_499_990)).expect("in range"), 1);
-        assert_eq!(timing.periods(&ingress(1_235_500_000)).expect("in range"), 2);
+        assert_eq!(timing.periods(&ingress(1_235_499_990), W).expect("in range"), 1);
+        assert_eq!(timing.periods(&ingress(1_235_500_000), W).expect("in range"), 2);
         assert_eq!(timing.end_ns(3).expect("in range"), 1_237_500_000);
     }
 
     #[test]
     fn a_capture_of_1970_leaves_the_card_its_time_before() {
-        let timing = timing(22_000, &["--epoch", "300us", "--width", "64"]);
+        let timing = timing(22_000, &["--epoch", "300us"]);
         // 1 ms is not a multiple of 300 µs, 1.2 ms is.
-        assert_eq!((timing.start_ns(), timing.timeline().start_ns), (1_200_000, 200_000));
+        assert_eq!((timing.start_ns(), timing.timeline(W).start_ns), (1_200_000, 200_000));
         assert_eq!((timing.card_ns(22_000), timing.epoch(1_200_000)), (1_222_000, 0));
     }
 
     #[test]
     fn a_late_drop_makes_the_run_longer() {
         let timing = timing(5_000_000, &["--epoch", "1us", "--epochs", "1", "--sets", "1"]);
-        let clock = timing.timeline().first_clock_at_or_after(5_007_000);
+        let clock = timing.timeline(W).first_clock_at_or_after(5_007_000);
         let drops = vec![DropEvent {
             clock,
             channel: 1,
@@ -158,7 +175,7 @@ pub mod tests {
             drops,
             ..Stimulus::default()
         };
-        assert_eq!(timing.periods(&stimulus).expect("in range"), 8);
+        assert_eq!(timing.periods(&stimulus, W).expect("in range"), 8);
     }
 
     #[test]

@@ -11,8 +11,9 @@ use crate::load::Capture;
 pub struct Totals {
     /// Periods of the run.
     pub periods: Periods,
-    /// Frames in the captures.
-    pub captured: Captured,
+    /// Frames in the captures, if the traffic came from captures.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub captured: Option<Captured>,
     /// What the taps saw.
     pub frames: Sides,
     /// Events by kind; `vlan` and `mpls` are those with a whole tag or label.
@@ -138,7 +139,7 @@ impl Serialize for Counts {
 
 impl Totals {
     /// Takes the card's counters, by names like "tap.ingress.frames"; a counter it does not have is 0.
-    pub fn new(count: impl Fn(&str) -> u64, periods: Periods, captured: Captured, labels: &Labels) -> Self {
+    pub fn new(count: impl Fn(&str) -> u64, periods: Periods, captured: Option<Captured>, labels: &Labels) -> Self {
         let group = |prefix: &str, names: &[&'static str]| {
             let of = |name: &&'static str| (*name, count(&format!("{prefix}.{name}")));
             Counts(names.iter().map(of).collect())

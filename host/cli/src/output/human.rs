@@ -203,17 +203,18 @@ pub fn totals(out: &mut impl Write, totals: &Totals) -> io::Result<()> {
         "periods",
         format!("{}, {}", count(totals.periods.active, "active"), count(totals.periods.idle, "idle")),
     );
-    let captured = &totals.captured;
-    let queued = captured.ingress_queued + captured.egress_queued.unwrap_or(0);
-    line(
-        "captured",
-        format!(
-            "{}, {}, {}",
-            count(captured.ingress + captured.egress.unwrap_or(0), "frames"),
-            count(queued, "queued at the tap"),
-            count(captured.cut, "cut by the capture")
-        ),
-    );
+    if let Some(captured) = &totals.captured {
+        let queued = captured.ingress_queued + captured.egress_queued.unwrap_or(0);
+        line(
+            "captured",
+            format!(
+                "{}, {}, {}",
+                count(captured.ingress + captured.egress.unwrap_or(0), "frames"),
+                count(queued, "queued at the tap"),
+                count(captured.cut, "cut by the capture")
+            ),
+        );
+    }
     for (name, sides) in [("frames", &totals.frames), ("parsed", &totals.parsed), ("reasons", &totals.reasons)] {
         line(&format!("{name} in"), nonzero(&sides.ingress));
         line(&format!("{name} out"), nonzero(&sides.egress));

@@ -1,0 +1,63 @@
+//! `wiremeter monitor`: what passes a card that is there.
+
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use anyhow::{Context, Result, ensure};
+use signal_hook::consts::{SIGINT, SIGTERM};
+use wiremeter_driver::TimeSource;
+
+use crate::args::{Clock, Monitor};
+use crate::labels::Labels;
+use crate::measure;
+use crate::report::Truth;
+use crate::session::{self, End};
+use crate::tally::Tally;
+use crate::timing::Timing;
+
+/// From the present time to the first epoch at the least: enough for the registers that start it.
+const MARGIN_NS: u64 = 1_000_000;
+
+/// Runs the command.
+///
+/// # Errors
+/// The card cannot be had, cannot do this, or failed; or stdout is closed.
+pub fn run(args: &Monitor) -> Result<()> {
+    let measure = &args.measure;
+    let mut labels = Labels::new(measure.channel_by);
+    args.labels.iter().for_each(|&label| labels.add(label));
+    ensure!(
+        labels.refused() == 0,
+        "--labels: {} of them are there twice, share a slot of the card's table, or are beyond its channels; leave them out",
+        labels.refused()
+    );
+    let time = match args.clock {
+        Clock::Outside => TimeSource::Outside,
+        Clock::Host => TimeSource::Own(Some(now()?)),
+    };
+    let asked = Arc::new(AtomicBool::new(false));
+    for signal in [SIGINT, SIGTERM] {
+        signal_hook::flag::register(signal, Arc::clone(&asked))?;
+    }
+
+    let device = session::there(&args.card)?;
+    let mut ready = session::configure(device, measure.epoch, &labels, time)?;
+    let start_ns = match args.start {
+        Some(start_ns) => start_ns,
+        None => ready.next_start(MARGIN_NS)?,
+    };
+    let timing = Timing::of_card(start_ns, measure)?;
+    let end_ns = args.periods.map(|periods| timing.end_ns(periods.get())).transpose()?;
+    let truth = Truth::new(Tally::new(timing.plan(), &labels, false)?, [], timing.plan().first() + 1)?;
+    let mut report = measure::report(&timing, &labels, measure, truth)?;
+    let (counters, end) = session::run(ready, &timing, End::Asked(&asked, end_ns), &mut report)?;
+    measure::finish(report, &counters, end, &timing, None, &labels)
+}
+
+/// The host's time: PTP's, if its clock is steered so.
+fn now() -> Result<u64> {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    let since = since.context("the host's clock is before 1970; set it")?;
+    Ok(u64::try_from(since.as_nanos())?)
+}
