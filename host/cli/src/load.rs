@@ -1,10 +1,14 @@
 //! Captures from files.
 
 use std::fs;
+use std::num::NonZeroU64;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use wiremeter_wire::capture::{self, Frame};
+use wiremeter_wire::generate::classes;
+
+use crate::args::Traffic;
 
 /// A capture with at least one frame.
 #[derive(Debug)]
@@ -15,7 +19,26 @@ pub struct Capture {
     pub empty: u64,
 }
 
+/// Bits a second of a scenario.
+const SCENARIO_RATE: NonZeroU64 = NonZeroU64::new(600_000_000).expect("not zero");
+/// How long a scenario lasts.
+const SCENARIO_NS: u64 = 200_000_000;
+
 impl Capture {
+    /// The traffic that is asked for.
+    ///
+    /// # Errors
+    /// As [`Capture::read`].
+    pub fn of(traffic: &Traffic) -> Result<Self> {
+        match (&traffic.pcap, traffic.scenario) {
+            (Some(path), _) => Self::read(path),
+            (None, seed) => Ok(Self {
+                frames: classes(seed.unwrap_or_default(), SCENARIO_NS, SCENARIO_RATE),
+                empty: 0,
+            }),
+        }
+    }
+
     /// Reads a capture.
     ///
     /// # Errors

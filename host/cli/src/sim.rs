@@ -24,7 +24,7 @@ const REPORT_CLOCKS: u64 = 16;
 /// The capture cannot be read, or the run fails.
 pub fn run(args: &Sim) -> Result<()> {
     let measure = &args.measure;
-    let capture = Capture::read(&args.traffic.pcap)?;
+    let capture = Capture::of(&args.traffic)?;
     let timing = Timing::new(capture.first_ns(), measure)?;
     let mut labels = Labels::new(measure.channel_by);
     labels.find(&capture.frames);

@@ -1,10 +1,11 @@
 //! Generated frames as another reader (etherparse) sees them, and faults.
 
 use std::collections::BTreeSet;
+use std::num::NonZeroU64;
 
 use etherparse::{LaxNetSlice, LaxSlicedPacket, SlicedPacket};
 use wiremeter_wire::fault::Faults;
-use wiremeter_wire::generate::{Label, Scenario, any, fuzz, labelled};
+use wiremeter_wire::generate::{Label, START_NS, Scenario, any, classes, fuzz, labelled};
 use wiremeter_wire::node::Run;
 use wiremeter_wire::rng;
 use wiremeter_wire::tap::{DropEvent, LONGEST_EVENT, SHORTEST_EVENT, Stimulus, TapFrame, Width};
@@ -165,4 +166,19 @@ fn late_drops_never_share_a_clock() {
     assert!((400..600).contains(&made.late_drops), "{}", made.late_drops);
     let clocks: BTreeSet<u64> = stimulus.drops.iter().map(|drop| drop.clock).collect();
     assert_eq!(clocks.len(), 1000);
+}
+
+#[test]
+fn classes_come_at_their_rate_for_their_time() {
+    let rate = NonZeroU64::new(500_000_000).expect("not zero");
+    let frames = classes(7, 100_000_000, rate);
+    assert!(frames.windows(2).all(|pair| pair[0].time_ns <= pair[1].time_ns));
+    let end = START_NS + 100_000_000;
+    assert!(frames.iter().all(|frame| (START_NS..end).contains(&frame.time_ns)));
+    // 0.1 s at 500 Mbit/s are 6.25 MB; the sum of some 8,000 gaps strays by about one percent.
+    let bytes: usize = frames.iter().map(|frame| frame.bytes.len()).sum();
+    assert!((5_900_000..6_600_000).contains(&bytes), "{bytes}");
+    let classes_of = |seed| classes(seed, 1_000_000, rate);
+    assert_eq!(classes_of(1), classes_of(1));
+    assert_ne!(classes_of(1), classes_of(2));
 }
