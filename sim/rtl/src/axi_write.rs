@@ -1,12 +1,12 @@
 //! The memory's end of the card's writes: an AXI4 write slave that checks the rules,
-//! lands the beats, and can be slow.
+//! lands the bursts, and can be slow.
 
 use std::collections::VecDeque;
 
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
-use crate::memory::Memory;
+use crate::memory::HostMemory;
 use crate::rules::{self, Broken, Burst, Handshake};
 
 /// Bursts whose address is taken before their data.
@@ -53,9 +53,9 @@ pub struct Slave {
     lanes: usize,
     stalls: Option<Stalls>,
     bursts: VecDeque<Burst>,
-    /// Beats of the first burst that have landed, and whether all were allocated memory.
-    beats: u64,
-    allocated: bool,
+    /// What came of the first burst.
+    bytes: Vec<u8>,
+    strobes: Vec<bool>,
     responses: VecDeque<u8>,
     ready: Ready,
     addresses: Handshake<Burst>,
@@ -75,8 +75,8 @@ impl Slave {
             lanes,
             stalls: None,
             bursts: VecDeque::new(),
-            beats: 0,
-            allocated: true,
+            bytes: Vec::new(),
+            strobes: Vec::new(),
             responses: VecDeque::new(),
             ready: Ready::default(),
             addresses: Handshake::default(),
@@ -91,6 +91,14 @@ impl Slave {
             rng: ChaCha8Rng::seed_from_u64(seed),
             share,
         });
+    }
+
+    /// Forgets all that is under way, as the card does in its reset.
+    pub fn forget(&mut self) {
+        *self = Slave {
+            stalls: self.stalls.take(),
+            ..Slave::new(self.lanes)
+        };
     }
 
     /// Whether nothing is under way.
@@ -118,7 +126,7 @@ impl Slave {
     ///
     /// # Errors
     /// The rule that the card broke.
-    pub fn see(&mut self, write: &Write, memory: &mut Memory) -> Result<(), Broken> {
+    pub fn see(&mut self, write: &Write, memory: &mut impl HostMemory) -> Result<(), Broken> {
         self.addresses.see(write.burst, self.ready.awready)?;
         self.payloads.see(write.data, self.ready.wready)?;
         if write.bready {
@@ -136,23 +144,21 @@ impl Slave {
         Ok(())
     }
 
-    fn land(&mut self, data: &Data, memory: &mut Memory) -> Result<(), Broken> {
+    fn land(&mut self, data: &Data, memory: &mut impl HostMemory) -> Result<(), Broken> {
         let Some(burst) = self.bursts.front() else { return Ok(()) };
-        let last = self.beats == u64::from(burst.len);
+        let last = self.bytes.len() == usize::from(burst.len) * self.lanes;
         if data.last != last {
             return Err("wlast does not come with the last beat of its burst");
         }
-        let mut bytes = [0; 64];
-        for (four, word) in bytes.chunks_exact_mut(4).zip(data.data) {
-            four.copy_from_slice(&word.to_le_bytes());
-        }
-        let address = burst.address + self.beats * self.lanes as u64;
-        self.allocated &= memory.write(address, &bytes[..self.lanes], data.strobe);
-        self.beats += 1;
+        let bytes = data.data.iter().flat_map(|word| word.to_le_bytes());
+        self.bytes.extend(bytes.take(self.lanes));
+        self.strobes.extend((0..self.lanes).map(|lane| data.strobe >> lane & 1 == 1));
         if last {
-            self.responses.push_back(if self.allocated { OKAY } else { DECODE_ERROR });
+            let written = memory.write(burst.address, &self.bytes, &self.strobes);
+            self.responses.push_back(if written { OKAY } else { DECODE_ERROR });
             self.bursts.pop_front();
-            (self.beats, self.allocated) = (0, true);
+            self.bytes.clear();
+            self.strobes.clear();
         }
         Ok(())
     }
@@ -163,6 +169,7 @@ mod tests {
     use wiremeter_driver::DmaMemory;
 
     use super::*;
+    use crate::memory::Memory;
 
     fn beat(value: u32, last: bool) -> Data {
         let mut data = [0; 16];

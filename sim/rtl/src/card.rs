@@ -1,4 +1,6 @@
-//! The Verilated card as a [`Card`].
+//! The Verilated card as a [`Card`], or for what stands between it and a host.
+
+mod run;
 
 use std::path::Path;
 use std::time::Duration;
@@ -10,8 +12,8 @@ use wiremeter_wire::tap::{Stimulus, Timeline, Width};
 use crate::axi_lite::{Done, Master};
 use crate::axi_write::Slave;
 use crate::feed::{Feed, Traffic};
-use crate::jump::{self, Contents, Setup};
-use crate::memory::Memory;
+use crate::jump::{self, Setup};
+use crate::memory::{HostMemory, Memory};
 use crate::rules::Broken;
 use crate::{Build, Error, Simulation, pins};
 
@@ -30,7 +32,10 @@ const LONGEST: Duration = Duration::from_secs(365 * 24 * 3600);
 /// card up, the ports are idle. From then on every clock advances time, those of register
 /// accesses too, and the stimulus comes in its clocks. While the card is empty, waiting
 /// jumps over clocks in which nothing comes.
-pub struct RtlCard {
+///
+/// The card writes its records to `M`: memory of this process, which makes it a [`Card`], or
+/// whatever a bus leads to.
+pub struct RtlCard<M = Memory> {
     sim: Simulation,
     ingress: pins::Tap,
     egress: pins::Tap,
@@ -41,10 +46,11 @@ pub struct RtlCard {
     feed: Feed,
     master: Master,
     slave: Slave,
-    memory: Memory,
+    memory: M,
     jumps: bool,
     running: bool,
     now: u64,
+    leap: Option<run::Leap>,
     still: bool,
     quiet_since: u64,
     setup: Option<Setup>,
@@ -70,6 +76,16 @@ impl RtlCard {
     /// When the simulation cannot be built or has no card's ports of the timeline's width,
     /// when the stimulus cannot be on them, or when the card never gets ready.
     pub fn open(build: &Build, timeline: Timeline, stimulus: Stimulus) -> Result<RtlCard, Error> {
+        RtlCard::with_memory(build, timeline, stimulus, Memory::default())
+    }
+}
+
+impl<M: HostMemory> RtlCard<M> {
+    /// As [`RtlCard::open`], with `memory` behind the card's write master.
+    ///
+    /// # Errors
+    /// As [`RtlCard::open`].
+    pub fn with_memory(build: &Build, timeline: Timeline, stimulus: Stimulus, memory: M) -> Result<RtlCard<M>, Error> {
         let sim = Simulation::open(build)?;
         let mut card = RtlCard {
             ingress: pins::Tap::find(&sim, "ingress")?,
@@ -82,10 +98,11 @@ impl RtlCard {
             feed: Feed::new(stimulus, timeline.width)?,
             master: Master::default(),
             slave: Slave::new(timeline.width.bytes()),
-            memory: Memory::default(),
+            memory,
             jumps: true,
             running: false,
             now: 0,
+            leap: None,
             still: false,
             quiet_since: 0,
             setup: None,
@@ -95,20 +112,38 @@ impl RtlCard {
         if card.ingress.lanes() != timeline.width.bytes() {
             return Err(Error::Width { width: timeline.width });
         }
+        card.single.time(&mut card.sim, timeline.time_of(0));
         card.reset()?;
+        card.get_ready()?;
         Ok(card)
     }
 
-    // What the card drives before its reset is nobody's business.
-    fn reset(&mut self) -> Result<(), Error> {
+    /// Resets the card. Time and traffic go on meanwhile, if they do; the card misses what
+    /// comes until `epoch.status` says that it is ready again, and forgets what it was about
+    /// to write.
+    ///
+    /// # Errors
+    /// When the simulation stops.
+    pub fn reset(&mut self) -> Result<(), Error> {
+        self.master = Master::default();
+        self.slave.forget();
+        (self.leap, self.still, self.setup, self.look) = (None, false, None, 0);
+        // What the card drives in its reset is nobody's business.
         self.single.reset(&mut self.sim, true);
-        self.single.time(&mut self.sim, self.timeline.time_of(0));
         for _ in 0..RESET {
+            self.drive();
             self.sim.step()?;
         }
         self.single.reset(&mut self.sim, false);
+        self.irq = false;
+        self.quiet_since = self.now + jump::READY;
+        Ok(())
+    }
+
+    fn get_ready(&mut self) -> Result<(), Error> {
         for _ in 0..READY {
             if self.read(const { address("epoch", "", "status") })? & 1 == 1 {
+                self.quiet_since = 0;
                 return Ok(());
             }
         }
@@ -116,14 +151,14 @@ impl RtlCard {
     }
 
     /// Lives through every clock from now on: the same results, later.
-    pub fn without_jumps(mut self) -> RtlCard {
+    pub fn without_jumps(mut self) -> RtlCard<M> {
         self.jumps = false;
         self
     }
 
     /// Makes the host's memory slow: from now on each of its signals is held back in `share`
     /// (0 … 1) of the clocks, by the random numbers of `seed`.
-    pub fn with_slow_memory(mut self, seed: u64, share: f64) -> RtlCard {
+    pub fn with_slow_memory(mut self, seed: u64, share: f64) -> RtlCard<M> {
         self.slave.stall(seed, share);
         self
     }
@@ -141,17 +176,33 @@ impl RtlCard {
         self.now
     }
 
+    /// The clocks of the taps.
+    pub fn timeline(&self) -> Timeline {
+        self.timeline
+    }
+
+    /// What is behind the card's write master.
+    pub fn memory(&mut self) -> &mut M {
+        &mut self.memory
+    }
+
+    /// Whether the card interrupts, as of the last clock.
+    pub fn irq(&self) -> bool {
+        self.irq
+    }
+
     /// Clocks that were simulated: those of the set-up too, those jumped over not.
     pub fn steps(&self) -> u64 {
         self.sim.clock()
     }
 
-    fn step(&mut self) -> Result<Option<Done>, Error> {
+    /// Drives the inputs of the next clock.
+    fn drive(&mut self) {
         if self.running {
             // While time stands still or runs ahead, nothing comes.
             let traffic = if self.still { Traffic::default() } else { self.feed.at(self.now) };
             if traffic != Traffic::default() {
-                self.quiet_since = self.now;
+                self.quiet_since = self.quiet_since.max(self.now);
             }
             self.single.time(&mut self.sim, self.timeline.time_of(self.now));
             self.ingress.drive(&mut self.sim, traffic.ingress.as_ref());
@@ -161,6 +212,10 @@ impl RtlCard {
         }
         self.registers.drive(&mut self.sim, &self.master.drive());
         self.writes.drive(&mut self.sim, &self.slave.drive());
+    }
+
+    fn step(&mut self) -> Result<Option<Done>, Error> {
+        self.drive();
         self.sim.step()?;
         let step = self.sim.clock() - 1;
         let broken = |port| move |rule: Broken| Error::Broken { port, step, rule };
@@ -185,98 +240,22 @@ impl RtlCard {
         Err(Error::NoAnswer { steps: ANSWER })
     }
 
-    fn read(&mut self, offset: u32) -> Result<u32, Error> {
+    /// Reads the register at `offset`, a byte offset in BAR0.
+    ///
+    /// # Errors
+    /// When there is no such address, the card does not answer, or the simulation stops.
+    pub fn read(&mut self, offset: u32) -> Result<u32, Error> {
         self.access(offset, |master| master.read(offset))
     }
 
-    fn run(&mut self, clocks: u64) -> Result<Wake, Error> {
-        self.running = true;
-        let end = self.now.saturating_add(clocks);
-        while !self.irq && self.now < end {
-            let landing = self.feed.next().map_or(end, |next| next.min(end));
-            if !self.jumps || landing <= self.now || !self.leap(landing)? {
-                self.step()?;
-            }
-        }
-        Ok(if self.irq { Wake::Interrupt } else { Wake::Timeout })
-    }
-
-    /// Lets time run ahead towards `landing`, before which nothing comes, if that can be
-    /// and is worth it.
-    fn leap(&mut self, landing: u64) -> Result<bool, Error> {
-        let setup = match self.setup {
-            Some(setup) => setup,
-            None => self.read_setup()?,
-        };
-        if setup.source != 1 {
-            return Ok(false);
-        }
-        let far = landing - self.now > jump::GAP && setup.passes_boundary(self.timeline, self.now, landing);
-        if far && self.now >= self.look {
-            return self.leap_if_empty(&setup, landing);
-        }
-        let Some(to) = setup.within(self.timeline, self.now, self.quiet_since, landing) else {
-            return Ok(false);
-        };
-        self.still = true;
-        self.stride(&setup, to)?;
-        self.still = false;
-        Ok(true)
-    }
-
-    fn leap_if_empty(&mut self, setup: &Setup, landing: u64) -> Result<bool, Error> {
-        self.still = true;
-        self.stand(setup.settle())?;
-        let contents = Contents {
-            occupied: self.read(const { address("epoch", "", "occupied") })?,
-            walking: self.read(const { address("epoch", "", "walking") })?,
-            idle: self.read(const { address("dma", "", "idle") })?,
-        };
-        let empty = contents.is_empty() && self.slave.idle() && !self.irq;
-        if empty {
-            self.stride(setup, landing)?;
-            self.stand(setup.settle())?;
-        } else {
-            // Only an event can empty it, or the end of a walk: not worth looking often.
-            self.look = self.now + 4 * setup.settle();
-        }
-        self.still = false;
-        Ok(empty)
-    }
-
-    fn stride(&mut self, setup: &Setup, landing: u64) -> Result<(), Error> {
-        let stride = setup.stride(self.timeline.width);
-        while self.now < landing {
-            self.now = landing.min(self.now + stride);
-            self.step()?;
-        }
-        Ok(())
-    }
-
-    fn stand(&mut self, clocks: u64) -> Result<(), Error> {
-        for _ in 0..clocks {
-            self.step()?;
-        }
-        Ok(())
-    }
-
-    /// Reads what decides about leaps; time stands still meanwhile.
-    fn read_setup(&mut self) -> Result<Setup, Error> {
-        self.still = true;
-        let start_low = self.read(const { address("epoch", "", "start_ns_low") })?;
-        let start_high = self.read(const { address("epoch", "", "start_ns_high") })?;
-        let setup = Setup {
-            source: self.read(const { address("clock", "", "source") })?,
-            horizon: self.read(const { address("id", "", "horizon") })?,
-            drop_window: self.read(const { address("id", "", "drop_window") })?,
-            enable: self.read(const { address("epoch", "", "enable") })?,
-            tau_ns: self.read(const { address("epoch", "", "tau_ns") })?,
-            start_ns: u64::from(start_high) << 32 | u64::from(start_low),
-            channels_used: self.read(const { address("epoch", "", "channels_used") })?,
-        };
-        self.still = false;
-        self.setup = Some(setup);
-        Ok(setup)
+    /// Writes the register at `offset`, a byte offset in BAR0.
+    ///
+    /// # Errors
+    /// As [`RtlCard::read`].
+    pub fn write(&mut self, offset: u32, value: u32) -> Result<(), Error> {
+        let written = self.access(offset, |master| master.write(offset, value));
+        self.setup = None;
+        written.map(drop)
     }
 }
 
@@ -289,9 +268,7 @@ impl Card for RtlCard {
     }
 
     fn write32(&mut self, offset: u32, value: u32) -> Result<(), CardError> {
-        let written = self.access(offset, |master| master.write(offset, value));
-        self.setup = None;
-        written.map(drop).map_err(|error| CardError::Access {
+        self.write(offset, value).map_err(|error| CardError::Access {
             offset,
             source: error.into(),
         })
@@ -303,7 +280,7 @@ impl Card for RtlCard {
 
     fn wait(&mut self, timeout: Duration) -> Result<Wake, CardError> {
         let clocks = self.timeline.width.clocks(timeout.min(LONGEST).as_nanos() as u64);
-        self.run(clocks).map_err(|error| CardError::Wait {
+        self.run_to_irq(clocks).map_err(|error| CardError::Wait {
             source: Source::from(error),
         })
     }

@@ -16,6 +16,8 @@ const SETTLE: u64 = 1024;
 const WALK: u64 = 64;
 /// Clocks lived before whatever ends a leap within an epoch; above the reuse time R.
 const GUARD: u64 = 64;
+/// Clocks in which the card surely gets ready after a reset.
+pub const READY: u64 = 16_384;
 /// Shortest leap within an epoch.
 const SHORTEST: u64 = 128;
 /// The card takes a time of day that moves by more than 2^20 ns a clock for a step.

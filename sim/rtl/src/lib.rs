@@ -22,4 +22,5 @@ mod tools;
 pub use build::Build;
 pub use card::RtlCard;
 pub use error::Error;
+pub use memory::{HostMemory, Memory};
 pub use simulation::{Input, Output, Simulation};

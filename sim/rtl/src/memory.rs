@@ -1,4 +1,4 @@
-//! Memory that the simulated card writes and the host reads.
+//! Memory that the simulated card writes.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -10,7 +10,14 @@ const PAGE: u64 = 4096;
 /// First address: above 4 GiB, so that the upper half of an address counts.
 const FIRST: u64 = 0x1_0000_0000;
 
-/// All that was allocated. Between any two allocations lies at least a page that is not.
+/// The host's memory, as the card's write master reaches it.
+pub trait HostMemory {
+    /// Writes a burst: those of `bytes` whose `strobes` are set, from `address` on. False, and
+    /// nothing written, when the card may not write all of it; it answers the card with an error.
+    fn write(&mut self, address: u64, bytes: &[u8], strobes: &[bool]) -> bool;
+}
+
+/// All that was allocated in this process. Between any two allocations lies at least a page that is not.
 pub struct Memory {
     regions: Vec<Region>,
     next: u64,
@@ -43,10 +50,11 @@ impl Memory {
         self.regions.push(region.clone());
         region
     }
+}
 
-    /// Writes those of `bytes` whose bit in `strobe` is set, from `address` on; false, and
-    /// nothing written, when the bytes do not lie within one allocation.
-    pub fn write(&mut self, address: u64, bytes: &[u8], strobe: u64) -> bool {
+impl HostMemory for Memory {
+    /// The bytes must lie within one allocation.
+    fn write(&mut self, address: u64, bytes: &[u8], strobes: &[bool]) -> bool {
         let holds = |region: &&Region| {
             let within = address.checked_sub(region.address).map(|offset| offset + bytes.len() as u64);
             within.is_some_and(|end| end <= region.len() as u64)
@@ -56,8 +64,9 @@ impl Memory {
         };
         let offset = (address - region.address) as usize;
         let mut memory = region.bytes.borrow_mut();
-        for (lane, byte) in bytes.iter().enumerate().filter(|(lane, _)| strobe >> lane & 1 == 1) {
-            memory[offset + lane] = *byte;
+        let places = memory[offset..].iter_mut().zip(bytes).zip(strobes);
+        for ((place, byte), _) in places.filter(|(_, strobe)| **strobe) {
+            *place = *byte;
         }
         true
     }
@@ -92,7 +101,7 @@ mod tests {
         let mut memory = Memory::default();
         let region = memory.allocate(16);
         assert_eq!(region.address() % 4096, 0);
-        assert!(memory.write(region.address() + 8, &[1, 2, 3, 4], 0b1010));
+        assert!(memory.write(region.address() + 8, &[1, 2, 3, 4], &[false, true, false, true]));
         assert_eq!(contents(&region, 8), [0, 2, 0, 4]);
     }
 
@@ -100,10 +109,10 @@ mod tests {
     fn what_is_not_wholly_allocated_is_refused() {
         let mut memory = Memory::default();
         let (first, second) = (memory.allocate(16), memory.allocate(16));
-        assert!(!memory.write(first.address() + 13, &[1, 2, 3, 4], 0b1111), "runs over the end");
-        assert!(!memory.write(second.address() - 1, &[1], 1));
-        assert!(!memory.write(0, &[1], 1));
-        assert!(!memory.write(u64::MAX, &[1], 1));
+        assert!(!memory.write(first.address() + 13, &[1, 2, 3, 4], &[true; 4]), "runs over the end");
+        assert!(!memory.write(second.address() - 1, &[1], &[true]));
+        assert!(!memory.write(0, &[1], &[true]));
+        assert!(!memory.write(u64::MAX, &[1], &[true]));
         assert_eq!((contents(&first, 12), contents(&second, 0)), ([0; 4], [0; 4]));
     }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use wiremeter_driver::{Card, DmaMemory, Wake};
-use wiremeter_sim::{Build, RtlCard};
+use wiremeter_sim::{Build, HostMemory, RtlCard};
 use wiremeter_wire::tap::{DropEvent, Stimulus, TapFrame, Timeline, Width};
 
 const IRQ_STATUS: u32 = 0x628;
@@ -149,6 +149,100 @@ fn a_jump_over_nothing_changes_nothing() {
     assert_eq!(far_apart(&mut quick), far_apart(&mut slow));
     assert!(slow.steps() > 2_500_000, "10 ms are 1,562,500 clocks");
     assert!(quick.steps() < 100_000, "{} steps", quick.steps());
+}
+
+#[test]
+fn it_advances_whether_it_interrupts_or_not() {
+    let mut card = open(Stimulus {
+        ingress: vec![frame(3, 60), frame(500, 60)],
+        ..Stimulus::default()
+    });
+    let ring = ring(&mut card);
+    card.advance(300, u64::MAX).expect("runs");
+    assert_eq!((card.clock(), card.irq()), (300, true));
+    card.advance(1000, 400).expect("runs");
+    assert_eq!(card.clock(), 700, "no more clocks than it was given");
+    card.advance(1000, u64::MAX).expect("runs");
+    assert_eq!((card.clock(), card.irq()), (1000, true));
+    assert_eq!([record(&*ring, 0)[9], record(&*ring, 1)[9]], [0, 1], "both frames came");
+    card.write32(IRQ_STATUS, 1).expect("writes");
+    assert!(!card.irq());
+}
+
+#[test]
+fn advancing_bit_by_bit_is_advancing() {
+    let run = |steps| {
+        let mut card = open(Stimulus {
+            ingress: vec![frame(50_000, 60), frame(60_000, 60), frame(1_000_000, 60)],
+            ..Stimulus::default()
+        });
+        let ring = ring(&mut card);
+        let_jump(&mut card);
+        while card.clock() < 1_100_000 {
+            card.advance(1_100_000, steps).expect("runs");
+        }
+        let records: Vec<_> = (0..3).map(|n| record(&*ring, n)).collect();
+        (records, card.clock(), card.steps())
+    };
+    let whole = run(u64::MAX);
+    assert!(whole.2 < 100_000, "{} steps", whole.2);
+    assert_eq!(run(7), whole);
+}
+
+/// Bursts as they came, in memory that begins at 0.
+#[derive(Default)]
+struct Bus {
+    bursts: Vec<(u64, Vec<u8>, Vec<bool>)>,
+}
+
+impl HostMemory for Bus {
+    fn write(&mut self, address: u64, bytes: &[u8], strobes: &[bool]) -> bool {
+        self.bursts.push((address, bytes.to_vec(), strobes.to_vec()));
+        true
+    }
+}
+
+fn on_a_bus(ingress: Vec<TapFrame>) -> RtlCard<Bus> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/verilog/recorder");
+    let stimulus = Stimulus {
+        ingress,
+        ..Stimulus::default()
+    };
+    RtlCard::with_memory(&Build::new(folder), TIMELINE, stimulus, Bus::default()).expect("builds")
+}
+
+#[test]
+fn a_burst_reaches_any_memory_whole() {
+    let mut card = on_a_bus(vec![frame(3, 60)]);
+    card.write(RING_LOW, 0x1000).expect("writes");
+    card.write(RING_HIGH, 2).expect("writes");
+    card.advance(100, u64::MAX).expect("runs");
+    let [(address, bytes, strobes)] = &card.memory().bursts[..] else {
+        panic!("one record is one burst");
+    };
+    assert_eq!((*address, bytes.len()), (0x2_0000_1000, 64));
+    assert_eq!(bytes[12..16], [1, 2, 3, 4], "the frame's first bytes");
+    assert_eq!(*strobes, [true; 64]);
+}
+
+#[test]
+fn a_reset_in_mid_traffic_takes_what_is_under_way_and_no_time() {
+    // A beat of the record a clock from about clock 12 on: the reset comes amid them.
+    for clock in 8..20 {
+        let mut card = on_a_bus(vec![frame(3, 60), frame(300, 60), frame(600, 60)]);
+        card.advance(clock, u64::MAX).expect("runs");
+        let before = card.memory().bursts.len();
+        card.reset().expect("runs");
+        assert_eq!(card.clock(), clock + 16, "time goes on");
+        assert!(!card.irq());
+        card.advance(280, u64::MAX).expect("runs");
+        assert_eq!(card.memory().bursts.len(), before, "what was under way at clock {clock} is gone");
+        card.advance(500, u64::MAX).expect("runs");
+        // Its counters began anew; the frame at 300 is the first that it sees.
+        let (_, bytes, _) = card.memory().bursts.last().expect("a record");
+        assert_eq!(bytes[36..40], [0; 4], "no record before it");
+        assert_eq!(card.memory().bursts.len(), before + 1);
+    }
 }
 
 #[test]

@@ -1,0 +1,146 @@
+//! How the card's time goes on: clock by clock, and by leaps over what is empty.
+
+use wiremeter_abi::register::address;
+use wiremeter_driver::Wake;
+
+use super::RtlCard;
+use crate::Error;
+use crate::jump::{self, Contents, Setup};
+use crate::memory::HostMemory;
+
+/// A leap that is under way. Time stands still but in its strides.
+#[derive(Clone, Copy)]
+pub(super) enum Leap {
+    /// The card takes in what happened, before a leap over boundaries.
+    Settling { left: u64, landing: u64 },
+    /// Time runs ahead, `stride` clocks at each clock.
+    Striding { landing: u64, stride: u64, tell: u64 },
+    /// The card tells the epoch that ended.
+    Telling { left: u64 },
+}
+
+impl<M: HostMemory> RtlCard<M> {
+    /// Lets time go on to clock `until` of the timeline, whether the card interrupts or not,
+    /// but lives through no more than about `steps` clocks: then it comes back earlier, and
+    /// goes on at the next call.
+    ///
+    /// # Errors
+    /// When the card breaks a rule of AXI, or the simulation stops.
+    pub fn advance(&mut self, until: u64, steps: u64) -> Result<(), Error> {
+        self.running = true;
+        let last = self.sim.clock().saturating_add(steps);
+        while self.sim.clock() < last && (self.leap.is_some() || self.now < until) {
+            self.go_on(until, false)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn run_to_irq(&mut self, clocks: u64) -> Result<Wake, Error> {
+        self.running = true;
+        let end = self.now.saturating_add(clocks);
+        while self.leap.is_some() || !self.irq && self.now < end {
+            self.go_on(end, true)?;
+        }
+        Ok(if self.irq { Wake::Interrupt } else { Wake::Timeout })
+    }
+
+    /// Goes on by a clock, or with a leap.
+    fn go_on(&mut self, end: u64, irq_ends: bool) -> Result<(), Error> {
+        if let Some(leap) = self.leap {
+            return self.leap_on(leap, irq_ends);
+        }
+        let landing = self.feed.next().map_or(end, |next| next.min(end));
+        let leap = match self.jumps && landing > self.now {
+            true => self.leap_towards(landing)?,
+            false => None,
+        };
+        self.set(leap);
+        if leap.is_none() {
+            self.step()?;
+        }
+        Ok(())
+    }
+
+    fn set(&mut self, leap: Option<Leap>) {
+        self.leap = leap;
+        self.still = leap.is_some();
+    }
+
+    /// A leap towards `landing`, before which nothing comes, if that can be and may be worth it.
+    fn leap_towards(&mut self, landing: u64) -> Result<Option<Leap>, Error> {
+        let setup = match self.setup {
+            Some(setup) => setup,
+            None => self.read_setup()?,
+        };
+        if setup.source != 1 {
+            return Ok(None);
+        }
+        let far = landing - self.now > jump::GAP && setup.passes_boundary(self.timeline, self.now, landing);
+        if far && self.now >= self.look {
+            let left = setup.settle();
+            return Ok(Some(Leap::Settling { left, landing }));
+        }
+        let to = setup.within(self.timeline, self.now, self.quiet_since, landing);
+        let stride = setup.stride(self.timeline.width);
+        Ok(to.map(|landing| Leap::Striding { landing, stride, tell: 0 }))
+    }
+
+    fn leap_on(&mut self, leap: Leap, irq_ends: bool) -> Result<(), Error> {
+        // A register that was written meanwhile may have changed what the leap relied on.
+        let same = self.setup.is_some();
+        let next = match leap {
+            Leap::Settling { left: 0, landing } => return self.leap_if_empty(landing, irq_ends),
+            Leap::Settling { left, landing } => Leap::Settling { left: left - 1, landing },
+            Leap::Striding { landing, stride, .. } if same && self.now < landing => {
+                self.now = landing.min(self.now + stride);
+                leap
+            }
+            Leap::Striding { tell: 0, .. } | Leap::Telling { left: 0 } => {
+                self.set(None);
+                return Ok(());
+            }
+            Leap::Striding { tell: left, .. } | Leap::Telling { left } => Leap::Telling { left: left - 1 },
+        };
+        self.set(Some(next));
+        self.step().map(drop)
+    }
+
+    fn leap_if_empty(&mut self, landing: u64, irq_ends: bool) -> Result<(), Error> {
+        let contents = Contents {
+            occupied: self.read(const { address("epoch", "", "occupied") })?,
+            walking: self.read(const { address("epoch", "", "walking") })?,
+            idle: self.read(const { address("dma", "", "idle") })?,
+        };
+        let empty = contents.is_empty() && self.slave.idle() && !(irq_ends && self.irq);
+        if let Some(setup) = self.setup.filter(|_| empty) {
+            let (stride, tell) = (setup.stride(self.timeline.width), setup.settle());
+            self.set(Some(Leap::Striding { landing, stride, tell }));
+            return Ok(());
+        }
+        if let Some(setup) = self.setup {
+            // Only an event can empty it, or the end of a walk: not worth looking often.
+            self.look = self.now + 4 * setup.settle();
+        }
+        self.set(None);
+        self.step().map(drop)
+    }
+
+    /// Reads what decides about leaps; time stands still meanwhile.
+    fn read_setup(&mut self) -> Result<Setup, Error> {
+        self.still = true;
+        let start_low = self.read(const { address("epoch", "", "start_ns_low") })?;
+        let start_high = self.read(const { address("epoch", "", "start_ns_high") })?;
+        let setup = Setup {
+            source: self.read(const { address("clock", "", "source") })?,
+            horizon: self.read(const { address("id", "", "horizon") })?,
+            drop_window: self.read(const { address("id", "", "drop_window") })?,
+            enable: self.read(const { address("epoch", "", "enable") })?,
+            tau_ns: self.read(const { address("epoch", "", "tau_ns") })?,
+            start_ns: u64::from(start_high) << 32 | u64::from(start_low),
+            channels_used: self.read(const { address("epoch", "", "channels_used") })?,
+        };
+        self.still = false;
+        self.setup = Some(setup);
+        Ok(setup)
+    }
+}
