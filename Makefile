@@ -2,16 +2,19 @@
 
 CAPTURE ?= tests/captures/dscp-mix.pcap
 
-.PHONY: run test lint verilog synth bench tools clean
+.PHONY: run test test-guest lint verilog synth bench tools guest clean
 
 run: tools ## simulate a capture and print its queue statistics
 	cargo run --quiet --release -p wiremeter -- sim --pcap $(CAPTURE) --channel-by dscp --epoch 10ms --epochs 100 --sets 5
 
-test: tools lint ## everything that must hold
+test: tools guest lint ## everything that must hold
 	cargo test --quiet --workspace --doc
 	@if cargo nextest --version >/dev/null 2>&1; \
 	then echo cargo nextest run --workspace; cargo nextest run --workspace; \
 	else echo cargo test --workspace --lib --bins --tests; cargo test --workspace --lib --bins --tests; fi
+
+test-guest: tools guest ## of these, those in a virtual machine with the card
+	cargo test -p wiremeter-guest
 
 lint: tools ## formatting and warnings
 	cargo fmt --all --check
@@ -29,6 +32,9 @@ bench: tools ## speed of the simulation and the driver, into the README
 
 tools: ## what building and testing need
 	tools/setup.sh
+
+guest: ## QEMU and a kernel, which the tests need, beside the system
+	tools/guest.sh
 
 clean: ## all that was built, the tools too
 	rm -rf target .tools
