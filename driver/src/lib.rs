@@ -16,13 +16,14 @@
 //!     Ok(records)
 //! }
 //! ```
-#![forbid(unsafe_code)]
+#![deny(unsafe_code)]
 
 mod card;
 pub mod clock;
 mod config;
 mod counters;
 mod device;
+pub mod dma;
 mod error;
 pub mod pcie;
 pub mod record;

@@ -5,6 +5,7 @@ mod clock;
 mod config;
 mod counters;
 mod device;
+mod dma;
 mod fake;
 mod record;
 mod registers;
