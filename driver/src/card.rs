@@ -91,6 +91,16 @@ pub enum CardError {
         #[source]
         source: Source,
     },
+    /// The backend knows that the card is gone for good.
+    #[error("the card is gone; open it again")]
+    Gone {
+        /// How it went.
+        #[source]
+        source: Source,
+    },
+    /// Reads give all ones, as from a PCIe device that is gone.
+    #[error("the card does not answer (reads are all ones); reset it and open it again")]
+    Dead,
     /// The backend has no memory that the card could write.
     #[error("cannot allocate {bytes} bytes that the card can write")]
     Dma {

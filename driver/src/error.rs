@@ -8,10 +8,10 @@ use wiremeter_abi::register::{ABI_HASH, ABI_VERSION, MAGIC};
 pub enum Error {
     /// The backend failed.
     #[error(transparent)]
-    Card(#[from] CardError),
+    Card(CardError),
 
     /// Reads give all ones, as from a PCIe device that is gone.
-    #[error("the card does not answer (reads are all ones); reset it and open it again")]
+    #[error("{}", CardError::Dead)]
     Dead,
     /// Something else than this card answered.
     #[error("this is no wiremeter card: its magic is {found:#010x}, expected {MAGIC:#010x}; choose another device")]
@@ -192,4 +192,13 @@ pub enum Error {
         /// Records counted as lost since then.
         lost: u32,
     },
+}
+
+impl From<CardError> for Error {
+    fn from(error: CardError) -> Self {
+        match error {
+            CardError::Dead => Error::Dead,
+            error => Error::Card(error),
+        }
+    }
 }

@@ -71,9 +71,19 @@ impl Connection {
     /// When `within` is zero, or the socket takes no limit.
     pub fn new(stream: UnixStream, within: Duration) -> std::io::Result<Self> {
         stream.set_nonblocking(false)?;
-        stream.set_read_timeout(Some(within))?;
-        stream.set_write_timeout(Some(within))?;
-        Ok(Self { stream, within })
+        let mut connection = Self { stream, within };
+        connection.limit(within)?;
+        Ok(connection)
+    }
+
+    /// From now on each message must be through within twice `within`.
+    ///
+    /// # Errors
+    /// When `within` is zero, or the socket takes no limit.
+    pub fn limit(&mut self, within: Duration) -> std::io::Result<()> {
+        self.within = within;
+        self.stream.set_read_timeout(Some(within))?;
+        self.stream.set_write_timeout(Some(within))
     }
 
     /// Sends a message. The header's size is set to what it is.
