@@ -28,6 +28,18 @@ pub trait Pcie: Card {
     fn reset(&mut self) -> Result<(), CardError>;
 }
 
+impl<P: Pcie + ?Sized> Pcie for &mut P {
+    fn config_read(&mut self, offset: u16, out: &mut [u8]) -> Result<(), CardError> {
+        (**self).config_read(offset, out)
+    }
+    fn config_write(&mut self, offset: u16, bytes: &[u8]) -> Result<(), CardError> {
+        (**self).config_write(offset, bytes)
+    }
+    fn reset(&mut self) -> Result<(), CardError> {
+        (**self).reset()
+    }
+}
+
 /// Bytes of the configuration space.
 pub const CONFIG_BYTES: u16 = 0x1000;
 

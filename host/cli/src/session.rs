@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use wiremeter_driver::{Card, Config, Counters, Device, Identity, Mode, Ready, TimeSource, clock};
+use wiremeter_driver::{Card, Config, Counters, Device, Identity, Interrupts, Mode, Ready, TimeSource, VfioUserCard, clock};
 use wiremeter_model::{ModelCard, Params};
 use wiremeter_sim::{Build, RtlCard};
 use wiremeter_wire::tap::{Stimulus, Timeline, Width};
@@ -53,7 +53,11 @@ pub fn simulated(backend: Backend, timeline: Timeline, stimulus: Stimulus) -> Re
 /// # Errors
 /// It cannot be had, or is not the one the driver knows.
 pub fn there(card: &CardAt) -> Result<Device<Box<dyn Card>>> {
-    anyhow::bail!("{card:?}")
+    let card: Box<dyn Card> = match card {
+        CardAt::VfioUser(path) => Box::new(VfioUserCard::open(path, Interrupts::default())?),
+        CardAt::Vfio(address) => anyhow::bail!("{address}"),
+    };
+    Ok(Device::open(card)?)
 }
 
 /// Prepares a measurement with epochs of `tau_ns`.
