@@ -5,7 +5,7 @@ use std::path::Path;
 use wiremeter_edges::{Package, packages, reach, root};
 
 /// Folder, and the folders that nothing in it may be built from. Tests may look at anything.
-const FORBIDDEN: [(&str, &[&str]); 7] = [
+const FORBIDDEN: [(&str, &[&str]); 8] = [
     // The library and the cells know no networks.
     ("hdl/rtl", &["hdl/abi", "hdl/cells", "hdl/blocks", "driver", "sim", "host"]),
     ("hdl/cells", &["hdl/abi", "hdl/blocks", "driver", "sim", "host"]),
@@ -16,6 +16,8 @@ const FORBIDDEN: [(&str, &[&str]); 7] = [
     // What checks a block is not made from what made the block.
     ("sim/wire", &["hdl"]),
     ("sim/model", &["hdl/rtl", "hdl/cells", "hdl/blocks"]),
+    // The simulated card is the Verilog.
+    ("sim/pcie", &["hdl/rtl", "hdl/cells", "hdl/blocks", "host"]),
 ];
 
 /// Package → folder, for those of the workspace.

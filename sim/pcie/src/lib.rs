@@ -1,0 +1,21 @@
+//! The simulated card as a PCIe function, in process or served over a vfio-user socket.
+//!
+//! [`Function`] is the card behind a configuration space, MSI-X and a bus that refuses what may
+//! not be written. [`InProcess`] is a host of it in the same process, [`Server`] serves it to
+//! another.
+#![forbid(unsafe_code)]
+
+pub mod config;
+mod core;
+pub mod dma;
+mod function;
+mod in_process;
+pub mod msix;
+pub mod posted;
+mod server;
+
+pub use crate::core::Core;
+pub use dma::{Dma, Refusal, Refused};
+pub use function::{AccessError, Function, Region};
+pub use in_process::InProcess;
+pub use server::{Log, Report, Server, ServerError, Stop};

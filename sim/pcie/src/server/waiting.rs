@@ -1,0 +1,63 @@
+//! Clients that came while another was served.
+
+use std::collections::VecDeque;
+use std::time::{Duration, Instant};
+
+use rustix::fd::{AsFd, BorrowedFd};
+use rustix::io::Errno;
+use wiremeter_driver::vfio_user::version::Owner;
+
+use super::channel::Channel;
+
+/// Clients that may wait to be refused.
+const MOST: usize = 8;
+/// Time in which a client must have said something to be refused.
+const WITHIN: Duration = Duration::from_secs(1);
+
+/// Clients that are told who has the card as soon as they have asked.
+#[derive(Default)]
+pub struct Waiting(VecDeque<(Channel, Instant)>);
+
+impl Waiting {
+    /// Adds a client; the first of too many is let go.
+    pub fn add(&mut self, channel: Channel) {
+        if self.0.len() == MOST {
+            self.0.pop_front();
+        }
+        self.0.push_back((channel, Instant::now() + WITHIN));
+    }
+
+    /// Their sockets.
+    pub fn sockets(&self) -> impl Iterator<Item = BorrowedFd<'_>> {
+        self.0.iter().map(|(channel, _)| channel.as_fd())
+    }
+
+    /// Time until the first has waited too long.
+    pub fn timeout(&self) -> Option<Duration> {
+        let now = Instant::now();
+        self.0.front().map(|(_, until)| until.saturating_duration_since(now))
+    }
+
+    /// Refuses those that have asked, and lets go of them and of those that are gone or silent.
+    /// How many asked.
+    pub fn refuse(&mut self, owner: Option<u32>) -> u64 {
+        let mut refused = 0;
+        let now = Instant::now();
+        self.0.retain_mut(|(channel, until)| match channel.receive() {
+            Ok(None) => now < *until,
+            Err(_) => false,
+            Ok(Some(asked)) => {
+                let mut body = Vec::new();
+                if let Some(owner_pid) = owner.filter(|pid| *pid != 0) {
+                    Owner { owner_pid }.put(&mut body);
+                }
+                channel.push(asked.header.refusal(Errno::BUSY.raw_os_error() as u32), &body);
+                // So short an answer goes out at once, or to nobody.
+                let _ = channel.flush();
+                refused += 1;
+                false
+            }
+        });
+        refused
+    }
+}
