@@ -129,11 +129,12 @@ impl<C: Core> Server<C> {
             if ready.stop {
                 break;
             }
+            // First of all whether the client is gone: the next one may be here already.
+            self.serve(log)?;
             if ready.listener {
                 self.accept(log);
             }
-            self.report.refused_clients += self.waiting.refuse(self.client.as_ref().map(|client| client.pid));
-            self.serve(log)?;
+            self.refuse(log);
             self.advance(log)?;
             self.tell_refusals(log);
         }
@@ -176,14 +177,26 @@ impl<C: Core> Server<C> {
     fn accept(&mut self, log: Log) {
         let Some((stream, pid)) = self.socket.accept() else { return };
         let channel = Channel::new(stream);
-        if self.client.is_some() {
-            self.waiting.add(channel);
-            return;
+        match self.client {
+            Some(_) => self.waiting.add(channel, pid),
+            None => self.begin(channel, pid, log),
         }
+    }
+
+    fn begin(&mut self, channel: Channel, pid: u32, log: Log) {
         log(&format!("process {pid} has the card"));
         self.report.clients += 1;
         let session = Session::default();
         self.client = Some(Client { channel, session, pid });
+    }
+
+    /// Refuses clients that came while another is served, or serves the first of them.
+    fn refuse(&mut self, log: Log) {
+        if let Some(client) = &self.client {
+            self.report.refused_clients += self.waiting.refuse(client.pid);
+        } else if let Some((channel, pid)) = self.waiting.next() {
+            self.begin(channel, pid, log);
+        }
     }
 
     /// Answers what the client asks for.
