@@ -108,6 +108,11 @@ impl Labels {
         self.channel_of.iter().map(|(&label, &channel)| (label, channel))
     }
 
+    /// Labels in the order of their channels, from channel 1 on.
+    pub fn in_order(&self) -> impl Iterator<Item = u32> {
+        self.named.iter().copied()
+    }
+
     /// Channels in use, channel 0 included.
     pub fn channels(&self) -> u16 {
         self.named.len() as u16 + 1
