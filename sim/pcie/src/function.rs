@@ -178,6 +178,16 @@ impl<C: Core> Function<C> {
         Ok(())
     }
 
+    /// What the kernel does when whoever had the function is gone: memory is out of its reach,
+    /// and it is reset.
+    ///
+    /// # Errors
+    /// When the card failed.
+    pub fn close(&mut self) -> Result<(), AccessError> {
+        self.core.dma().unmap_all();
+        self.reset()
+    }
+
     /// How often it was reset.
     pub fn resets(&self) -> u64 {
         self.resets

@@ -19,20 +19,20 @@ const FIRST: u64 = 0x1_0000_0000;
 const REGISTERS: Region = Region::Bar(pci::REGISTERS_BAR);
 const RECORDS: usize = pci::RECORDS_VECTOR as usize;
 
-/// A function, and its host. As with [`wiremeter_sim::RtlCard`], waiting is what advances time.
-pub struct InProcess<C> {
-    function: Function<C>,
+/// A function that this process has opened; dropping closes it, and it can be opened again. As
+/// with [`wiremeter_sim::RtlCard`], waiting is what advances time.
+pub struct InProcess<'a, C: Core> {
+    function: &'a mut Function<C>,
     next: u64,
 }
 
-impl<C: Core> InProcess<C> {
-    /// Opens the function of `core` as a driver does: it answers at its BARs, may write memory,
-    /// and its interrupt goes here.
+impl<'a, C: Core> InProcess<'a, C> {
+    /// Opens the function as a driver does: it answers at its BARs, may write memory, and its
+    /// interrupt goes here.
     ///
     /// # Errors
     /// When the card fails.
-    pub fn open(core: C) -> Result<Self, CardError> {
-        let function = Function::new(core);
+    pub fn open(function: &'a mut Function<C>) -> Result<Self, CardError> {
         let mut card = Self { function, next: FIRST };
         card.enable()?;
         Ok(card)
@@ -46,7 +46,14 @@ impl<C: Core> InProcess<C> {
 
     /// The function itself.
     pub fn function(&mut self) -> &mut Function<C> {
-        &mut self.function
+        self.function
+    }
+}
+
+impl<C: Core> Drop for InProcess<'_, C> {
+    fn drop(&mut self) {
+        // A card that fails now will fail whoever opens it next.
+        let _ = self.function.close();
     }
 }
 
@@ -57,7 +64,7 @@ fn access(offset: u32, error: AccessError) -> CardError {
     }
 }
 
-impl<C: Core> Card for InProcess<C> {
+impl<C: Core> Card for InProcess<'_, C> {
     fn read32(&mut self, offset: u32) -> Result<u32, CardError> {
         let mut word = [0; 4];
         let read = self.function.read(REGISTERS, offset.into(), &mut word);
@@ -101,7 +108,7 @@ impl<C: Core> Card for InProcess<C> {
     }
 }
 
-impl<C: Core> Pcie for InProcess<C> {
+impl<C: Core> Pcie for InProcess<'_, C> {
     fn config_read(&mut self, offset: u16, out: &mut [u8]) -> Result<(), CardError> {
         let read = self.function.read(Region::Config, offset.into(), out);
         read.map_err(|error| access(offset.into(), error))

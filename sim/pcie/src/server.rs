@@ -209,12 +209,10 @@ impl<C: Core> Server<C> {
         }
     }
 
-    /// Lets go of a client that is gone: the card stops, and nothing of the client's is reached
-    /// any more.
+    /// Lets go of a client that is gone.
     fn forget(&mut self, over: &Over, log: Log) -> Result<(), ServerError> {
         let Some(client) = self.client.take() else { return Ok(()) };
-        self.function.dma().unmap_all();
-        self.function.reset().map_err(ServerError::Card)?;
+        self.function.close().map_err(ServerError::Card)?;
         log(&format!("process {} has the card no more: {over}", client.pid));
         Ok(())
     }

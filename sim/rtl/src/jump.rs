@@ -92,6 +92,14 @@ impl Setup {
         until.checked_sub(GUARD).filter(|to| *to > now + SHORTEST)
     }
 
+    /// Whether nothing came in the epoch of clock `now`, and the one before is handed over: then
+    /// a leap over boundaries leaves nothing to tell. Nothing came since clock `quiet_since`.
+    pub fn has_told(&self, timeline: Timeline, now: u64, quiet_since: u64) -> bool {
+        let began = timeline.time_of(now).ns >= self.start_ns;
+        let mut epoch = self.epoch(timeline, now).into_iter();
+        !began || epoch.all(|(begin, _)| quiet_since < begin && now >= begin + self.settle())
+    }
+
     /// Whether a leap to `landing` passes a boundary.
     pub fn passes_boundary(&self, timeline: Timeline, now: u64, landing: u64) -> bool {
         self.epoch(timeline, now).is_some_and(|(_, end)| landing + GUARD > end)
@@ -165,6 +173,21 @@ mod tests {
         assert!(!SETUP.passes_boundary(TIMELINE, 160_000, 312_400));
         let off = Setup { enable: 0, ..SETUP };
         assert_eq!(off.within(TIMELINE, 10_000, 0, 1 << 40), Some((1 << 40) - 64));
+    }
+
+    #[test]
+    fn an_epoch_without_events_after_a_walk_has_told_all() {
+        // The walk of the epoch before is over 3664 clocks after the boundary at 156,250.
+        assert!(SETUP.has_told(TIMELINE, 159_914, 156_249));
+        assert!(!SETUP.has_told(TIMELINE, 159_913, 156_249), "the walk is not over");
+        assert!(!SETUP.has_told(TIMELINE, 170_000, 156_250), "the epoch has an event");
+        let later = Setup {
+            start_ns: 6_000_000_000,
+            ..SETUP
+        };
+        assert!(later.has_told(TIMELINE, 10, 10), "nothing counts before the first epoch");
+        let off = Setup { enable: 0, ..SETUP };
+        assert!(off.has_told(TIMELINE, 10, 10));
     }
 
     #[test]

@@ -4,4 +4,5 @@
 
 mod client;
 mod fake;
+mod rtl;
 mod server;

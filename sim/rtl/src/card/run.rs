@@ -19,6 +19,15 @@ pub(super) enum Leap {
     Telling { left: u64 },
 }
 
+/// When somebody looks at the card, or writes to it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Seen {
+    /// At any clock: what a card without leaps would have told by then must be told.
+    Always,
+    /// When it interrupts, or its time is over, but not during a leap.
+    AtIrq,
+}
+
 impl<M: HostMemory> RtlCard<M> {
     /// Lets time go on to clock `until` of the timeline, whether the card interrupts or not,
     /// but lives through no more than about `steps` clocks: then it comes back earlier, and
@@ -30,7 +39,7 @@ impl<M: HostMemory> RtlCard<M> {
         self.running = true;
         let last = self.sim.clock().saturating_add(steps);
         while self.sim.clock() < last && (self.leap.is_some() || self.now < until) {
-            self.go_on(until, false)?;
+            self.go_on(until, Seen::Always)?;
         }
         Ok(())
     }
@@ -39,19 +48,19 @@ impl<M: HostMemory> RtlCard<M> {
         self.running = true;
         let end = self.now.saturating_add(clocks);
         while self.leap.is_some() || !self.irq && self.now < end {
-            self.go_on(end, true)?;
+            self.go_on(end, Seen::AtIrq)?;
         }
         Ok(if self.irq { Wake::Interrupt } else { Wake::Timeout })
     }
 
     /// Goes on by a clock, or with a leap.
-    fn go_on(&mut self, end: u64, irq_ends: bool) -> Result<(), Error> {
+    fn go_on(&mut self, end: u64, seen: Seen) -> Result<(), Error> {
         if let Some(leap) = self.leap {
-            return self.leap_on(leap, irq_ends);
+            return self.leap_on(leap, seen);
         }
         let landing = self.feed.next().map_or(end, |next| next.min(end));
         let leap = match self.jumps && landing > self.now {
-            true => self.leap_towards(landing)?,
+            true => self.leap_towards(landing, seen)?,
             false => None,
         };
         self.set(leap);
@@ -67,7 +76,7 @@ impl<M: HostMemory> RtlCard<M> {
     }
 
     /// A leap towards `landing`, before which nothing comes, if that can be and may be worth it.
-    fn leap_towards(&mut self, landing: u64) -> Result<Option<Leap>, Error> {
+    fn leap_towards(&mut self, landing: u64, seen: Seen) -> Result<Option<Leap>, Error> {
         let setup = match self.setup {
             Some(setup) => setup,
             None => self.read_setup()?,
@@ -76,7 +85,8 @@ impl<M: HostMemory> RtlCard<M> {
             return Ok(None);
         }
         let far = landing - self.now > jump::GAP && setup.passes_boundary(self.timeline, self.now, landing);
-        if far && self.now >= self.look {
+        let told = seen == Seen::AtIrq || setup.has_told(self.timeline, self.now, self.quiet_since);
+        if far && told && self.now >= self.look {
             let left = setup.settle();
             return Ok(Some(Leap::Settling { left, landing }));
         }
@@ -85,11 +95,11 @@ impl<M: HostMemory> RtlCard<M> {
         Ok(to.map(|landing| Leap::Striding { landing, stride, tell: 0 }))
     }
 
-    fn leap_on(&mut self, leap: Leap, irq_ends: bool) -> Result<(), Error> {
+    fn leap_on(&mut self, leap: Leap, seen: Seen) -> Result<(), Error> {
         // A register that was written meanwhile may have changed what the leap relied on.
         let same = self.setup.is_some();
         let next = match leap {
-            Leap::Settling { left: 0, landing } => return self.leap_if_empty(landing, irq_ends),
+            Leap::Settling { left: 0, landing } => return self.leap_if_empty(landing, seen),
             Leap::Settling { left, landing } => Leap::Settling { left: left - 1, landing },
             Leap::Striding { landing, stride, .. } if same && self.now < landing => {
                 self.now = landing.min(self.now + stride);
@@ -105,13 +115,13 @@ impl<M: HostMemory> RtlCard<M> {
         self.step().map(drop)
     }
 
-    fn leap_if_empty(&mut self, landing: u64, irq_ends: bool) -> Result<(), Error> {
+    fn leap_if_empty(&mut self, landing: u64, seen: Seen) -> Result<(), Error> {
         let contents = Contents {
             occupied: self.read(const { address("epoch", "", "occupied") })?,
             walking: self.read(const { address("epoch", "", "walking") })?,
             idle: self.read(const { address("dma", "", "idle") })?,
         };
-        let empty = contents.is_empty() && self.slave.idle() && !(irq_ends && self.irq);
+        let empty = contents.is_empty() && self.slave.idle() && !(seen == Seen::AtIrq && self.irq);
         if let Some(setup) = self.setup.filter(|_| empty) {
             let (stride, tell) = (setup.stride(self.timeline.width), setup.settle());
             self.set(Some(Leap::Striding { landing, stride, tell }));
