@@ -31,6 +31,7 @@ pub mod record;
 pub mod registers;
 mod ring;
 mod trace;
+pub mod vfio;
 pub mod vfio_user;
 
 pub use card::{Card, CardError, DmaMemory, Source, Wake};
@@ -43,4 +44,5 @@ pub use pcie::Pcie;
 pub use record::Record;
 pub use ring::{Balance, Ring};
 pub use trace::Trace;
+pub use vfio::{Address, VfioCard, VfioError};
 pub use vfio_user::{VfioUserCard, VfioUserError};
