@@ -3,7 +3,7 @@
 use crate::horizon::{self, Moment};
 use crate::lists::{self, Change};
 use crate::regs::port;
-use crate::{Profile, classify, clock, dma, epoch, event, parse, record, regs, tap, timer};
+use crate::{Profile, classify, clock, dma, epoch, event, parse, record, regs, tap, timer, turns};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use wiremeter_abi::register::{Access, MAP};
@@ -108,42 +108,79 @@ fn named<'m, const N: usize>(inputs: [(&str, Sig<'m>); N]) -> Vec<(String, Sig<'
     inputs.into_iter().map(|(n, s)| (n.to_string(), s)).collect()
 }
 
-/// A tap and its parser.
-struct Port<'m> {
-    side: &'static str,
-    tap: Instance<'m>,
-    parse: Instance<'m>,
+/// The taps' names.
+const SIDES: [&str; 2] = ["ingress", "egress"];
+
+/// A tap on its port of the card.
+fn tap<'m>(m: &'m Module, clk: Clock<'m>, side: &str, tap: &Rc<Component>, cycle: Sig<'m>) -> Instance<'m> {
+    let mut inputs = named([("cycle", cycle)]);
+    for input in ["tdata", "tkeep", "tvalid", "tlast", "tuser"] {
+        let port = tap
+            .ports()
+            .iter()
+            .find(|p| p.name == format!("s_{input}"))
+            .expect("a tap has a stream");
+        inputs.push((port.name.clone(), m.input(clk, &format!("{side}_{input}"), port.width)));
+    }
+    instance(m, clk, &format!("u_tap_{side}"), tap, &inputs)
 }
 
-impl<'m> Port<'m> {
-    fn new(m: &'m Module, clk: Clock<'m>, side: &'static str, tap: &Rc<Component>, parse: &Rc<Component>, cycle: Sig<'m>) -> Self {
-        let mut inputs = named([("cycle", cycle)]);
-        for input in ["tdata", "tkeep", "tvalid", "tlast", "tuser"] {
-            let port = tap
-                .ports()
-                .iter()
-                .find(|p| p.name == format!("s_{input}"))
-                .expect("a tap has a stream");
-            inputs.push((port.name.clone(), m.input(clk, &format!("{side}_{input}"), port.width)));
-        }
-        let tap = instance(m, clk, &format!("u_tap_{side}"), tap, &inputs);
-        let window = tap::Window::from_instance(&tap, "window");
-        let parse = instance(m, clk, &format!("u_parse_{side}"), parse, &with("window", window));
-        Port { side, tap, parse }
-    }
+/// A parser.
+struct Parser<'m> {
+    stream: &'static str,
+    parsed: parse::Parsed<'m>,
+    /// If it serves both taps: 1 if what it gives now is of the egress tap.
+    egress: Option<Sig<'m>>,
+}
 
-    fn end(&self) -> tap::End<'m> {
-        tap::End::from_instance(&self.tap, "end")
-    }
-
-    fn parsed(&self) -> parse::Parsed<'m> {
+impl<'m> Parser<'m> {
+    fn new(m: &'m Module, clk: Clock<'m>, p: &Profile, stream: &'static str, window: tap::Window<'m>, egress: Option<Sig<'m>>) -> Self {
+        let parse = instance(m, clk, &format!("u_parse_{stream}"), &parse::component(p), &with("window", window));
         let wide = "the lists keep the low bits of the key";
-        let parsed = parse::Parsed::from_instance(&self.parse, "parsed");
-        parse::Parsed {
+        let parsed = parse::Parsed::from_instance(&parse, "parsed");
+        let parsed = parse::Parsed {
             base_key: parsed.base_key.partly_used(wide),
             l4_key: parsed.l4_key.partly_used(wide),
             ..parsed
-        }
+        };
+        Parser { stream, parsed, egress }
+    }
+
+    fn serves(&self, side: &str) -> bool {
+        self.egress.is_some() || self.stream == side
+    }
+
+    /// The facts of this tap's frames.
+    fn facts(&self, side: &str) -> event::Facts<'m> {
+        let facts = event::Facts::of(&self.parsed);
+        let valid = match self.egress {
+            None => facts.valid,
+            Some(egress) if side == "egress" => facts.valid & egress,
+            Some(egress) => facts.valid & !egress,
+        };
+        event::Facts { valid, ..facts }
+    }
+}
+
+/// A parser for each tap, or one that both share in turns.
+fn parsers<'m>(m: &'m Module, clk: Clock<'m>, p: &Profile, taps: &[Instance<'m>; 2], cycle: Sig<'m>) -> Vec<Parser<'m>> {
+    let windows = [0, 1].map(|side| tap::Window::from_instance(&taps[side], "window"));
+    if let [stream] = p.streams() {
+        let mut inputs = named([("odd", cycle.bit(0))]);
+        inputs.extend(
+            SIDES
+                .iter()
+                .zip(windows)
+                .flat_map(|(side, window)| with(&format!("{side}_window"), window)),
+        );
+        let turns = instance(m, clk, "u_turns", &turns::component(p), &inputs);
+        let window = tap::Window::from_instance(&turns, "window");
+        vec![Parser::new(m, clk, p, stream, window, Some(turns.out("egress")))]
+    } else {
+        let streams = p.streams().iter().zip(windows);
+        streams
+            .map(|(stream, window)| Parser::new(m, clk, p, stream, window, None))
+            .collect()
     }
 }
 
@@ -181,39 +218,40 @@ fn describe(m: &Module, p: &Profile, build: u32) {
     let timer = instance(m, clk, "u_timer", &timer::component(p), &named(timer_inputs));
 
     // Frames.
-    let (tap, parse) = (tap::component(p), parse::component(p));
-    let ports = ["ingress", "egress"].map(|side| Port::new(m, clk, side, &tap, &parse, cycle.q));
+    let component = tap::component(p);
+    let taps = SIDES.map(|side| tap(m, clk, side, &component, cycle.q));
+    let parsers = parsers(m, clk, p, &taps, cycle.q);
     let mut inputs = named([
         ("mode", regs.get("classify_mode")),
         ("entry_valid", regs.get("classify_entry_pulse")),
         ("entry_label", regs.get("classify_entry_label")),
         ("entry_value", regs.get("classify_entry")),
     ]);
-    for port in &ports {
-        inputs.extend(with(port.side, classify::Labels::of(&port.parsed())));
+    for parser in &parsers {
+        inputs.extend(with(parser.stream, classify::Labels::of(&parser.parsed)));
     }
     let classify = instance(m, clk, "u_classify", &classify::component(p), &inputs);
     let join = event::component(p);
     let mut waiting = named([("cycle", cycle.q)]);
-    for port in &ports {
-        let side = port.side;
-        let mut inputs = with("end", port.end());
-        inputs.extend(with("parsed", event::Facts::of(&port.parsed())));
+    for (side, tap) in SIDES.into_iter().zip(&taps) {
+        let parser = parsers.iter().find(|parser| parser.serves(side)).expect("each tap has a parser");
+        let end = tap::End::from_instance(tap, "end");
+        let mut inputs = with("end", end);
+        inputs.extend(with("parsed", parser.facts(side)));
         inputs.extend(named([
-            ("channel", classify.out(&format!("{side}_channel"))),
-            ("known", classify.out(&format!("{side}_known"))),
+            ("channel", classify.out(&format!("{}_channel", parser.stream))),
+            ("known", classify.out(&format!("{}_known", parser.stream))),
         ]));
         let event = instance(m, clk, &format!("u_event_{side}"), &join, &inputs);
         waiting.extend(with(side, horizon::Event::from_instance(&event, "event")));
-        let end = port.end();
         let end = horizon::End {
             valid: end.valid,
             ok: end.outcome.is_zero(),
             slot: end.slot,
         };
         waiting.extend(with(&format!("{side}_end"), end));
-        waiting.push((format!("{side}_sof"), port.tap.out("sof")));
-        counters(&regs, "tap", side, &port.tap);
+        waiting.push((format!("{side}_sof"), tap.out("sof")));
+        counters(&regs, "tap", side, tap);
         counters(&regs, "parse", side, &event);
         regs.report(&format!("classify_unknown_{side}"), event.out("count_unknown"));
     }

@@ -70,9 +70,9 @@ pub fn component(p: &Profile) -> Rc<Component> {
         let mode = m.input(clk, "mode", 2);
         let (table, ready) = table(m, clk, p);
         m.output("ready", ready);
-        for tap in ["ingress", "egress"] {
-            let labels = Labels::input(m, clk, tap, &Labels::WIDTHS);
-            look_up(m, p, tap, &labels, mode, table, ready).output(m, tap);
+        for stream in p.streams() {
+            let labels = Labels::input(m, clk, stream, &Labels::WIDTHS);
+            look_up(m, p, stream, &labels, mode, table, ready).output(m, stream);
         }
     })
 }
@@ -104,8 +104,16 @@ fn table<'m>(m: &'m Module, clk: Clock<'m>, p: &Profile) -> (Memory<'m>, Sig<'m>
     (memory, ready)
 }
 
-fn look_up<'m>(m: &'m Module, p: &Profile, tap: &str, labels: &Labels<'m>, mode: Sig<'m>, table: Memory<'m>, ready: Sig<'m>) -> Found<'m> {
-    let n = |what: &str| format!("{tap}_{what}");
+fn look_up<'m>(
+    m: &'m Module,
+    p: &Profile,
+    stream: &str,
+    labels: &Labels<'m>,
+    mode: Sig<'m>,
+    table: Memory<'m>,
+    ready: Sig<'m>,
+) -> Found<'m> {
+    let n = |what: &str| format!("{stream}_{what}");
     let modes = [
         labels.vlan_id.extend(LABEL_BITS),
         labels.mpls_label,

@@ -3,14 +3,22 @@
 use crate::parse::{Parsed, code};
 use crate::profile::{KEY_BITS, LENGTH_BITS};
 use crate::tap::{End, end_widths};
-use crate::{Profile, classify, parse};
+use crate::{Profile, classify, parse, turns};
 use std::rc::Rc;
 use wiremeter_abi::reason;
 use wiremeter_cells::{counter, delay_line};
 use wiremeter_rtl::{Bundle, Clock, Component, Module, Sig, bundle};
 
 /// Clocks from a frame's [`End`] to its [`Event`].
-pub const LATENCY: u32 = parse::LATENCY + classify::LATENCY + 3;
+pub fn latency(p: &Profile) -> u32 {
+    known(p) + 3
+}
+
+/// Clocks from a frame's window until it is parsed and classified, at most.
+fn known(p: &Profile) -> u32 {
+    let turn = if p.streams().len() == 1 { turns::LATENCY } else { 0 };
+    turn + parse::LATENCY + classify::LATENCY
+}
 
 bundle! {
     /// What of a parsed frame an event needs.
@@ -103,13 +111,13 @@ pub fn component(p: &Profile) -> Rc<Component> {
             channel: m.input(clk, "channel", p.channel_bits()),
             known: m.input(clk, "known", 1),
         };
-        join(m, clk, &end, &facts, &found);
+        join(m, clk, p, &end, &facts, &found);
     })
 }
 
-fn join<'m>(m: &'m Module, clk: Clock<'m>, end: &End<'m>, facts: &Facts<'m>, found: &classify::Found<'m>) {
+fn join<'m>(m: &'m Module, clk: Clock<'m>, p: &Profile, end: &End<'m>, facts: &Facts<'m>, found: &classify::Found<'m>) {
     // The end waits for the parser and the classifier, the facts for the classifier.
-    let wait = parse::LATENCY + classify::LATENCY;
+    let wait = known(p);
     let chain = |name: &str, valid: Sig<'m>, clocks: u32| (0..clocks).fold(valid, |v, i| v.delay_reset(&format!("{name}{i}"), 0));
     let ended = chain("ended", end.valid & end.outcome.is_zero(), wait);
     let measured = delay_line(m, clk, "measured", end.length.cat(end.slot), wait);

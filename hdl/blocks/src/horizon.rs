@@ -139,8 +139,8 @@ fn cells<'m>(length: Sig<'m>) -> Sig<'m> {
 }
 
 /// Clocks from a frame's last beat at a tap to its event here, for any frame.
-pub fn event_clocks() -> u32 {
-    tap::END_LATENCY + crate::event::LATENCY
+pub fn event_clocks(p: &Profile) -> u32 {
+    tap::END_LATENCY + crate::event::latency(p)
 }
 
 /// The block.
@@ -148,7 +148,7 @@ pub fn event_clocks() -> u32 {
 /// # Panics
 /// If the profile's horizon is too short for its frames, drops or latencies.
 pub fn component(p: &Profile) -> Rc<Component> {
-    let known = event_clocks() + 8;
+    let known = event_clocks(p) + 8;
     assert!(
         p.frame_clocks + known <= p.horizon,
         "frames of {} clocks do not fit a horizon of {}",
@@ -271,7 +271,7 @@ fn drops<'m>(m: &'m Module, p: &Profile, rings: &Rings<'m>, ingress: Event<'m>, 
     let taken = (valid & in_range & ready).delay_reset("drop_taken", 0);
     let refused = (valid & !(in_range & ready)).delay_reset("drop_refused", 0);
     // Waits until the event of a frame that ended at the drop's clock is known.
-    let wait = event_clocks();
+    let wait = event_clocks(p);
     let waiting = delay_line(
         m,
         clk,

@@ -18,6 +18,7 @@ pub mod record;
 pub mod regs;
 pub mod tap;
 pub mod timer;
+pub mod turns;
 mod walk;
 
 pub use profile::Profile;

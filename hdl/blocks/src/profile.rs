@@ -1,5 +1,7 @@
 //! Sizes of a card; everything else follows from them.
 
+use crate::tap;
+
 /// Sizes of a card.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Profile {
@@ -62,6 +64,15 @@ impl Profile {
     /// Bytes of a beat.
     pub fn beat_bytes(&self) -> u32 {
         self.width / 8
+    }
+
+    /// The streams of frames behind the taps: one each, or one that they share where each
+    /// of them has an event at most every second clock.
+    pub fn streams(&self) -> &'static [&'static str] {
+        match self.beat_bytes() < tap::SHORTEST {
+            true => &["both"],
+            false => &["ingress", "egress"],
+        }
     }
 
     /// Bits of a channel number.

@@ -14,12 +14,13 @@ pub const SOF_LATENCY: u32 = 2;
 /// F clocks after its first beat.
 pub const END_LATENCY: u32 = 3;
 /// Shortest frame that becomes an event, in bytes: an Ethernet header.
-const SHORTEST: u32 = 14;
+pub const SHORTEST: u32 = 14;
 /// Bits of [`End::outcome`].
 pub const OUTCOME_BITS: u32 = 3;
 
 bundle! {
-    /// What the parser looks at; at most once a frame, and before its end.
+    /// What the parser looks at; at most once a frame, and before its end. Runts and
+    /// frames that last too long have none.
     pub struct Window {
         /// 1 if there is one at this clock.
         valid,
@@ -132,7 +133,8 @@ fn frames<'m>(m: &'m Module, clk: Clock<'m>, p: &Profile, beat: &Beat<'m>, slot:
 
     let age = Age::new(m, clk, p, beat, ended);
     let taken = beat.valid & !age.ignored & !age.overdue;
-    let window_ends = taken & (beat.last | at.q.bit(words - 1));
+    let runt = runt(at.q, beat, lanes).named("runt");
+    let window_ends = taken & ((beat.last & !runt) | at.q.bit(words - 1));
 
     let beats = m.reg(clk, "beats", LENGTH_BITS - lanes.trailing_zeros(), 0);
     let zero = m.lit(0, beats.q.width());
@@ -144,7 +146,7 @@ fn frames<'m>(m: &'m Module, clk: Clock<'m>, p: &Profile, beat: &Beat<'m>, slot:
         .named("length");
 
     Window {
-        valid: ((window_ends | age.overdue) & !full).delay_reset("window_valid", 0),
+        valid: (window_ends & !full).delay_reset("window_valid", 0),
         data: window(m, clk, at.q, beat),
         bytes: beat
             .last
@@ -160,7 +162,7 @@ fn frames<'m>(m: &'m Module, clk: Clock<'m>, p: &Profile, beat: &Beat<'m>, slot:
         ("oversize", age.overdue),
         ("bad_keep", wrong),
         ("bad_frame", beat.bad),
-        ("runt", runt(at.q, beat, lanes)),
+        ("runt", runt),
     ];
     let outcome = reasons
         .iter()

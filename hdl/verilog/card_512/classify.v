@@ -31,30 +31,30 @@ module classify (
     reg [19:0] waiting_label; // classify.rs:90
     reg waiting_valid; // classify.rs:90
     reg [9:0] waiting_channel; // classify.rs:90
-    reg [19:0] ingress_label; // classify.rs:116
-    reg ingress_present; // classify.rs:117
-    reg [18:0] ingress_entry; // classify.rs:119
-    reg [7:0] ingress_tag_read; // classify.rs:120
-    reg [7:0] ingress_tag; // classify.rs:120
-    reg ingress_present_read; // classify.rs:121
-    reg ingress_present_here; // classify.rs:121
-    reg [9:0] ingress_found_channel; // classify.rs:125
-    reg ingress_found_known; // classify.rs:125
-    reg [19:0] egress_label; // classify.rs:116
-    reg egress_present; // classify.rs:117
-    reg [18:0] egress_entry; // classify.rs:119
-    reg [7:0] egress_tag_read; // classify.rs:120
-    reg [7:0] egress_tag; // classify.rs:120
-    reg egress_present_read; // classify.rs:121
-    reg egress_present_here; // classify.rs:121
-    reg [9:0] egress_found_channel; // classify.rs:125
-    reg egress_found_known; // classify.rs:125
-    reg [18:0] slots_read0; // classify.rs:119
-    reg [18:0] slots_read1; // classify.rs:119
+    reg [19:0] ingress_label; // classify.rs:124
+    reg ingress_present; // classify.rs:125
+    reg [18:0] ingress_entry; // classify.rs:127
+    reg [7:0] ingress_tag_read; // classify.rs:128
+    reg [7:0] ingress_tag; // classify.rs:128
+    reg ingress_present_read; // classify.rs:129
+    reg ingress_present_here; // classify.rs:129
+    reg [9:0] ingress_found_channel; // classify.rs:133
+    reg ingress_found_known; // classify.rs:133
+    reg [19:0] egress_label; // classify.rs:124
+    reg egress_present; // classify.rs:125
+    reg [18:0] egress_entry; // classify.rs:127
+    reg [7:0] egress_tag_read; // classify.rs:128
+    reg [7:0] egress_tag; // classify.rs:128
+    reg egress_present_read; // classify.rs:129
+    reg egress_present_here; // classify.rs:129
+    reg [9:0] egress_found_channel; // classify.rs:133
+    reg egress_found_known; // classify.rs:133
+    reg [18:0] slots_read0; // classify.rs:127
+    reg [18:0] slots_read1; // classify.rs:127
     reg [18:0] slots [0:4095]; // classify.rs:101
     wire cleared = walk[12]; // classify.rs:83
-    wire logic_1 = ingress_present_here & ingress_entry[18] & (ingress_entry[17:10] == ingress_tag); // classify.rs:123
-    wire logic_2 = egress_present_here & egress_entry[18] & (egress_entry[17:10] == egress_tag); // classify.rs:123
+    wire logic_1 = ingress_present_here & ingress_entry[18] & (ingress_entry[17:10] == ingress_tag); // classify.rs:131
+    wire logic_2 = egress_present_here & egress_entry[18] & (egress_entry[17:10] == egress_tag); // classify.rs:131
 
     always @(posedge clk) begin
         if (entry_waiting | ~cleared) slots[cleared ? waiting_label[11:0] : walk[11:0]] <= {waiting_valid &

@@ -2,79 +2,79 @@
 `default_nettype none
 
 module tap (
-    input  wire clk, // tap.rs:75
-    input  wire rst, // tap.rs:75
-    input  wire [8:0] cycle, // tap.rs:76
-    input  wire [511:0] s_tdata, // tap.rs:89
-    input  wire [63:0] s_tkeep, // tap.rs:90
-    input  wire s_tvalid, // tap.rs:91
-    input  wire s_tlast, // tap.rs:92
-    input  wire s_tuser, // tap.rs:93
-    output wire sof, // tap.rs:78
-    output reg  window_valid, // tap.rs:154
-    output wire [1023:0] window_data, // tap.rs:154
-    output reg  [7:0] window_bytes, // tap.rs:154
-    output reg  end_valid, // tap.rs:175
-    output reg  [2:0] end_outcome, // tap.rs:175
-    output reg  [13:0] end_length, // tap.rs:175
-    output reg  [8:0] end_slot, // tap.rs:175
-    output wire [31:0] count_frames, // tap.rs:239
-    output wire [31:0] count_events, // tap.rs:239
-    output wire [31:0] count_oversize, // tap.rs:239
-    output wire [31:0] count_bad_keep, // tap.rs:239
-    output wire [31:0] count_bad_frame, // tap.rs:239
-    output wire [31:0] count_runt // tap.rs:239
+    input  wire clk, // tap.rs:76
+    input  wire rst, // tap.rs:76
+    input  wire [8:0] cycle, // tap.rs:77
+    input  wire [511:0] s_tdata, // tap.rs:90
+    input  wire [63:0] s_tkeep, // tap.rs:91
+    input  wire s_tvalid, // tap.rs:92
+    input  wire s_tlast, // tap.rs:93
+    input  wire s_tuser, // tap.rs:94
+    output wire sof, // tap.rs:79
+    output reg  window_valid, // tap.rs:156
+    output wire [1023:0] window_data, // tap.rs:156
+    output reg  [7:0] window_bytes, // tap.rs:156
+    output reg  end_valid, // tap.rs:177
+    output reg  [2:0] end_outcome, // tap.rs:177
+    output reg  [13:0] end_length, // tap.rs:177
+    output reg  [8:0] end_slot, // tap.rs:177
+    output wire [31:0] count_frames, // tap.rs:241
+    output wire [31:0] count_events, // tap.rs:241
+    output wire [31:0] count_oversize, // tap.rs:241
+    output wire [31:0] count_bad_keep, // tap.rs:241
+    output wire [31:0] count_bad_frame, // tap.rs:241
+    output wire [31:0] count_runt // tap.rs:241
 );
-    reg [8:0] cycle_beat; // tap.rs:76
-    reg [511:0] port_data; // tap.rs:89
-    reg [63:0] port_keep; // tap.rs:90
-    reg port_valid; // tap.rs:91
-    reg port_last; // tap.rs:92
-    reg port_bad; // tap.rs:93
-    reg port_inside; // tap.rs:95
-    reg beat_valid; // tap.rs:102
-    reg beat_first; // tap.rs:103
-    reg beat_last; // tap.rs:104
-    reg beat_bad; // tap.rs:105
-    reg [511:0] beat_data; // tap.rs:106
-    reg beat_full; // tap.rs:107
-    reg beat_run; // tap.rs:108
-    reg [5:0] beat_count; // tap.rs:109
-    reg [8:0] slot; // tap.rs:79
-    reg [2:0] at; // tap.rs:128
-    reg open; // tap.rs:189
-    reg overdue; // tap.rs:189
-    reg ignored; // tap.rs:189
-    reg [7:0] age; // tap.rs:195
-    reg [7:0] beats; // tap.rs:137
-    reg [511:0] word1; // tap.rs:210
-    reg [511:0] word0; // tap.rs:210
-    reg spoiled; // tap.rs:156
-    reg is_frames; // tap.rs:238
+    reg [8:0] cycle_beat; // tap.rs:77
+    reg [511:0] port_data; // tap.rs:90
+    reg [63:0] port_keep; // tap.rs:91
+    reg port_valid; // tap.rs:92
+    reg port_last; // tap.rs:93
+    reg port_bad; // tap.rs:94
+    reg port_inside; // tap.rs:96
+    reg beat_valid; // tap.rs:103
+    reg beat_first; // tap.rs:104
+    reg beat_last; // tap.rs:105
+    reg beat_bad; // tap.rs:106
+    reg [511:0] beat_data; // tap.rs:107
+    reg beat_full; // tap.rs:108
+    reg beat_run; // tap.rs:109
+    reg [5:0] beat_count; // tap.rs:110
+    reg [8:0] slot; // tap.rs:80
+    reg [2:0] at; // tap.rs:129
+    reg open; // tap.rs:191
+    reg overdue; // tap.rs:191
+    reg ignored; // tap.rs:191
+    reg [7:0] age; // tap.rs:197
+    reg [7:0] beats; // tap.rs:139
+    reg [511:0] word1; // tap.rs:212
+    reg [511:0] word0; // tap.rs:212
+    reg spoiled; // tap.rs:158
+    reg is_frames; // tap.rs:240
     reg [15:0] counter_frames_low; // counter.rs:13
     reg [15:0] counter_frames_high; // counter.rs:13
-    reg counter_frames_full; // tap.rs:239
-    reg is_events; // tap.rs:238
+    reg counter_frames_full; // tap.rs:241
+    reg is_events; // tap.rs:240
     reg [15:0] counter_events_low; // counter.rs:13
     reg [15:0] counter_events_high; // counter.rs:13
-    reg counter_events_full; // tap.rs:239
-    reg is_oversize; // tap.rs:238
+    reg counter_events_full; // tap.rs:241
+    reg is_oversize; // tap.rs:240
     reg [15:0] counter_oversize_low; // counter.rs:13
     reg [15:0] counter_oversize_high; // counter.rs:13
-    reg counter_oversize_full; // tap.rs:239
-    reg is_bad_keep; // tap.rs:238
+    reg counter_oversize_full; // tap.rs:241
+    reg is_bad_keep; // tap.rs:240
     reg [15:0] counter_bad_keep_low; // counter.rs:13
     reg [15:0] counter_bad_keep_high; // counter.rs:13
-    reg counter_bad_keep_full; // tap.rs:239
-    reg is_bad_frame; // tap.rs:238
+    reg counter_bad_keep_full; // tap.rs:241
+    reg is_bad_frame; // tap.rs:240
     reg [15:0] counter_bad_frame_low; // counter.rs:13
     reg [15:0] counter_bad_frame_high; // counter.rs:13
-    reg counter_bad_frame_full; // tap.rs:239
-    reg is_runt; // tap.rs:238
+    reg counter_bad_frame_full; // tap.rs:241
+    reg is_runt; // tap.rs:240
     reg [15:0] counter_runt_low; // counter.rs:13
     reg [15:0] counter_runt_high; // counter.rs:13
-    reg counter_runt_full; // tap.rs:239
-    wire logic_1 = port_valid & ~port_inside; // tap.rs:97
+    reg counter_runt_full; // tap.rs:241
+    wire logic_1 = port_valid & ~port_inside; // tap.rs:98
     wire [511:0] joined_1 = {{8{port_keep[63]}}, {8{port_keep[62]}}, {8{port_keep[61]}}, {8{port_keep[60]}},
             {8{port_keep[59]}}, {8{port_keep[58]}}, {8{port_keep[57]}}, {8{port_keep[56]}},
             {8{port_keep[55]}}, {8{port_keep[54]}}, {8{port_keep[53]}}, {8{port_keep[52]}},
@@ -90,14 +90,15 @@ module tap (
             {8{port_keep[15]}}, {8{port_keep[14]}}, {8{port_keep[13]}}, {8{port_keep[12]}},
             {8{port_keep[11]}}, {8{port_keep[10]}}, {8{port_keep[9]}}, {8{port_keep[8]}}, {8{port_keep[7]}},
             {8{port_keep[6]}}, {8{port_keep[5]}}, {8{port_keep[4]}}, {8{port_keep[3]}}, {8{port_keep[2]}},
-            {8{port_keep[1]}}, {8{port_keep[0]}}}; // tap.rs:106
-    wire logic_2 = beat_valid & beat_last; // tap.rs:125
-    wire [7:0] sum_1 = age + 8'h1; // tap.rs:196
-    wire logic_3 = beat_valid & ~ignored & ~overdue; // tap.rs:134
-    wire [7:0] sum_2 = beats + 8'h1; // tap.rs:139
-    wire [7:0] sum_3 = beats + {7'h0, beat_full}; // tap.rs:142
-    wire [13:0] length = {sum_3, beat_count}; // tap.rs:144
-    wire logic_4 = spoiled | (beat_last ? ~beat_run : ~beat_full); // tap.rs:157
+            {8{port_keep[1]}}, {8{port_keep[0]}}}; // tap.rs:107
+    wire logic_2 = beat_valid & beat_last; // tap.rs:126
+    wire [7:0] sum_1 = age + 8'h1; // tap.rs:198
+    wire logic_3 = beat_valid & ~ignored & ~overdue; // tap.rs:135
+    wire runt = at[0] & ~beat_full & (beat_count < 6'he); // tap.rs:136
+    wire [7:0] sum_2 = beats + 8'h1; // tap.rs:141
+    wire [7:0] sum_3 = beats + {7'h0, beat_full}; // tap.rs:144
+    wire [13:0] length = {sum_3, beat_count}; // tap.rs:146
+    wire logic_4 = spoiled | (beat_last ? ~beat_run : ~beat_full); // tap.rs:159
 
     initial begin
         cycle_beat = 9'h0;
@@ -175,8 +176,7 @@ module tap (
         if (beat_valid & (at[0] | at[1])) word1 <= at[0] ? 512'h0 : beat_data;
         if (beat_valid & at[0]) word0 <= beat_data;
         window_bytes <= beat_last ? length[7:0] : 8'h80;
-        end_outcome <= overdue ? 3'd1 : logic_4 ? 3'd2 : beat_bad ? 3'd3 : (at[0] & ~beat_full & (beat_count <
-                6'he)) ? 3'd4 : 3'd0;
+        end_outcome <= overdue ? 3'd1 : logic_4 ? 3'd2 : beat_bad ? 3'd3 : runt ? 3'd4 : 3'd0;
         end_length <= length;
         end_slot <= slot;
     end
@@ -228,7 +228,7 @@ module tap (
             overdue <= open & (age == 8'h9f) & ~logic_2 & ~ignored & ~overdue;
             ignored <= ~logic_2 & (ignored | overdue);
             if (beat_valid) beats <= beat_last ? 8'h0 : sum_2;
-            window_valid <= ((logic_3 & (beat_last | at[1])) | overdue) & ~at[2];
+            window_valid <= logic_3 & ((beat_last & ~runt) | at[1]) & ~at[2];
             if (beat_valid) spoiled <= ~beat_last & logic_4;
             end_valid <= (logic_3 & beat_last) | overdue;
             is_frames <= end_valid;

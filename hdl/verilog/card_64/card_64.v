@@ -2,8 +2,8 @@
 `default_nettype none
 
 module card_64 (
-    input  wire clk, // card.rs:151
-    input  wire rst, // card.rs:151
+    input  wire clk, // card.rs:188
+    input  wire rst, // card.rs:188
     input  wire [2:0] s_axil_awprot, // card.rs:84
     input  wire [2:0] s_axil_arprot, // card.rs:84
     input  wire s_axil_awvalid, // card.rs:84
@@ -23,20 +23,20 @@ module card_64 (
     output wire [31:0] s_axil_rdata, // card.rs:94
     output wire [1:0] s_axil_rresp, // card.rs:94
     output wire s_axil_rvalid, // card.rs:94
-    input  wire [95:0] ptp_tod, // card.rs:158
-    input  wire [63:0] ingress_tdata, // card.rs:127
-    input  wire [7:0] ingress_tkeep, // card.rs:127
-    input  wire ingress_tvalid, // card.rs:127
-    input  wire ingress_tlast, // card.rs:127
-    input  wire ingress_tuser, // card.rs:127
-    input  wire [63:0] egress_tdata, // card.rs:127
-    input  wire [7:0] egress_tkeep, // card.rs:127
-    input  wire egress_tvalid, // card.rs:127
-    input  wire egress_tlast, // card.rs:127
-    input  wire egress_tuser, // card.rs:127
-    input  wire drop_valid, // card.rs:223
-    input  wire [15:0] drop_channel, // card.rs:223
-    input  wire [15:0] drop_length, // card.rs:223
+    input  wire [95:0] ptp_tod, // card.rs:195
+    input  wire [63:0] ingress_tdata, // card.rs:123
+    input  wire [7:0] ingress_tkeep, // card.rs:123
+    input  wire ingress_tvalid, // card.rs:123
+    input  wire ingress_tlast, // card.rs:123
+    input  wire ingress_tuser, // card.rs:123
+    input  wire [63:0] egress_tdata, // card.rs:123
+    input  wire [7:0] egress_tkeep, // card.rs:123
+    input  wire egress_tvalid, // card.rs:123
+    input  wire egress_tlast, // card.rs:123
+    input  wire egress_tuser, // card.rs:123
+    input  wire drop_valid, // card.rs:261
+    input  wire [15:0] drop_channel, // card.rs:261
+    input  wire [15:0] drop_length, // card.rs:261
     input  wire m_axi_awready, // card.rs:84
     input  wire m_axi_wready, // card.rs:84
     input  wire m_axi_bvalid, // card.rs:84
@@ -51,9 +51,9 @@ module card_64 (
     output wire [2:0] m_axi_awsize, // card.rs:94
     output wire [1:0] m_axi_awburst, // card.rs:94
     output wire m_axi_bready, // card.rs:94
-    output wire irq // card.rs:287
+    output wire irq // card.rs:325
 );
-    reg [10:0] cycle; // card.rs:152
+    reg [10:0] cycle; // card.rs:189
     wire u_regs_s_axil_awready; // card.rs:94
     wire u_regs_s_axil_wready; // card.rs:94
     wire [1:0] u_regs_s_axil_bresp; // card.rs:94
@@ -91,199 +91,184 @@ module card_64 (
     wire [31:0] u_regs_dma_base_high; // card.rs:63
     wire u_regs_dma_irq_status; // card.rs:63
     wire u_regs_dma_irq_enable; // card.rs:63
-    wire [31:0] u_clock_steps; // card.rs:171
-    wire [15:0] u_clock_now_seconds_high; // card.rs:171
-    wire [31:0] u_clock_now_seconds; // card.rs:171
-    wire [29:0] u_clock_now_ns; // card.rs:171
-    wire [15:0] u_clock_now_fraction; // card.rs:171
-    wire [63:0] u_clock_ns; // card.rs:175
-    wire [15:0] u_clock_fraction; // card.rs:227
-    wire u_clock_step; // card.rs:244
-    wire u_timer_boundary; // card.rs:228
-    wire [31:0] u_timer_boundary_number; // card.rs:242
-    wire [63:0] u_timer_boundary_start_ns; // card.rs:243
-    wire u_tap_ingress_window_valid; // card.rs:130
-    wire [1023:0] u_tap_ingress_window_data; // card.rs:130
-    wire [7:0] u_tap_ingress_window_bytes; // card.rs:130
-    wire u_tap_ingress_end_valid; // card.rs:136
-    wire [2:0] u_tap_ingress_end_outcome; // card.rs:136
-    wire [13:0] u_tap_ingress_end_length; // card.rs:136
-    wire [10:0] u_tap_ingress_end_slot; // card.rs:136
-    wire u_tap_ingress_sof; // card.rs:215
-    wire [31:0] u_tap_ingress_count_frames; // card.rs:307
-    wire [31:0] u_tap_ingress_count_events; // card.rs:307
-    wire [31:0] u_tap_ingress_count_oversize; // card.rs:307
-    wire [31:0] u_tap_ingress_count_bad_keep; // card.rs:307
-    wire [31:0] u_tap_ingress_count_bad_frame; // card.rs:307
-    wire [31:0] u_tap_ingress_count_runt; // card.rs:307
-    wire u_parse_ingress_parsed_valid; // card.rs:141
-    wire [2:0] u_parse_ingress_parsed_kind; // card.rs:141
-    wire [2:0] u_parse_ingress_parsed_l4; // card.rs:141
-    wire [3:0] u_parse_ingress_parsed_reason; // card.rs:141
-    wire u_parse_ingress_parsed_vlan_valid; // card.rs:141
-    wire [11:0] u_parse_ingress_parsed_vlan_id; // card.rs:141
-    wire u_parse_ingress_parsed_mpls_valid; // card.rs:141
-    wire [19:0] u_parse_ingress_parsed_mpls_label; // card.rs:141
-    wire u_parse_ingress_parsed_dscp_valid; // card.rs:141
-    wire [5:0] u_parse_ingress_parsed_dscp; // card.rs:141
-    wire [16:0] u_parse_ingress_parsed_ip_end; // card.rs:141
+    wire [31:0] u_clock_steps; // card.rs:208
+    wire [15:0] u_clock_now_seconds_high; // card.rs:208
+    wire [31:0] u_clock_now_seconds; // card.rs:208
+    wire [29:0] u_clock_now_ns; // card.rs:208
+    wire [15:0] u_clock_now_fraction; // card.rs:208
+    wire [63:0] u_clock_ns; // card.rs:212
+    wire [15:0] u_clock_fraction; // card.rs:265
+    wire u_clock_step; // card.rs:282
+    wire u_timer_boundary; // card.rs:266
+    wire [31:0] u_timer_boundary_number; // card.rs:280
+    wire [63:0] u_timer_boundary_start_ns; // card.rs:281
+    wire u_tap_ingress_window_valid; // card.rs:167
+    wire [1023:0] u_tap_ingress_window_data; // card.rs:167
+    wire [7:0] u_tap_ingress_window_bytes; // card.rs:167
+    wire u_tap_ingress_end_valid; // card.rs:238
+    wire [2:0] u_tap_ingress_end_outcome; // card.rs:238
+    wire [13:0] u_tap_ingress_end_length; // card.rs:238
+    wire [10:0] u_tap_ingress_end_slot; // card.rs:238
+    wire u_tap_ingress_sof; // card.rs:253
+    wire [31:0] u_tap_ingress_count_frames; // card.rs:345
+    wire [31:0] u_tap_ingress_count_events; // card.rs:345
+    wire [31:0] u_tap_ingress_count_oversize; // card.rs:345
+    wire [31:0] u_tap_ingress_count_bad_keep; // card.rs:345
+    wire [31:0] u_tap_ingress_count_bad_frame; // card.rs:345
+    wire [31:0] u_tap_ingress_count_runt; // card.rs:345
+    wire u_tap_egress_window_valid; // card.rs:167
+    wire [1023:0] u_tap_egress_window_data; // card.rs:167
+    wire [7:0] u_tap_egress_window_bytes; // card.rs:167
+    wire u_tap_egress_end_valid; // card.rs:238
+    wire [2:0] u_tap_egress_end_outcome; // card.rs:238
+    wire [13:0] u_tap_egress_end_length; // card.rs:238
+    wire [10:0] u_tap_egress_end_slot; // card.rs:238
+    wire u_tap_egress_sof; // card.rs:253
+    wire [31:0] u_tap_egress_count_frames; // card.rs:345
+    wire [31:0] u_tap_egress_count_events; // card.rs:345
+    wire [31:0] u_tap_egress_count_oversize; // card.rs:345
+    wire [31:0] u_tap_egress_count_bad_keep; // card.rs:345
+    wire [31:0] u_tap_egress_count_bad_frame; // card.rs:345
+    wire [31:0] u_tap_egress_count_runt; // card.rs:345
+    wire u_turns_window_valid; // card.rs:177
+    wire [1023:0] u_turns_window_data; // card.rs:177
+    wire [7:0] u_turns_window_bytes; // card.rs:177
+    wire u_turns_egress; // card.rs:178
+    wire u_parse_both_parsed_valid; // card.rs:140
+    wire [2:0] u_parse_both_parsed_kind; // card.rs:140
+    wire [2:0] u_parse_both_parsed_l4; // card.rs:140
+    wire [3:0] u_parse_both_parsed_reason; // card.rs:140
+    wire u_parse_both_parsed_vlan_valid; // card.rs:140
+    wire [11:0] u_parse_both_parsed_vlan_id; // card.rs:140
+    wire u_parse_both_parsed_mpls_valid; // card.rs:140
+    wire [19:0] u_parse_both_parsed_mpls_label; // card.rs:140
+    wire u_parse_both_parsed_dscp_valid; // card.rs:140
+    wire [5:0] u_parse_both_parsed_dscp; // card.rs:140
+    wire [16:0] u_parse_both_parsed_ip_end; // card.rs:140
     /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
-    wire [63:0] u_parse_ingress_parsed_base_key; // card.rs:141
+    wire [63:0] u_parse_both_parsed_base_key; // card.rs:140
     /* verilator lint_on UNUSEDSIGNAL */
     /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
-    wire [63:0] u_parse_ingress_parsed_l4_key; // card.rs:141
+    wire [63:0] u_parse_both_parsed_l4_key; // card.rs:140
     /* verilator lint_on UNUSEDSIGNAL */
-    wire u_tap_egress_window_valid; // card.rs:130
-    wire [1023:0] u_tap_egress_window_data; // card.rs:130
-    wire [7:0] u_tap_egress_window_bytes; // card.rs:130
-    wire u_tap_egress_end_valid; // card.rs:136
-    wire [2:0] u_tap_egress_end_outcome; // card.rs:136
-    wire [13:0] u_tap_egress_end_length; // card.rs:136
-    wire [10:0] u_tap_egress_end_slot; // card.rs:136
-    wire u_tap_egress_sof; // card.rs:215
-    wire [31:0] u_tap_egress_count_frames; // card.rs:307
-    wire [31:0] u_tap_egress_count_events; // card.rs:307
-    wire [31:0] u_tap_egress_count_oversize; // card.rs:307
-    wire [31:0] u_tap_egress_count_bad_keep; // card.rs:307
-    wire [31:0] u_tap_egress_count_bad_frame; // card.rs:307
-    wire [31:0] u_tap_egress_count_runt; // card.rs:307
-    wire u_parse_egress_parsed_valid; // card.rs:141
-    wire [2:0] u_parse_egress_parsed_kind; // card.rs:141
-    wire [2:0] u_parse_egress_parsed_l4; // card.rs:141
-    wire [3:0] u_parse_egress_parsed_reason; // card.rs:141
-    wire u_parse_egress_parsed_vlan_valid; // card.rs:141
-    wire [11:0] u_parse_egress_parsed_vlan_id; // card.rs:141
-    wire u_parse_egress_parsed_mpls_valid; // card.rs:141
-    wire [19:0] u_parse_egress_parsed_mpls_label; // card.rs:141
-    wire u_parse_egress_parsed_dscp_valid; // card.rs:141
-    wire [5:0] u_parse_egress_parsed_dscp; // card.rs:141
-    wire [16:0] u_parse_egress_parsed_ip_end; // card.rs:141
-    /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
-    wire [63:0] u_parse_egress_parsed_base_key; // card.rs:141
-    /* verilator lint_on UNUSEDSIGNAL */
-    /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
-    wire [63:0] u_parse_egress_parsed_l4_key; // card.rs:141
-    /* verilator lint_on UNUSEDSIGNAL */
-    wire [9:0] u_classify_ingress_channel; // card.rs:203
-    wire u_classify_ingress_known; // card.rs:204
-    wire [9:0] u_classify_egress_channel; // card.rs:203
-    wire u_classify_egress_known; // card.rs:204
-    wire u_classify_ready; // card.rs:254
-    wire u_event_ingress_event_valid; // card.rs:207
-    wire [10:0] u_event_ingress_event_slot; // card.rs:207
-    wire [9:0] u_event_ingress_event_channel; // card.rs:207
-    wire [22:0] u_event_ingress_event_key; // card.rs:207
-    wire [13:0] u_event_ingress_event_length; // card.rs:207
-    wire [31:0] u_event_ingress_count_other; // card.rs:307
-    wire [31:0] u_event_ingress_count_llc; // card.rs:307
-    wire [31:0] u_event_ingress_count_arp; // card.rs:307
-    wire [31:0] u_event_ingress_count_ipv4; // card.rs:307
-    wire [31:0] u_event_ingress_count_ipv6; // card.rs:307
-    wire [31:0] u_event_ingress_count_tcp; // card.rs:307
-    wire [31:0] u_event_ingress_count_udp; // card.rs:307
-    wire [31:0] u_event_ingress_count_sctp; // card.rs:307
-    wire [31:0] u_event_ingress_count_icmp; // card.rs:307
-    wire [31:0] u_event_ingress_count_fragment; // card.rs:307
-    wire [31:0] u_event_ingress_count_l4_other; // card.rs:307
-    wire [31:0] u_event_ingress_count_vlan; // card.rs:307
-    wire [31:0] u_event_ingress_count_mpls; // card.rs:307
-    wire [31:0] u_event_ingress_count_vlan_depth; // card.rs:307
-    wire [31:0] u_event_ingress_count_mpls_depth; // card.rs:307
-    wire [31:0] u_event_ingress_count_truncated; // card.rs:307
-    wire [31:0] u_event_ingress_count_version; // card.rs:307
-    wire [31:0] u_event_ingress_count_header_length; // card.rs:307
-    wire [31:0] u_event_ingress_count_ip_length; // card.rs:307
-    wire [31:0] u_event_ingress_count_ext_depth; // card.rs:307
-    wire [31:0] u_event_ingress_count_window; // card.rs:307
-    wire [31:0] u_event_ingress_count_unknown; // card.rs:218
-    wire u_event_egress_event_valid; // card.rs:207
-    wire [10:0] u_event_egress_event_slot; // card.rs:207
-    wire [9:0] u_event_egress_event_channel; // card.rs:207
-    wire [22:0] u_event_egress_event_key; // card.rs:207
-    wire [13:0] u_event_egress_event_length; // card.rs:207
-    wire [31:0] u_event_egress_count_other; // card.rs:307
-    wire [31:0] u_event_egress_count_llc; // card.rs:307
-    wire [31:0] u_event_egress_count_arp; // card.rs:307
-    wire [31:0] u_event_egress_count_ipv4; // card.rs:307
-    wire [31:0] u_event_egress_count_ipv6; // card.rs:307
-    wire [31:0] u_event_egress_count_tcp; // card.rs:307
-    wire [31:0] u_event_egress_count_udp; // card.rs:307
-    wire [31:0] u_event_egress_count_sctp; // card.rs:307
-    wire [31:0] u_event_egress_count_icmp; // card.rs:307
-    wire [31:0] u_event_egress_count_fragment; // card.rs:307
-    wire [31:0] u_event_egress_count_l4_other; // card.rs:307
-    wire [31:0] u_event_egress_count_vlan; // card.rs:307
-    wire [31:0] u_event_egress_count_mpls; // card.rs:307
-    wire [31:0] u_event_egress_count_vlan_depth; // card.rs:307
-    wire [31:0] u_event_egress_count_mpls_depth; // card.rs:307
-    wire [31:0] u_event_egress_count_truncated; // card.rs:307
-    wire [31:0] u_event_egress_count_version; // card.rs:307
-    wire [31:0] u_event_egress_count_header_length; // card.rs:307
-    wire [31:0] u_event_egress_count_ip_length; // card.rs:307
-    wire [31:0] u_event_egress_count_ext_depth; // card.rs:307
-    wire [31:0] u_event_egress_count_window; // card.rs:307
-    wire [31:0] u_event_egress_count_unknown; // card.rs:218
-    wire [31:0] u_horizon_count_arrivals; // card.rs:232
-    wire [31:0] u_horizon_count_departures; // card.rs:232
-    wire [31:0] u_horizon_count_drops; // card.rs:232
-    wire [31:0] u_horizon_count_refused_drops; // card.rs:232
-    wire u_horizon_moment_arrival; // card.rs:234
-    wire u_horizon_moment_cancelled; // card.rs:234
-    wire [9:0] u_horizon_moment_arrival_channel; // card.rs:234
-    wire [22:0] u_horizon_moment_arrival_key; // card.rs:234
-    wire u_horizon_moment_departure; // card.rs:234
-    wire [9:0] u_horizon_moment_departure_channel; // card.rs:234
-    wire [22:0] u_horizon_moment_departure_key; // card.rs:234
-    wire [7:0] u_horizon_moment_departure_cells; // card.rs:234
-    wire u_horizon_moment_late; // card.rs:234
-    wire [9:0] u_horizon_moment_late_channel; // card.rs:234
-    wire u_horizon_moment_boundary; // card.rs:234
-    wire [35:0] u_horizon_moment_ticks; // card.rs:234
-    wire u_horizon_ready; // card.rs:254
-    wire u_lists_change_inserted; // card.rs:237
-    wire u_lists_change_exhausted; // card.rs:237
-    wire u_lists_change_cancelled; // card.rs:237
-    wire [9:0] u_lists_change_arrival_channel; // card.rs:237
-    wire [12:0] u_lists_change_occupancy; // card.rs:237
-    wire u_lists_change_begins_busy; // card.rs:237
-    wire u_lists_change_departed; // card.rs:237
-    wire [7:0] u_lists_change_cells; // card.rs:237
-    wire u_lists_change_matched; // card.rs:237
-    wire [35:0] u_lists_change_delay; // card.rs:237
-    wire u_lists_change_expired; // card.rs:237
-    wire [9:0] u_lists_change_departure_channel; // card.rs:237
-    wire [12:0] u_lists_change_removed; // card.rs:237
-    wire u_lists_change_ends_busy; // card.rs:237
-    wire u_lists_change_late; // card.rs:237
-    wire [9:0] u_lists_change_late_channel; // card.rs:237
-    wire u_lists_change_boundary; // card.rs:237
-    wire [35:0] u_lists_change_ticks; // card.rs:237
-    wire [12:0] u_lists_occupied; // card.rs:252
-    wire u_lists_ready; // card.rs:254
-    wire [31:0] u_epoch_number; // card.rs:250
-    wire [31:0] u_epoch_walked; // card.rs:250
-    wire [31:0] u_epoch_merged; // card.rs:250
-    wire u_epoch_walking; // card.rs:250
-    wire u_epoch_ready; // card.rs:254
-    wire u_epoch_running; // card.rs:258
-    wire [1:0] u_epoch_record_kind; // card.rs:262
-    wire [15:0] u_epoch_record_channel; // card.rs:262
-    wire [31:0] u_epoch_record_epoch; // card.rs:262
-    wire [63:0] u_epoch_record_start_ns; // card.rs:262
-    wire [319:0] u_epoch_record_payload; // card.rs:262
-    wire u_epoch_record_valid; // card.rs:264
-    wire u_record_record_ready; // card.rs:272
-    wire u_record_write_valid; // card.rs:275
-    wire [23:0] u_record_write_slot; // card.rs:275
-    wire [511:0] u_record_write_data; // card.rs:275
-    wire u_record_restart; // card.rs:277
-    wire [31:0] u_record_lost_epoch; // card.rs:289
-    wire [31:0] u_record_lost_suspect; // card.rs:289
-    wire [31:0] u_record_lost_epoch_end; // card.rs:289
-    wire [31:0] u_record_offered; // card.rs:289
-    wire u_record_idle; // card.rs:294
-    wire u_dma_quiet; // card.rs:284
-    wire u_dma_write_ready; // card.rs:285
+    wire [9:0] u_classify_both_channel; // card.rs:242
+    wire u_classify_both_known; // card.rs:243
+    wire u_classify_ready; // card.rs:292
+    wire u_event_ingress_event_valid; // card.rs:246
+    wire [10:0] u_event_ingress_event_slot; // card.rs:246
+    wire [9:0] u_event_ingress_event_channel; // card.rs:246
+    wire [22:0] u_event_ingress_event_key; // card.rs:246
+    wire [13:0] u_event_ingress_event_length; // card.rs:246
+    wire [31:0] u_event_ingress_count_other; // card.rs:345
+    wire [31:0] u_event_ingress_count_llc; // card.rs:345
+    wire [31:0] u_event_ingress_count_arp; // card.rs:345
+    wire [31:0] u_event_ingress_count_ipv4; // card.rs:345
+    wire [31:0] u_event_ingress_count_ipv6; // card.rs:345
+    wire [31:0] u_event_ingress_count_tcp; // card.rs:345
+    wire [31:0] u_event_ingress_count_udp; // card.rs:345
+    wire [31:0] u_event_ingress_count_sctp; // card.rs:345
+    wire [31:0] u_event_ingress_count_icmp; // card.rs:345
+    wire [31:0] u_event_ingress_count_fragment; // card.rs:345
+    wire [31:0] u_event_ingress_count_l4_other; // card.rs:345
+    wire [31:0] u_event_ingress_count_vlan; // card.rs:345
+    wire [31:0] u_event_ingress_count_mpls; // card.rs:345
+    wire [31:0] u_event_ingress_count_vlan_depth; // card.rs:345
+    wire [31:0] u_event_ingress_count_mpls_depth; // card.rs:345
+    wire [31:0] u_event_ingress_count_truncated; // card.rs:345
+    wire [31:0] u_event_ingress_count_version; // card.rs:345
+    wire [31:0] u_event_ingress_count_header_length; // card.rs:345
+    wire [31:0] u_event_ingress_count_ip_length; // card.rs:345
+    wire [31:0] u_event_ingress_count_ext_depth; // card.rs:345
+    wire [31:0] u_event_ingress_count_window; // card.rs:345
+    wire [31:0] u_event_ingress_count_unknown; // card.rs:256
+    wire u_event_egress_event_valid; // card.rs:246
+    wire [10:0] u_event_egress_event_slot; // card.rs:246
+    wire [9:0] u_event_egress_event_channel; // card.rs:246
+    wire [22:0] u_event_egress_event_key; // card.rs:246
+    wire [13:0] u_event_egress_event_length; // card.rs:246
+    wire [31:0] u_event_egress_count_other; // card.rs:345
+    wire [31:0] u_event_egress_count_llc; // card.rs:345
+    wire [31:0] u_event_egress_count_arp; // card.rs:345
+    wire [31:0] u_event_egress_count_ipv4; // card.rs:345
+    wire [31:0] u_event_egress_count_ipv6; // card.rs:345
+    wire [31:0] u_event_egress_count_tcp; // card.rs:345
+    wire [31:0] u_event_egress_count_udp; // card.rs:345
+    wire [31:0] u_event_egress_count_sctp; // card.rs:345
+    wire [31:0] u_event_egress_count_icmp; // card.rs:345
+    wire [31:0] u_event_egress_count_fragment; // card.rs:345
+    wire [31:0] u_event_egress_count_l4_other; // card.rs:345
+    wire [31:0] u_event_egress_count_vlan; // card.rs:345
+    wire [31:0] u_event_egress_count_mpls; // card.rs:345
+    wire [31:0] u_event_egress_count_vlan_depth; // card.rs:345
+    wire [31:0] u_event_egress_count_mpls_depth; // card.rs:345
+    wire [31:0] u_event_egress_count_truncated; // card.rs:345
+    wire [31:0] u_event_egress_count_version; // card.rs:345
+    wire [31:0] u_event_egress_count_header_length; // card.rs:345
+    wire [31:0] u_event_egress_count_ip_length; // card.rs:345
+    wire [31:0] u_event_egress_count_ext_depth; // card.rs:345
+    wire [31:0] u_event_egress_count_window; // card.rs:345
+    wire [31:0] u_event_egress_count_unknown; // card.rs:256
+    wire [31:0] u_horizon_count_arrivals; // card.rs:270
+    wire [31:0] u_horizon_count_departures; // card.rs:270
+    wire [31:0] u_horizon_count_drops; // card.rs:270
+    wire [31:0] u_horizon_count_refused_drops; // card.rs:270
+    wire u_horizon_moment_arrival; // card.rs:272
+    wire u_horizon_moment_cancelled; // card.rs:272
+    wire [9:0] u_horizon_moment_arrival_channel; // card.rs:272
+    wire [22:0] u_horizon_moment_arrival_key; // card.rs:272
+    wire u_horizon_moment_departure; // card.rs:272
+    wire [9:0] u_horizon_moment_departure_channel; // card.rs:272
+    wire [22:0] u_horizon_moment_departure_key; // card.rs:272
+    wire [7:0] u_horizon_moment_departure_cells; // card.rs:272
+    wire u_horizon_moment_late; // card.rs:272
+    wire [9:0] u_horizon_moment_late_channel; // card.rs:272
+    wire u_horizon_moment_boundary; // card.rs:272
+    wire [35:0] u_horizon_moment_ticks; // card.rs:272
+    wire u_horizon_ready; // card.rs:292
+    wire u_lists_change_inserted; // card.rs:275
+    wire u_lists_change_exhausted; // card.rs:275
+    wire u_lists_change_cancelled; // card.rs:275
+    wire [9:0] u_lists_change_arrival_channel; // card.rs:275
+    wire [12:0] u_lists_change_occupancy; // card.rs:275
+    wire u_lists_change_begins_busy; // card.rs:275
+    wire u_lists_change_departed; // card.rs:275
+    wire [7:0] u_lists_change_cells; // card.rs:275
+    wire u_lists_change_matched; // card.rs:275
+    wire [35:0] u_lists_change_delay; // card.rs:275
+    wire u_lists_change_expired; // card.rs:275
+    wire [9:0] u_lists_change_departure_channel; // card.rs:275
+    wire [12:0] u_lists_change_removed; // card.rs:275
+    wire u_lists_change_ends_busy; // card.rs:275
+    wire u_lists_change_late; // card.rs:275
+    wire [9:0] u_lists_change_late_channel; // card.rs:275
+    wire u_lists_change_boundary; // card.rs:275
+    wire [35:0] u_lists_change_ticks; // card.rs:275
+    wire [12:0] u_lists_occupied; // card.rs:290
+    wire u_lists_ready; // card.rs:292
+    wire [31:0] u_epoch_number; // card.rs:288
+    wire [31:0] u_epoch_walked; // card.rs:288
+    wire [31:0] u_epoch_merged; // card.rs:288
+    wire u_epoch_walking; // card.rs:288
+    wire u_epoch_ready; // card.rs:292
+    wire u_epoch_running; // card.rs:296
+    wire [1:0] u_epoch_record_kind; // card.rs:300
+    wire [15:0] u_epoch_record_channel; // card.rs:300
+    wire [31:0] u_epoch_record_epoch; // card.rs:300
+    wire [63:0] u_epoch_record_start_ns; // card.rs:300
+    wire [319:0] u_epoch_record_payload; // card.rs:300
+    wire u_epoch_record_valid; // card.rs:302
+    wire u_record_record_ready; // card.rs:310
+    wire u_record_write_valid; // card.rs:313
+    wire [23:0] u_record_write_slot; // card.rs:313
+    wire [511:0] u_record_write_data; // card.rs:313
+    wire u_record_restart; // card.rs:315
+    wire [31:0] u_record_lost_epoch; // card.rs:327
+    wire [31:0] u_record_lost_suspect; // card.rs:327
+    wire [31:0] u_record_lost_epoch_end; // card.rs:327
+    wire [31:0] u_record_offered; // card.rs:327
+    wire u_record_idle; // card.rs:332
+    wire u_dma_quiet; // card.rs:322
+    wire u_dma_write_ready; // card.rs:323
     wire [63:0] u_dma_m_axi_awaddr; // card.rs:94
     wire u_dma_m_axi_awvalid; // card.rs:94
     wire [63:0] u_dma_m_axi_wdata; // card.rs:94
@@ -294,10 +279,10 @@ module card_64 (
     wire [2:0] u_dma_m_axi_awsize; // card.rs:94
     wire [1:0] u_dma_m_axi_awburst; // card.rs:94
     wire u_dma_m_axi_bready; // card.rs:94
-    wire u_dma_irq; // card.rs:287
-    wire [31:0] u_dma_written; // card.rs:292
-    wire [31:0] u_dma_errors; // card.rs:292
-    wire u_dma_irq_status_set; // card.rs:292
+    wire u_dma_irq; // card.rs:325
+    wire [31:0] u_dma_written; // card.rs:330
+    wire [31:0] u_dma_errors; // card.rs:330
+    wire u_dma_irq_status_set; // card.rs:330
     wire [31:0] report_clock_steps = u_clock_steps; // card.rs:49
     wire [15:0] report_clock_now_seconds_high = u_clock_now_seconds_high; // card.rs:49
     wire [31:0] report_clock_now_seconds = u_clock_now_seconds; // card.rs:49
@@ -378,9 +363,9 @@ module card_64 (
     wire report_dma_irq_status_set = u_dma_irq_status_set; // card.rs:49
     wire report_dma_idle = u_record_idle & ~u_epoch_record_valid; // card.rs:49
     wire [31:0] report_dma_offered = u_record_offered; // card.rs:49
-    wire record_ready = u_record_record_ready; // card.rs:238
-    wire dma_quiet = u_dma_quiet; // card.rs:261
-    wire dma_ready = u_dma_write_ready; // card.rs:261
+    wire record_ready = u_record_record_ready; // card.rs:276
+    wire dma_quiet = u_dma_quiet; // card.rs:299
+    wire dma_ready = u_dma_write_ready; // card.rs:299
 
     regs u_regs ( // card.rs:75
         .clk(clk),
@@ -574,26 +559,6 @@ module card_64 (
         .count_bad_frame(u_tap_ingress_count_bad_frame),
         .count_runt(u_tap_ingress_count_runt)
     );
-    parse u_parse_ingress ( // card.rs:75
-        .clk(clk),
-        .rst(rst),
-        .window_valid(u_tap_ingress_window_valid),
-        .window_data(u_tap_ingress_window_data),
-        .window_bytes(u_tap_ingress_window_bytes),
-        .parsed_valid(u_parse_ingress_parsed_valid),
-        .parsed_kind(u_parse_ingress_parsed_kind),
-        .parsed_l4(u_parse_ingress_parsed_l4),
-        .parsed_reason(u_parse_ingress_parsed_reason),
-        .parsed_vlan_valid(u_parse_ingress_parsed_vlan_valid),
-        .parsed_vlan_id(u_parse_ingress_parsed_vlan_id),
-        .parsed_mpls_valid(u_parse_ingress_parsed_mpls_valid),
-        .parsed_mpls_label(u_parse_ingress_parsed_mpls_label),
-        .parsed_dscp_valid(u_parse_ingress_parsed_dscp_valid),
-        .parsed_dscp(u_parse_ingress_parsed_dscp),
-        .parsed_ip_end(u_parse_ingress_parsed_ip_end),
-        .parsed_base_key(u_parse_ingress_parsed_base_key),
-        .parsed_l4_key(u_parse_ingress_parsed_l4_key)
-    );
     tap u_tap_egress ( // card.rs:75
         .clk(clk),
         .rst(rst),
@@ -618,25 +583,40 @@ module card_64 (
         .count_bad_frame(u_tap_egress_count_bad_frame),
         .count_runt(u_tap_egress_count_runt)
     );
-    parse u_parse_egress ( // card.rs:75
+    turns u_turns ( // card.rs:75
         .clk(clk),
         .rst(rst),
-        .window_valid(u_tap_egress_window_valid),
-        .window_data(u_tap_egress_window_data),
-        .window_bytes(u_tap_egress_window_bytes),
-        .parsed_valid(u_parse_egress_parsed_valid),
-        .parsed_kind(u_parse_egress_parsed_kind),
-        .parsed_l4(u_parse_egress_parsed_l4),
-        .parsed_reason(u_parse_egress_parsed_reason),
-        .parsed_vlan_valid(u_parse_egress_parsed_vlan_valid),
-        .parsed_vlan_id(u_parse_egress_parsed_vlan_id),
-        .parsed_mpls_valid(u_parse_egress_parsed_mpls_valid),
-        .parsed_mpls_label(u_parse_egress_parsed_mpls_label),
-        .parsed_dscp_valid(u_parse_egress_parsed_dscp_valid),
-        .parsed_dscp(u_parse_egress_parsed_dscp),
-        .parsed_ip_end(u_parse_egress_parsed_ip_end),
-        .parsed_base_key(u_parse_egress_parsed_base_key),
-        .parsed_l4_key(u_parse_egress_parsed_l4_key)
+        .odd(cycle[0]),
+        .ingress_window_valid(u_tap_ingress_window_valid),
+        .ingress_window_data(u_tap_ingress_window_data),
+        .ingress_window_bytes(u_tap_ingress_window_bytes),
+        .egress_window_valid(u_tap_egress_window_valid),
+        .egress_window_data(u_tap_egress_window_data),
+        .egress_window_bytes(u_tap_egress_window_bytes),
+        .window_valid(u_turns_window_valid),
+        .window_data(u_turns_window_data),
+        .window_bytes(u_turns_window_bytes),
+        .egress(u_turns_egress)
+    );
+    parse u_parse_both ( // card.rs:75
+        .clk(clk),
+        .rst(rst),
+        .window_valid(u_turns_window_valid),
+        .window_data(u_turns_window_data),
+        .window_bytes(u_turns_window_bytes),
+        .parsed_valid(u_parse_both_parsed_valid),
+        .parsed_kind(u_parse_both_parsed_kind),
+        .parsed_l4(u_parse_both_parsed_l4),
+        .parsed_reason(u_parse_both_parsed_reason),
+        .parsed_vlan_valid(u_parse_both_parsed_vlan_valid),
+        .parsed_vlan_id(u_parse_both_parsed_vlan_id),
+        .parsed_mpls_valid(u_parse_both_parsed_mpls_valid),
+        .parsed_mpls_label(u_parse_both_parsed_mpls_label),
+        .parsed_dscp_valid(u_parse_both_parsed_dscp_valid),
+        .parsed_dscp(u_parse_both_parsed_dscp),
+        .parsed_ip_end(u_parse_both_parsed_ip_end),
+        .parsed_base_key(u_parse_both_parsed_base_key),
+        .parsed_l4_key(u_parse_both_parsed_l4_key)
     );
     classify u_classify ( // card.rs:75
         .clk(clk),
@@ -646,22 +626,14 @@ module card_64 (
         .entry_label(u_regs_classify_entry_label),
         .entry_value(u_regs_classify_entry),
         .ready(u_classify_ready),
-        .ingress_vlan_valid(u_parse_ingress_parsed_vlan_valid),
-        .ingress_vlan_id(u_parse_ingress_parsed_vlan_id),
-        .ingress_mpls_valid(u_parse_ingress_parsed_mpls_valid),
-        .ingress_mpls_label(u_parse_ingress_parsed_mpls_label),
-        .ingress_dscp_valid(u_parse_ingress_parsed_dscp_valid),
-        .ingress_dscp(u_parse_ingress_parsed_dscp),
-        .ingress_channel(u_classify_ingress_channel),
-        .ingress_known(u_classify_ingress_known),
-        .egress_vlan_valid(u_parse_egress_parsed_vlan_valid),
-        .egress_vlan_id(u_parse_egress_parsed_vlan_id),
-        .egress_mpls_valid(u_parse_egress_parsed_mpls_valid),
-        .egress_mpls_label(u_parse_egress_parsed_mpls_label),
-        .egress_dscp_valid(u_parse_egress_parsed_dscp_valid),
-        .egress_dscp(u_parse_egress_parsed_dscp),
-        .egress_channel(u_classify_egress_channel),
-        .egress_known(u_classify_egress_known)
+        .both_vlan_valid(u_parse_both_parsed_vlan_valid),
+        .both_vlan_id(u_parse_both_parsed_vlan_id),
+        .both_mpls_valid(u_parse_both_parsed_mpls_valid),
+        .both_mpls_label(u_parse_both_parsed_mpls_label),
+        .both_dscp_valid(u_parse_both_parsed_dscp_valid),
+        .both_dscp(u_parse_both_parsed_dscp),
+        .both_channel(u_classify_both_channel),
+        .both_known(u_classify_both_known)
     );
     frame_event u_event_ingress ( // card.rs:75
         .clk(clk),
@@ -670,17 +642,17 @@ module card_64 (
         .end_outcome(u_tap_ingress_end_outcome),
         .end_length(u_tap_ingress_end_length),
         .end_slot(u_tap_ingress_end_slot),
-        .parsed_valid(u_parse_ingress_parsed_valid),
-        .parsed_kind(u_parse_ingress_parsed_kind),
-        .parsed_l4(u_parse_ingress_parsed_l4),
-        .parsed_reason(u_parse_ingress_parsed_reason),
-        .parsed_vlan_valid(u_parse_ingress_parsed_vlan_valid),
-        .parsed_mpls_valid(u_parse_ingress_parsed_mpls_valid),
-        .parsed_ip_end(u_parse_ingress_parsed_ip_end),
-        .parsed_base_key(u_parse_ingress_parsed_base_key[22:0]),
-        .parsed_l4_key(u_parse_ingress_parsed_l4_key[22:0]),
-        .channel(u_classify_ingress_channel),
-        .known(u_classify_ingress_known),
+        .parsed_valid(u_parse_both_parsed_valid & ~u_turns_egress),
+        .parsed_kind(u_parse_both_parsed_kind),
+        .parsed_l4(u_parse_both_parsed_l4),
+        .parsed_reason(u_parse_both_parsed_reason),
+        .parsed_vlan_valid(u_parse_both_parsed_vlan_valid),
+        .parsed_mpls_valid(u_parse_both_parsed_mpls_valid),
+        .parsed_ip_end(u_parse_both_parsed_ip_end),
+        .parsed_base_key(u_parse_both_parsed_base_key[22:0]),
+        .parsed_l4_key(u_parse_both_parsed_l4_key[22:0]),
+        .channel(u_classify_both_channel),
+        .known(u_classify_both_known),
         .event_valid(u_event_ingress_event_valid),
         .event_slot(u_event_ingress_event_slot),
         .event_channel(u_event_ingress_event_channel),
@@ -716,17 +688,17 @@ module card_64 (
         .end_outcome(u_tap_egress_end_outcome),
         .end_length(u_tap_egress_end_length),
         .end_slot(u_tap_egress_end_slot),
-        .parsed_valid(u_parse_egress_parsed_valid),
-        .parsed_kind(u_parse_egress_parsed_kind),
-        .parsed_l4(u_parse_egress_parsed_l4),
-        .parsed_reason(u_parse_egress_parsed_reason),
-        .parsed_vlan_valid(u_parse_egress_parsed_vlan_valid),
-        .parsed_mpls_valid(u_parse_egress_parsed_mpls_valid),
-        .parsed_ip_end(u_parse_egress_parsed_ip_end),
-        .parsed_base_key(u_parse_egress_parsed_base_key[22:0]),
-        .parsed_l4_key(u_parse_egress_parsed_l4_key[22:0]),
-        .channel(u_classify_egress_channel),
-        .known(u_classify_egress_known),
+        .parsed_valid(u_parse_both_parsed_valid & u_turns_egress),
+        .parsed_kind(u_parse_both_parsed_kind),
+        .parsed_l4(u_parse_both_parsed_l4),
+        .parsed_reason(u_parse_both_parsed_reason),
+        .parsed_vlan_valid(u_parse_both_parsed_vlan_valid),
+        .parsed_mpls_valid(u_parse_both_parsed_mpls_valid),
+        .parsed_ip_end(u_parse_both_parsed_ip_end),
+        .parsed_base_key(u_parse_both_parsed_base_key[22:0]),
+        .parsed_l4_key(u_parse_both_parsed_l4_key[22:0]),
+        .channel(u_classify_both_channel),
+        .known(u_classify_both_known),
         .event_valid(u_event_egress_event_valid),
         .event_slot(u_event_egress_event_slot),
         .event_channel(u_event_egress_event_channel),

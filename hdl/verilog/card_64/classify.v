@@ -9,59 +9,39 @@ module classify (
     input  wire [19:0] entry_label, // classify.rs:94
     input  wire [16:0] entry_value, // classify.rs:95
     output wire ready, // classify.rs:72
-    input  wire ingress_vlan_valid, // classify.rs:74
-    input  wire [11:0] ingress_vlan_id, // classify.rs:74
-    input  wire ingress_mpls_valid, // classify.rs:74
-    input  wire [19:0] ingress_mpls_label, // classify.rs:74
-    input  wire ingress_dscp_valid, // classify.rs:74
-    input  wire [5:0] ingress_dscp, // classify.rs:74
-    output wire [9:0] ingress_channel, // classify.rs:75
-    output wire ingress_known, // classify.rs:75
-    input  wire egress_vlan_valid, // classify.rs:74
-    input  wire [11:0] egress_vlan_id, // classify.rs:74
-    input  wire egress_mpls_valid, // classify.rs:74
-    input  wire [19:0] egress_mpls_label, // classify.rs:74
-    input  wire egress_dscp_valid, // classify.rs:74
-    input  wire [5:0] egress_dscp, // classify.rs:74
-    output wire [9:0] egress_channel, // classify.rs:75
-    output wire egress_known // classify.rs:75
+    input  wire both_vlan_valid, // classify.rs:74
+    input  wire [11:0] both_vlan_id, // classify.rs:74
+    input  wire both_mpls_valid, // classify.rs:74
+    input  wire [19:0] both_mpls_label, // classify.rs:74
+    input  wire both_dscp_valid, // classify.rs:74
+    input  wire [5:0] both_dscp, // classify.rs:74
+    output wire [9:0] both_channel, // classify.rs:75
+    output wire both_known // classify.rs:75
 );
     reg [12:0] walk; // classify.rs:82
     reg entry_waiting; // classify.rs:87
     reg [19:0] waiting_label; // classify.rs:90
     reg waiting_valid; // classify.rs:90
     reg [9:0] waiting_channel; // classify.rs:90
-    reg [19:0] ingress_label; // classify.rs:116
-    reg ingress_present; // classify.rs:117
-    reg [18:0] ingress_entry; // classify.rs:119
-    reg [7:0] ingress_tag_read; // classify.rs:120
-    reg [7:0] ingress_tag; // classify.rs:120
-    reg ingress_present_read; // classify.rs:121
-    reg ingress_present_here; // classify.rs:121
-    reg [9:0] ingress_found_channel; // classify.rs:125
-    reg ingress_found_known; // classify.rs:125
-    reg [19:0] egress_label; // classify.rs:116
-    reg egress_present; // classify.rs:117
-    reg [18:0] egress_entry; // classify.rs:119
-    reg [7:0] egress_tag_read; // classify.rs:120
-    reg [7:0] egress_tag; // classify.rs:120
-    reg egress_present_read; // classify.rs:121
-    reg egress_present_here; // classify.rs:121
-    reg [9:0] egress_found_channel; // classify.rs:125
-    reg egress_found_known; // classify.rs:125
-    reg [18:0] slots_read0; // classify.rs:119
-    reg [18:0] slots_read1; // classify.rs:119
+    reg [19:0] both_label; // classify.rs:124
+    reg both_present; // classify.rs:125
+    reg [18:0] both_entry; // classify.rs:127
+    reg [7:0] both_tag_read; // classify.rs:128
+    reg [7:0] both_tag; // classify.rs:128
+    reg both_present_read; // classify.rs:129
+    reg both_present_here; // classify.rs:129
+    reg [9:0] both_found_channel; // classify.rs:133
+    reg both_found_known; // classify.rs:133
+    reg [18:0] slots_read0; // classify.rs:127
     reg [18:0] slots [0:4095]; // classify.rs:101
     wire cleared = walk[12]; // classify.rs:83
-    wire logic_1 = ingress_present_here & ingress_entry[18] & (ingress_entry[17:10] == ingress_tag); // classify.rs:123
-    wire logic_2 = egress_present_here & egress_entry[18] & (egress_entry[17:10] == egress_tag); // classify.rs:123
+    wire logic_1 = both_present_here & both_entry[18] & (both_entry[17:10] == both_tag); // classify.rs:131
 
     always @(posedge clk) begin
         if (entry_waiting | ~cleared) slots[cleared ? waiting_label[11:0] : walk[11:0]] <= {waiting_valid &
                 cleared, waiting_label[19:12], waiting_channel};
     end
-    always @(posedge clk) slots_read0 <= slots[ingress_label[11:0]];
-    always @(posedge clk) slots_read1 <= slots[egress_label[11:0]];
+    always @(posedge clk) slots_read0 <= slots[both_label[11:0]];
 
     initial begin
         walk = 13'h0;
@@ -69,51 +49,31 @@ module classify (
         waiting_label = 20'h0;
         waiting_valid = 1'd0;
         waiting_channel = 10'h0;
-        ingress_label = 20'h0;
-        ingress_present = 1'd0;
-        ingress_entry = 19'h0;
-        ingress_tag_read = 8'h0;
-        ingress_tag = 8'h0;
-        ingress_present_read = 1'd0;
-        ingress_present_here = 1'd0;
-        ingress_found_channel = 10'h0;
-        ingress_found_known = 1'd0;
-        egress_label = 20'h0;
-        egress_present = 1'd0;
-        egress_entry = 19'h0;
-        egress_tag_read = 8'h0;
-        egress_tag = 8'h0;
-        egress_present_read = 1'd0;
-        egress_present_here = 1'd0;
-        egress_found_channel = 10'h0;
-        egress_found_known = 1'd0;
+        both_label = 20'h0;
+        both_present = 1'd0;
+        both_entry = 19'h0;
+        both_tag_read = 8'h0;
+        both_tag = 8'h0;
+        both_present_read = 1'd0;
+        both_present_here = 1'd0;
+        both_found_channel = 10'h0;
+        both_found_known = 1'd0;
     end
     always @(posedge clk) begin
         if (entry_valid) waiting_label <= entry_label;
         if (entry_valid) waiting_valid <= entry_value[16] & ~(|entry_value[15:10]);
         if (entry_valid) waiting_channel <= entry_value[9:0];
-        ingress_label <= mode[1] ? (mode[0] ? 20'h0 : {14'h0, ingress_dscp}) : mode[0] ? ingress_mpls_label :
-                {8'h0, ingress_vlan_id};
-        ingress_present <= mode[1] ? (mode[0] ? 1'd1 : ingress_dscp_valid) : mode[0] ? ingress_mpls_valid :
-                ingress_vlan_valid;
-        ingress_entry <= slots_read0;
-        ingress_tag_read <= ingress_label[19:12];
-        ingress_tag <= ingress_tag_read;
-        ingress_present_read <= ingress_present & cleared;
-        ingress_present_here <= ingress_present_read;
-        ingress_found_channel <= ingress_entry[9:0] & {10{logic_1}};
-        ingress_found_known <= logic_1;
-        egress_label <= mode[1] ? (mode[0] ? 20'h0 : {14'h0, egress_dscp}) : mode[0] ? egress_mpls_label :
-                {8'h0, egress_vlan_id};
-        egress_present <= mode[1] ? (mode[0] ? 1'd1 : egress_dscp_valid) : mode[0] ? egress_mpls_valid :
-                egress_vlan_valid;
-        egress_entry <= slots_read1;
-        egress_tag_read <= egress_label[19:12];
-        egress_tag <= egress_tag_read;
-        egress_present_read <= egress_present & cleared;
-        egress_present_here <= egress_present_read;
-        egress_found_channel <= egress_entry[9:0] & {10{logic_2}};
-        egress_found_known <= logic_2;
+        both_label <= mode[1] ? (mode[0] ? 20'h0 : {14'h0, both_dscp}) : mode[0] ? both_mpls_label : {8'h0,
+                both_vlan_id};
+        both_present <= mode[1] ? (mode[0] ? 1'd1 : both_dscp_valid) : mode[0] ? both_mpls_valid :
+                both_vlan_valid;
+        both_entry <= slots_read0;
+        both_tag_read <= both_label[19:12];
+        both_tag <= both_tag_read;
+        both_present_read <= both_present & cleared;
+        both_present_here <= both_present_read;
+        both_found_channel <= both_entry[9:0] & {10{logic_1}};
+        both_found_known <= logic_1;
     end
     always @(posedge clk) begin
         if (rst) begin
@@ -126,10 +86,8 @@ module classify (
     end
 
     assign ready = cleared;
-    assign ingress_channel = ingress_found_channel;
-    assign ingress_known = ingress_found_known;
-    assign egress_channel = egress_found_channel;
-    assign egress_known = egress_found_known;
+    assign both_channel = both_found_channel;
+    assign both_known = both_found_known;
 endmodule
 
 `default_nettype wire

@@ -2,219 +2,221 @@
 `default_nettype none
 
 module frame_event (
-    input  wire clk, // event.rs:99
-    input  wire rst, // event.rs:99
-    input  wire end_valid, // event.rs:100
-    input  wire [2:0] end_outcome, // event.rs:100
-    input  wire [13:0] end_length, // event.rs:100
-    input  wire [10:0] end_slot, // event.rs:100
-    input  wire parsed_valid, // event.rs:101
-    input  wire [2:0] parsed_kind, // event.rs:101
-    input  wire [2:0] parsed_l4, // event.rs:101
-    input  wire [3:0] parsed_reason, // event.rs:101
-    input  wire parsed_vlan_valid, // event.rs:101
-    input  wire parsed_mpls_valid, // event.rs:101
-    input  wire [16:0] parsed_ip_end, // event.rs:101
-    input  wire [22:0] parsed_base_key, // event.rs:101
-    input  wire [22:0] parsed_l4_key, // event.rs:101
-    input  wire [9:0] channel, // event.rs:103
-    input  wire known, // event.rs:104
-    output reg  event_valid, // event.rs:150
-    output reg  [10:0] event_slot, // event.rs:150
-    output reg  [9:0] event_channel, // event.rs:150
-    output reg  [22:0] event_key, // event.rs:150
-    output reg  [13:0] event_length, // event.rs:150
-    output wire [31:0] count_other, // event.rs:167
-    output wire [31:0] count_llc, // event.rs:167
-    output wire [31:0] count_arp, // event.rs:167
-    output wire [31:0] count_ipv4, // event.rs:167
-    output wire [31:0] count_ipv6, // event.rs:167
-    output wire [31:0] count_tcp, // event.rs:167
-    output wire [31:0] count_udp, // event.rs:167
-    output wire [31:0] count_sctp, // event.rs:167
-    output wire [31:0] count_icmp, // event.rs:167
-    output wire [31:0] count_fragment, // event.rs:167
-    output wire [31:0] count_l4_other, // event.rs:167
-    output wire [31:0] count_vlan, // event.rs:167
-    output wire [31:0] count_mpls, // event.rs:167
-    output wire [31:0] count_vlan_depth, // event.rs:167
-    output wire [31:0] count_mpls_depth, // event.rs:167
-    output wire [31:0] count_truncated, // event.rs:167
-    output wire [31:0] count_version, // event.rs:167
-    output wire [31:0] count_header_length, // event.rs:167
-    output wire [31:0] count_ip_length, // event.rs:167
-    output wire [31:0] count_ext_depth, // event.rs:167
-    output wire [31:0] count_window, // event.rs:167
-    output wire [31:0] count_unknown // event.rs:167
+    input  wire clk, // event.rs:107
+    input  wire rst, // event.rs:107
+    input  wire end_valid, // event.rs:108
+    input  wire [2:0] end_outcome, // event.rs:108
+    input  wire [13:0] end_length, // event.rs:108
+    input  wire [10:0] end_slot, // event.rs:108
+    input  wire parsed_valid, // event.rs:109
+    input  wire [2:0] parsed_kind, // event.rs:109
+    input  wire [2:0] parsed_l4, // event.rs:109
+    input  wire [3:0] parsed_reason, // event.rs:109
+    input  wire parsed_vlan_valid, // event.rs:109
+    input  wire parsed_mpls_valid, // event.rs:109
+    input  wire [16:0] parsed_ip_end, // event.rs:109
+    input  wire [22:0] parsed_base_key, // event.rs:109
+    input  wire [22:0] parsed_l4_key, // event.rs:109
+    input  wire [9:0] channel, // event.rs:111
+    input  wire known, // event.rs:112
+    output reg  event_valid, // event.rs:158
+    output reg  [10:0] event_slot, // event.rs:158
+    output reg  [9:0] event_channel, // event.rs:158
+    output reg  [22:0] event_key, // event.rs:158
+    output reg  [13:0] event_length, // event.rs:158
+    output wire [31:0] count_other, // event.rs:175
+    output wire [31:0] count_llc, // event.rs:175
+    output wire [31:0] count_arp, // event.rs:175
+    output wire [31:0] count_ipv4, // event.rs:175
+    output wire [31:0] count_ipv6, // event.rs:175
+    output wire [31:0] count_tcp, // event.rs:175
+    output wire [31:0] count_udp, // event.rs:175
+    output wire [31:0] count_sctp, // event.rs:175
+    output wire [31:0] count_icmp, // event.rs:175
+    output wire [31:0] count_fragment, // event.rs:175
+    output wire [31:0] count_l4_other, // event.rs:175
+    output wire [31:0] count_vlan, // event.rs:175
+    output wire [31:0] count_mpls, // event.rs:175
+    output wire [31:0] count_vlan_depth, // event.rs:175
+    output wire [31:0] count_mpls_depth, // event.rs:175
+    output wire [31:0] count_truncated, // event.rs:175
+    output wire [31:0] count_version, // event.rs:175
+    output wire [31:0] count_header_length, // event.rs:175
+    output wire [31:0] count_ip_length, // event.rs:175
+    output wire [31:0] count_ext_depth, // event.rs:175
+    output wire [31:0] count_window, // event.rs:175
+    output wire [31:0] count_unknown // event.rs:175
 );
-    reg ended0; // event.rs:113
-    reg ended1; // event.rs:113
-    reg ended2; // event.rs:113
-    reg ended3; // event.rs:113
-    reg ended4; // event.rs:113
-    reg ended5; // event.rs:113
-    reg ended6; // event.rs:113
-    reg ended7; // event.rs:113
-    reg ended8; // event.rs:113
-    reg ended9; // event.rs:113
-    reg ended10; // event.rs:113
-    reg ended11; // event.rs:113
-    reg ended12; // event.rs:113
-    reg ended13; // event.rs:113
-    reg ended14; // event.rs:113
-    reg ended15; // event.rs:113
-    reg ended16; // event.rs:113
-    reg ended17; // event.rs:113
+    reg ended0; // event.rs:121
+    reg ended1; // event.rs:121
+    reg ended2; // event.rs:121
+    reg ended3; // event.rs:121
+    reg ended4; // event.rs:121
+    reg ended5; // event.rs:121
+    reg ended6; // event.rs:121
+    reg ended7; // event.rs:121
+    reg ended8; // event.rs:121
+    reg ended9; // event.rs:121
+    reg ended10; // event.rs:121
+    reg ended11; // event.rs:121
+    reg ended12; // event.rs:121
+    reg ended13; // event.rs:121
+    reg ended14; // event.rs:121
+    reg ended15; // event.rs:121
+    reg ended16; // event.rs:121
+    reg ended17; // event.rs:121
+    reg ended18; // event.rs:121
+    reg ended19; // event.rs:121
     reg [4:0] measured_at; // delay_line.rs:13
     reg [24:0] measured; // delay_line.rs:18
-    reg begun0; // event.rs:113
-    reg begun1; // event.rs:113
-    reg begun2; // event.rs:113
-    reg begun3; // event.rs:113
+    reg begun0; // event.rs:121
+    reg begun1; // event.rs:121
+    reg begun2; // event.rs:121
+    reg begun3; // event.rs:121
     reg [1:0] facts_at; // delay_line.rs:13
     reg [74:0] facts; // delay_line.rs:18
-    reg [2:0] kept_kind; // event.rs:122
-    reg [2:0] kept_l4; // event.rs:122
-    reg [3:0] kept_reason; // event.rs:122
-    reg kept_vlan_valid; // event.rs:122
-    reg kept_mpls_valid; // event.rs:122
-    reg [16:0] kept_ip_end; // event.rs:122
-    reg [22:0] kept_base_key; // event.rs:122
-    reg [22:0] kept_l4_key; // event.rs:122
-    reg [9:0] kept_channel; // event.rs:122
-    reg kept_known; // event.rs:122
-    reg kept_ended; // event.rs:127
-    reg [24:0] kept_measured; // event.rs:128
-    reg short; // event.rs:137
-    reg [2:0] checked_kind; // event.rs:138
-    reg [2:0] checked_l4; // event.rs:138
-    reg [3:0] checked_reason; // event.rs:138
-    reg checked_vlan_valid; // event.rs:138
-    reg checked_mpls_valid; // event.rs:138
-    reg [22:0] checked_base_key; // event.rs:138
-    reg [22:0] checked_l4_key; // event.rs:138
-    reg [9:0] checked_channel; // event.rs:138
-    reg checked_known; // event.rs:138
-    reg checked_ended; // event.rs:139
-    reg [24:0] checked_measured; // event.rs:140
-    reg is_other; // event.rs:166
-    reg pulse_other; // event.rs:166
+    reg [2:0] kept_kind; // event.rs:130
+    reg [2:0] kept_l4; // event.rs:130
+    reg [3:0] kept_reason; // event.rs:130
+    reg kept_vlan_valid; // event.rs:130
+    reg kept_mpls_valid; // event.rs:130
+    reg [16:0] kept_ip_end; // event.rs:130
+    reg [22:0] kept_base_key; // event.rs:130
+    reg [22:0] kept_l4_key; // event.rs:130
+    reg [9:0] kept_channel; // event.rs:130
+    reg kept_known; // event.rs:130
+    reg kept_ended; // event.rs:135
+    reg [24:0] kept_measured; // event.rs:136
+    reg short; // event.rs:145
+    reg [2:0] checked_kind; // event.rs:146
+    reg [2:0] checked_l4; // event.rs:146
+    reg [3:0] checked_reason; // event.rs:146
+    reg checked_vlan_valid; // event.rs:146
+    reg checked_mpls_valid; // event.rs:146
+    reg [22:0] checked_base_key; // event.rs:146
+    reg [22:0] checked_l4_key; // event.rs:146
+    reg [9:0] checked_channel; // event.rs:146
+    reg checked_known; // event.rs:146
+    reg checked_ended; // event.rs:147
+    reg [24:0] checked_measured; // event.rs:148
+    reg is_other; // event.rs:174
+    reg pulse_other; // event.rs:174
     reg [15:0] counter_other_low; // counter.rs:13
     reg [15:0] counter_other_high; // counter.rs:13
-    reg counter_other_full; // event.rs:167
-    reg is_llc; // event.rs:166
-    reg pulse_llc; // event.rs:166
+    reg counter_other_full; // event.rs:175
+    reg is_llc; // event.rs:174
+    reg pulse_llc; // event.rs:174
     reg [15:0] counter_llc_low; // counter.rs:13
     reg [15:0] counter_llc_high; // counter.rs:13
-    reg counter_llc_full; // event.rs:167
-    reg is_arp; // event.rs:166
-    reg pulse_arp; // event.rs:166
+    reg counter_llc_full; // event.rs:175
+    reg is_arp; // event.rs:174
+    reg pulse_arp; // event.rs:174
     reg [15:0] counter_arp_low; // counter.rs:13
     reg [15:0] counter_arp_high; // counter.rs:13
-    reg counter_arp_full; // event.rs:167
-    reg is_ipv4; // event.rs:166
-    reg pulse_ipv4; // event.rs:166
+    reg counter_arp_full; // event.rs:175
+    reg is_ipv4; // event.rs:174
+    reg pulse_ipv4; // event.rs:174
     reg [15:0] counter_ipv4_low; // counter.rs:13
     reg [15:0] counter_ipv4_high; // counter.rs:13
-    reg counter_ipv4_full; // event.rs:167
-    reg is_ipv6; // event.rs:166
-    reg pulse_ipv6; // event.rs:166
+    reg counter_ipv4_full; // event.rs:175
+    reg is_ipv6; // event.rs:174
+    reg pulse_ipv6; // event.rs:174
     reg [15:0] counter_ipv6_low; // counter.rs:13
     reg [15:0] counter_ipv6_high; // counter.rs:13
-    reg counter_ipv6_full; // event.rs:167
-    reg is_tcp; // event.rs:166
-    reg pulse_tcp; // event.rs:166
+    reg counter_ipv6_full; // event.rs:175
+    reg is_tcp; // event.rs:174
+    reg pulse_tcp; // event.rs:174
     reg [15:0] counter_tcp_low; // counter.rs:13
     reg [15:0] counter_tcp_high; // counter.rs:13
-    reg counter_tcp_full; // event.rs:167
-    reg is_udp; // event.rs:166
-    reg pulse_udp; // event.rs:166
+    reg counter_tcp_full; // event.rs:175
+    reg is_udp; // event.rs:174
+    reg pulse_udp; // event.rs:174
     reg [15:0] counter_udp_low; // counter.rs:13
     reg [15:0] counter_udp_high; // counter.rs:13
-    reg counter_udp_full; // event.rs:167
-    reg is_sctp; // event.rs:166
-    reg pulse_sctp; // event.rs:166
+    reg counter_udp_full; // event.rs:175
+    reg is_sctp; // event.rs:174
+    reg pulse_sctp; // event.rs:174
     reg [15:0] counter_sctp_low; // counter.rs:13
     reg [15:0] counter_sctp_high; // counter.rs:13
-    reg counter_sctp_full; // event.rs:167
-    reg is_icmp; // event.rs:166
-    reg pulse_icmp; // event.rs:166
+    reg counter_sctp_full; // event.rs:175
+    reg is_icmp; // event.rs:174
+    reg pulse_icmp; // event.rs:174
     reg [15:0] counter_icmp_low; // counter.rs:13
     reg [15:0] counter_icmp_high; // counter.rs:13
-    reg counter_icmp_full; // event.rs:167
-    reg is_fragment; // event.rs:166
-    reg pulse_fragment; // event.rs:166
+    reg counter_icmp_full; // event.rs:175
+    reg is_fragment; // event.rs:174
+    reg pulse_fragment; // event.rs:174
     reg [15:0] counter_fragment_low; // counter.rs:13
     reg [15:0] counter_fragment_high; // counter.rs:13
-    reg counter_fragment_full; // event.rs:167
-    reg is_l4_other; // event.rs:166
-    reg pulse_l4_other; // event.rs:166
+    reg counter_fragment_full; // event.rs:175
+    reg is_l4_other; // event.rs:174
+    reg pulse_l4_other; // event.rs:174
     reg [15:0] counter_l4_other_low; // counter.rs:13
     reg [15:0] counter_l4_other_high; // counter.rs:13
-    reg counter_l4_other_full; // event.rs:167
-    reg is_vlan; // event.rs:166
-    reg pulse_vlan; // event.rs:166
+    reg counter_l4_other_full; // event.rs:175
+    reg is_vlan; // event.rs:174
+    reg pulse_vlan; // event.rs:174
     reg [15:0] counter_vlan_low; // counter.rs:13
     reg [15:0] counter_vlan_high; // counter.rs:13
-    reg counter_vlan_full; // event.rs:167
-    reg is_mpls; // event.rs:166
-    reg pulse_mpls; // event.rs:166
+    reg counter_vlan_full; // event.rs:175
+    reg is_mpls; // event.rs:174
+    reg pulse_mpls; // event.rs:174
     reg [15:0] counter_mpls_low; // counter.rs:13
     reg [15:0] counter_mpls_high; // counter.rs:13
-    reg counter_mpls_full; // event.rs:167
-    reg is_vlan_depth; // event.rs:166
-    reg pulse_vlan_depth; // event.rs:166
+    reg counter_mpls_full; // event.rs:175
+    reg is_vlan_depth; // event.rs:174
+    reg pulse_vlan_depth; // event.rs:174
     reg [15:0] counter_vlan_depth_low; // counter.rs:13
     reg [15:0] counter_vlan_depth_high; // counter.rs:13
-    reg counter_vlan_depth_full; // event.rs:167
-    reg is_mpls_depth; // event.rs:166
-    reg pulse_mpls_depth; // event.rs:166
+    reg counter_vlan_depth_full; // event.rs:175
+    reg is_mpls_depth; // event.rs:174
+    reg pulse_mpls_depth; // event.rs:174
     reg [15:0] counter_mpls_depth_low; // counter.rs:13
     reg [15:0] counter_mpls_depth_high; // counter.rs:13
-    reg counter_mpls_depth_full; // event.rs:167
-    reg is_truncated; // event.rs:166
-    reg pulse_truncated; // event.rs:166
+    reg counter_mpls_depth_full; // event.rs:175
+    reg is_truncated; // event.rs:174
+    reg pulse_truncated; // event.rs:174
     reg [15:0] counter_truncated_low; // counter.rs:13
     reg [15:0] counter_truncated_high; // counter.rs:13
-    reg counter_truncated_full; // event.rs:167
-    reg is_version; // event.rs:166
-    reg pulse_version; // event.rs:166
+    reg counter_truncated_full; // event.rs:175
+    reg is_version; // event.rs:174
+    reg pulse_version; // event.rs:174
     reg [15:0] counter_version_low; // counter.rs:13
     reg [15:0] counter_version_high; // counter.rs:13
-    reg counter_version_full; // event.rs:167
-    reg is_header_length; // event.rs:166
-    reg pulse_header_length; // event.rs:166
+    reg counter_version_full; // event.rs:175
+    reg is_header_length; // event.rs:174
+    reg pulse_header_length; // event.rs:174
     reg [15:0] counter_header_length_low; // counter.rs:13
     reg [15:0] counter_header_length_high; // counter.rs:13
-    reg counter_header_length_full; // event.rs:167
-    reg is_ip_length; // event.rs:166
-    reg pulse_ip_length; // event.rs:166
+    reg counter_header_length_full; // event.rs:175
+    reg is_ip_length; // event.rs:174
+    reg pulse_ip_length; // event.rs:174
     reg [15:0] counter_ip_length_low; // counter.rs:13
     reg [15:0] counter_ip_length_high; // counter.rs:13
-    reg counter_ip_length_full; // event.rs:167
-    reg is_ext_depth; // event.rs:166
-    reg pulse_ext_depth; // event.rs:166
+    reg counter_ip_length_full; // event.rs:175
+    reg is_ext_depth; // event.rs:174
+    reg pulse_ext_depth; // event.rs:174
     reg [15:0] counter_ext_depth_low; // counter.rs:13
     reg [15:0] counter_ext_depth_high; // counter.rs:13
-    reg counter_ext_depth_full; // event.rs:167
-    reg is_window; // event.rs:166
-    reg pulse_window; // event.rs:166
+    reg counter_ext_depth_full; // event.rs:175
+    reg is_window; // event.rs:174
+    reg pulse_window; // event.rs:174
     reg [15:0] counter_window_low; // counter.rs:13
     reg [15:0] counter_window_high; // counter.rs:13
-    reg counter_window_full; // event.rs:167
-    reg is_unknown; // event.rs:166
-    reg pulse_unknown; // event.rs:166
+    reg counter_window_full; // event.rs:175
+    reg is_unknown; // event.rs:174
+    reg pulse_unknown; // event.rs:174
     reg [15:0] counter_unknown_low; // counter.rs:13
     reg [15:0] counter_unknown_high; // counter.rs:13
-    reg counter_unknown_full; // event.rs:167
+    reg counter_unknown_full; // event.rs:175
     reg [24:0] measured_ram_read0; // delay_line.rs:18
     reg [74:0] facts_ram_read0; // delay_line.rs:18
     reg [24:0] measured_ram [0:31]; // delay_line.rs:15
     reg [74:0] facts_ram [0:3]; // delay_line.rs:15
-    wire [4:0] difference_1 = measured_at - 5'h10; // delay_line.rs:17
+    wire [4:0] difference_1 = measured_at - 5'h12; // delay_line.rs:17
     wire [1:0] difference_2 = facts_at - 2'd2; // delay_line.rs:17
-    wire [2:0] mux_1 = short ? 3'd0 : checked_l4; // event.rs:153
-    wire [3:0] mux_2 = short ? 4'd6 : checked_reason; // event.rs:154
+    wire [2:0] mux_1 = short ? 3'd0 : checked_l4; // event.rs:161
+    wire [3:0] mux_2 = short ? 4'd6 : checked_reason; // event.rs:162
 
     always @(posedge clk) begin
         if (1'd1) measured_ram[measured_at] <= {end_length, end_slot};
@@ -245,6 +247,8 @@ module frame_event (
         ended15 = 1'd0;
         ended16 = 1'd0;
         ended17 = 1'd0;
+        ended18 = 1'd0;
+        ended19 = 1'd0;
         measured_at = 5'h0;
         measured = 25'h0;
         begun0 = 1'd0;
@@ -465,6 +469,8 @@ module frame_event (
             ended15 <= 1'd0;
             ended16 <= 1'd0;
             ended17 <= 1'd0;
+            ended18 <= 1'd0;
+            ended19 <= 1'd0;
             measured_at <= 5'h0;
             begun0 <= 1'd0;
             begun1 <= 1'd0;
@@ -581,13 +587,15 @@ module frame_event (
             ended15 <= ended14;
             ended16 <= ended15;
             ended17 <= ended16;
+            ended18 <= ended17;
+            ended19 <= ended18;
             measured_at <= measured_at + 5'h1;
             begun0 <= parsed_valid;
             begun1 <= begun0;
             begun2 <= begun1;
             begun3 <= begun2;
             facts_at <= facts_at + 2'd1;
-            kept_ended <= ended17;
+            kept_ended <= ended19;
             checked_ended <= kept_ended;
             event_valid <= checked_ended;
             pulse_other <= event_valid & is_other;

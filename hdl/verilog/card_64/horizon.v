@@ -173,7 +173,7 @@ module horizon (
     reg ring_egress_begun [0:2047]; // horizon.rs:102
     reg ring_egress_ok [0:2047]; // horizon.rs:102
     wire logic_1 = ~(|drop_channel[15:10]); // horizon.rs:270
-    wire [4:0] difference_1 = drop_wait_at - 5'h16; // delay_line.rs:17
+    wire [4:0] difference_1 = drop_wait_at - 5'h18; // delay_line.rs:17
     wire cancels = drop4 & victim_fits & (ring_cancel_read0 == ring_left_read0) & ~(same_victim &
             previous_cancels); // horizon.rs:325
 
@@ -362,7 +362,7 @@ module horizon (
         drop_length4 <= drop_length3;
         drop_channel4 <= drop_channel2;
         drop_channel5 <= drop_channel4;
-        drop_clock <= now - 40'h1b;
+        drop_clock <= now - 40'h1d;
         victim_age <= drop_clock - youngest_read0[64:25];
         victim_length_fits <= {2'd0, youngest_read0[24:11]} == drop_length4;
         victim_slot <= youngest_read0[10:0];
@@ -373,7 +373,7 @@ module horizon (
         same_victim <= (victim_slot == victim_slot4) & drop4;
         left_slot <= slot_leaving;
         drop_channel8 <= drop_channel7;
-        slot_late <= cycle + 11'h7e2;
+        slot_late <= cycle + 11'h7e0;
         egress_slot0 <= egress_slot;
         egress_slot1 <= egress_slot0;
         egress_slot2 <= egress_slot1;

@@ -31,7 +31,7 @@ fn the_ip_length_is_held_against_the_whole_frame() {
                     header.message(&[], &[])
                 };
                 let expected = Event {
-                    clock: end + u64::from(event::LATENCY),
+                    clock: end + u64::from(event::latency(&front.profile)),
                     slot: front.slot(clock),
                     channel: 0,
                     key: key23(&message),

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use wiremeter_abi::reason;
-use wiremeter_blocks::{Profile, classify, event, parse, tap};
+use wiremeter_blocks::{Profile, classify, event, parse, tap, turns};
 use wiremeter_rtl::{Bundle, Clock, Component, Direction, Instance, Module, Sig};
 
 use crate::bench::Bench;
@@ -76,6 +76,7 @@ pub struct Front {
     pub bench: Bench,
     pub profile: Profile,
     pub clock: u64,
+    other: bool,
     pub sofs: Vec<u64>,
     pub windows: Vec<Window>,
     pub ends: Vec<End>,
@@ -110,6 +111,7 @@ impl Front {
             bench,
             profile,
             clock: 0,
+            other: false,
             sofs,
             windows,
             ends,
@@ -161,9 +163,23 @@ impl Front {
             self.bench.set(port, value);
         }
         self.bench.set("cycle", self.slot(self.clock));
+        if self.profile.streams().len() == 1 {
+            self.other_tap();
+        }
         self.bench.step();
         self.collect();
         self.clock += 1;
+    }
+
+    /// What the other tap has for the parser that both share: anything, with a clock or
+    /// more between two windows.
+    fn other_tap(&mut self) {
+        let hash = (self.clock + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        self.other = !self.other && hash >> 62 != 0;
+        let words: Vec<u32> = (0..32).map(|i| (hash.rotate_left(i) >> 16) as u32).collect();
+        self.bench.set("egress_window_valid", self.other.into());
+        self.bench.set_words("egress_window_data", &words);
+        self.bench.set("egress_window_bytes", hash >> 60);
     }
 
     /// Clocks without a beat.
@@ -185,7 +201,7 @@ impl Front {
 
     /// Lets the last frame come out.
     pub fn drain(&mut self) {
-        self.idle(u64::from(tap::END_LATENCY + event::LATENCY) + 5);
+        self.idle(u64::from(tap::END_LATENCY + event::latency(&self.profile)) + 5);
     }
 
     /// Maps a label to a channel.
@@ -280,23 +296,27 @@ fn component(p: &Profile) -> Rc<Component> {
 fn wire(m: &Module, p: &Profile) {
     let clk = m.clock("clk", "rst");
     let (tap_component, event_component) = (tap::component(p), event::component(p));
-    let tap = open(m, clk, "u_tap", &tap_component, &[]);
+    let cycle = m.input(clk, "cycle", p.ring_log2);
+    let tap = open(m, clk, "u_tap", &tap_component, &[("cycle".to_string(), cycle)]);
     let window = tap::Window::from_instance(&tap, "window");
-    let parse = open(m, clk, "u_parse", &parse::component(p), &inputs("window", &window));
-    let parsed = parse::Parsed::from_instance(&parse, "parsed");
+    let turns = (p.streams().len() == 1).then(|| {
+        let given = [inputs("ingress_window", &window), vec![("odd".to_string(), cycle.bit(0))]].concat();
+        open(m, clk, "u_turns", &turns::component(p), &given)
+    });
+    let turn = turns.as_ref().map_or(window, |turns| tap::Window::from_instance(turns, "window"));
+    let parse = open(m, clk, "u_parse", &parse::component(p), &inputs("window", &turn));
+    let mut parsed = parse::Parsed::from_instance(&parse, "parsed");
+    if let Some(turns) = turns {
+        parsed.valid = parsed.valid & !turns.out("egress");
+    }
 
     let labels = classify::Labels::of(&parsed);
-    let classify = open(
-        m,
-        clk,
-        "u_classify",
-        &classify::component(p),
-        &[inputs("ingress", &labels), inputs("egress", &labels)].concat(),
-    );
+    let given: Vec<_> = p.streams().iter().flat_map(|stream| inputs(stream, &labels)).collect();
+    let classify = open(m, clk, "u_classify", &classify::component(p), &given);
 
     let end = tap::End::from_instance(&tap, "end");
     let mut given = [inputs("end", &end), inputs("parsed", &event::Facts::of(&parsed))].concat();
-    given.extend(["channel", "known"].map(|name| (name.to_string(), classify.out(&format!("ingress_{name}")))));
+    given.extend(["channel", "known"].map(|name| (name.to_string(), classify.out(&format!("{}_{name}", p.streams()[0])))));
     let event = open(m, clk, "u_event", &event_component, &given);
 
     m.output("sof", tap.out("sof"));

@@ -5,6 +5,7 @@ use crate::frame::{Ipv4, ethernet, ipv6};
 use crate::port::{Beat, Event, Front, Parsed, beats};
 use rand::Rng;
 use rand_chacha::ChaCha8Rng;
+use std::collections::BTreeMap;
 use wiremeter_abi::reason;
 use wiremeter_blocks::{Profile, classify, event, tap};
 use wiremeter_model::classify::{Classifier, Mode};
@@ -160,7 +161,7 @@ fn random_traffic(rng: &mut ChaCha8Rng, front: &mut Front, frames: usize) {
     let frame_clocks = u64::from(front.profile.frame_clocks);
     let mut model = Tap::new(frame_clocks, 1024);
     let base: Vec<u64> = counters().iter().map(|(name, _)| front.count(name)).collect();
-    let latency = u64::from(tap::END_LATENCY + event::LATENCY);
+    let latency = u64::from(tap::END_LATENCY + event::latency(&front.profile));
     front.forget();
     let (mut firsts, mut packets, mut events) = (vec![], vec![], vec![]);
     for _ in 0..frames {
@@ -182,7 +183,8 @@ fn random_traffic(rng: &mut ChaCha8Rng, front: &mut Front, frames: usize) {
         };
         firsts.push(clock + u64::from(tap::SOF_LATENCY));
         let event = model.frame(&frame, 0, &table);
-        packets.push(event.map(|_| (wiremeter_model::parse::parse(&sent.bytes), sent.bytes)));
+        let window_clock = clocks[clocks.len().min(128 / front.lanes()) - 1] + u64::from(tap::END_LATENCY);
+        packets.extend(event.map(|_| (window_clock, wiremeter_model::parse::parse(&sent.bytes), sent.bytes)));
         events.extend(event.map(|e| Event {
             clock: last_clock + latency,
             slot: front.slot(clock),
@@ -193,9 +195,10 @@ fn random_traffic(rng: &mut ChaCha8Rng, front: &mut Front, frames: usize) {
     }
     front.drain();
     assert_eq!(front.sofs, firsts);
-    assert_eq!(front.parsed.len(), packets.len(), "each frame is parsed once");
-    for (parsed, packet) in front.parsed.iter().zip(&packets) {
-        let Some((packet, bytes)) = packet else { continue };
+    assert_eq!(front.parsed.len(), front.windows.len(), "each window is parsed once");
+    let parsed: BTreeMap<_, _> = front.windows.iter().map(|window| window.clock).zip(&front.parsed).collect();
+    for (window_clock, packet, bytes) in &packets {
+        let parsed = parsed[window_clock];
         assert!(
             matches(parsed, packet, bytes.len()),
             "{parsed:x?} is not {packet:x?} of {bytes:02x?}"
