@@ -88,6 +88,8 @@ struct Rings<'m> {
     clk: Clock<'m>,
     cycle: Sig<'m>,
     bits: u32,
+    /// log2 of the clocks between two events of a tap, at least.
+    apart: u32,
 }
 
 impl<'m> Rings<'m> {
@@ -105,6 +107,16 @@ impl<'m> Rings<'m> {
     /// A ring of one bit that starts at zero.
     fn flags(&self, name: &str) -> Memory<'m> {
         self.m.memory_init(&format!("ring_{name}"), 1 << self.bits, 1, vec![])
+    }
+
+    /// A ring of what an event says. It has a place for each slot in which one can begin.
+    fn events(&self, name: &str, width: u32) -> Memory<'m> {
+        self.m.memory(&format!("ring_{name}"), 1 << (self.bits - self.apart), width)
+    }
+
+    /// Where an event that begins at a slot is in its ring.
+    fn place(&self, slot: Sig<'m>) -> Sig<'m> {
+        slot.slice(self.apart, self.bits - self.apart)
     }
 
     /// Writes a fact of each clock that is known `ago` clocks later, and reads it at
@@ -168,10 +180,14 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
         clk,
         cycle: m.input(clk, "cycle", k),
         bits: k,
+        apart: tap::SHORTEST.div_ceil(p.beat_bytes()).ilog2(),
     };
     let event = [k, p.channel_bits(), KEY_BITS, LENGTH_BITS];
     let event = |prefix: &str| Event::input(m, clk, prefix, &[&[1], &event[..]].concat());
-    let (ingress, egress) = (event("ingress"), event("egress"));
+    let (ingress, mut egress) = (event("ingress"), event("egress"));
+    egress.slot = egress
+        .slot
+        .partly_used("where events are apart, it tells no more than its ring's place");
     let end = |prefix: &str| End::input(m, clk, &format!("{prefix}_end"), &[1, 1, k]);
 
     // After reset the rings hold old facts; they are good once all slots are new.
@@ -181,50 +197,51 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
 
     let leaving = rings.slot("leaving", p.horizon);
     let time = time(m, &rings, leaving);
-    let boundary = {
-        let pulse = m.input(clk, "boundary", 1);
-        rings.every_clock("boundary", clock::LATENCY + timer::LATENCY, pulse, leaving)
-    };
-    let alive = |prefix: &str| {
-        let begun = rings.every_clock(
-            &format!("{prefix}_begun"),
-            tap::SOF_LATENCY,
-            m.input(clk, &format!("{prefix}_sof"), 1),
-            leaving,
-        );
+    let (cancelled, drops) = drops(m, p, &rings, ingress, ready, leaving);
+    // What is known of each clock, in one ring: what is known first waits for the last.
+    let boundary_ago = clock::LATENCY + timer::LATENCY;
+    let begun = m.input(clk, "ingress_sof", 1).cat(m.input(clk, "egress_sof", 1));
+    let begun = delay_line(m, clk, "begun", begun, boundary_ago - tap::SOF_LATENCY);
+    let boundary = m.input(clk, "boundary", 1);
+    let known = delay_line(m, clk, "begun_or_boundary", begun.cat(boundary), drops.late_ago - boundary_ago);
+    let known = Sig::cat_all(&[known, drops.late, drops.late_channel]);
+    let known = rings.every_clock("known", drops.late_ago, known, leaving);
+    let c = p.channel_bits();
+    let (begun, boundary) = (known.slice(c + 2, 2), known.bit(c + 1));
+    let (late, late_channel) = (known.bit(c), known.trunc(c));
+    let alive = |prefix: &str, begun: Sig<'m>| {
         let end = end(prefix);
         let ok = rings.ring(&format!("{prefix}_ok"), 1);
         ok.write(end.valid, end.slot, end.ok);
         begun & ok.read(leaving, Collision::Old)
     };
 
-    let (cancelled, drops) = drops(m, p, &rings, ingress, ready, leaving);
-    let arrivals = rings.ring("arrivals", p.channel_bits() + KEY_BITS);
-    arrivals.write(ingress.valid, ingress.slot, ingress.channel.cat(ingress.key));
-    let arrived = arrivals.read(leaving, Collision::Old);
+    let arrivals = rings.events("arrivals", p.channel_bits() + KEY_BITS);
+    arrivals.write(ingress.valid, rings.place(ingress.slot), ingress.channel.cat(ingress.key));
+    let arrived = arrivals.read(rings.place(leaving), Collision::Old);
 
     let late_by = |what: &str, sig: Sig<'m>| (0..4).fold(sig, |s, i| s.delay(&format!("egress_{what}{i}")));
-    let departures = rings.ring("departures", p.channel_bits() + KEY_BITS + CELL_BITS);
+    let departures = rings.events("departures", p.channel_bits() + KEY_BITS + CELL_BITS);
     departures.write(
         (0..4).fold(egress.valid, |s, i| s.delay_reset(&format!("egress_valid{i}"), 0)),
-        late_by("slot", egress.slot),
+        late_by("slot", rings.place(egress.slot)),
         Sig::cat_all(&[late_by("channel", egress.channel), late_by("key", egress.key), cells(egress.length)]),
     );
-    let departed = departures.read(leaving, Collision::Old);
+    let departed = departures.read(rings.place(leaving), Collision::Old);
 
     let gate = |sig: Sig<'m>, name: &str| (sig & ready).delay_reset(name, 0);
-    let (c, key) = (p.channel_bits(), KEY_BITS);
+    let key = KEY_BITS;
     let moment = Moment {
-        arrival: gate(alive("ingress"), "arrival"),
+        arrival: gate(alive("ingress", begun.bit(1)), "arrival"),
         cancelled: cancelled.delay("cancelled"),
         arrival_channel: arrived.slice(key, c).delay("arrival_channel"),
         arrival_key: arrived.trunc(key).delay("arrival_key"),
-        departure: gate(alive("egress"), "departure"),
+        departure: gate(alive("egress", begun.bit(0)), "departure"),
         departure_channel: departed.slice(key + CELL_BITS, c).delay("departure_channel"),
         departure_key: departed.slice(CELL_BITS, key).delay("departure_key"),
         departure_cells: departed.trunc(CELL_BITS).delay("departure_cells"),
-        late: gate(drops.late, "late"),
-        late_channel: drops.late_channel.delay("late_channel"),
+        late: gate(late, "late"),
+        late_channel: late_channel.delay("late_channel"),
         boundary: gate(boundary, "begins"),
         ticks: time.delay("ticks"),
     };
@@ -252,8 +269,10 @@ fn time<'m>(m: &'m Module, rings: &Rings<'m>, leaving: Sig<'m>) -> Sig<'m> {
 }
 
 struct Drops<'m> {
+    /// 1 if the drop that was on the port `late_ago` clocks ago is late.
     late: Sig<'m>,
     late_channel: Sig<'m>,
+    late_ago: u32,
     taken: Sig<'m>,
     refused: Sig<'m>,
 }
@@ -330,14 +349,14 @@ fn drops<'m>(m: &'m Module, p: &Profile, rings: &Rings<'m>, ingress: Event<'m>, 
     let left = turned.read(leaving, Collision::Old);
     turned.write(m.lit(1, 1), d(leaving, "left_slot"), cancelled);
 
-    // A drop of the port's clock is late: told in that clock's slot.
+    // Told in the slot of the port's clock.
     let late = (drop4 & !cancels).delay_reset("drop_late", 0);
-    let told = rings.every_clock("late", waited + 6, late.cat(d(channel4, "drop_channel8")), leaving);
     (
         cancelled ^ left,
         Drops {
-            late: told.bit(c),
-            late_channel: told.trunc(c),
+            late,
+            late_channel: d(channel4, "drop_channel8"),
+            late_ago: waited + 6,
             taken,
             refused,
         },

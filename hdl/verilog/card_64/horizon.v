@@ -2,189 +2,188 @@
 `default_nettype none
 
 module horizon (
-    input  wire clk, // horizon.rs:164
-    input  wire rst, // horizon.rs:164
-    input  wire [10:0] cycle, // horizon.rs:169
-    input  wire ingress_valid, // horizon.rs:173
-    input  wire [10:0] ingress_slot, // horizon.rs:173
-    input  wire [9:0] ingress_channel, // horizon.rs:173
-    input  wire [22:0] ingress_key, // horizon.rs:173
-    input  wire [13:0] ingress_length, // horizon.rs:173
-    input  wire egress_valid, // horizon.rs:173
-    input  wire [10:0] egress_slot, // horizon.rs:173
-    input  wire [9:0] egress_channel, // horizon.rs:173
-    input  wire [22:0] egress_key, // horizon.rs:173
-    input  wire [13:0] egress_length, // horizon.rs:173
+    input  wire clk, // horizon.rs:176
+    input  wire rst, // horizon.rs:176
+    input  wire [10:0] cycle, // horizon.rs:181
+    input  wire ingress_valid, // horizon.rs:186
+    input  wire [10:0] ingress_slot, // horizon.rs:186
+    input  wire [9:0] ingress_channel, // horizon.rs:186
+    input  wire [22:0] ingress_key, // horizon.rs:186
+    input  wire [13:0] ingress_length, // horizon.rs:186
+    input  wire egress_valid, // horizon.rs:186
+    /* verilator lint_off UNUSEDSIGNAL */ // where events are apart, it tells no more than its ring's place
+    input  wire [10:0] egress_slot, // horizon.rs:186
+    /* verilator lint_on UNUSEDSIGNAL */
+    input  wire [9:0] egress_channel, // horizon.rs:186
+    input  wire [22:0] egress_key, // horizon.rs:186
+    input  wire [13:0] egress_length, // horizon.rs:186
     /* verilator lint_off UNUSEDSIGNAL */ // ticks wrap: 32 bits of nanoseconds are kept
-    input  wire [63:0] time_ns, // horizon.rs:248
+    input  wire [63:0] time_ns, // horizon.rs:265
     /* verilator lint_on UNUSEDSIGNAL */
     /* verilator lint_off UNUSEDSIGNAL */ // a tick is 1/16 ns
-    input  wire [15:0] time_fraction, // horizon.rs:250
+    input  wire [15:0] time_fraction, // horizon.rs:267
     /* verilator lint_on UNUSEDSIGNAL */
-    input  wire boundary, // horizon.rs:185
-    input  wire drop_valid, // horizon.rs:267
-    input  wire [15:0] drop_channel, // horizon.rs:268
-    input  wire [15:0] drop_length, // horizon.rs:269
-    input  wire ingress_sof, // horizon.rs:192
-    input  wire ingress_end_valid, // horizon.rs:175
-    input  wire ingress_end_ok, // horizon.rs:175
-    input  wire [10:0] ingress_end_slot, // horizon.rs:175
-    input  wire egress_sof, // horizon.rs:192
-    input  wire egress_end_valid, // horizon.rs:175
-    input  wire egress_end_ok, // horizon.rs:175
-    input  wire [10:0] egress_end_slot, // horizon.rs:175
-    output wire moment_arrival, // horizon.rs:231
-    output wire moment_cancelled, // horizon.rs:231
-    output wire [9:0] moment_arrival_channel, // horizon.rs:231
-    output wire [22:0] moment_arrival_key, // horizon.rs:231
-    output wire moment_departure, // horizon.rs:231
-    output wire [9:0] moment_departure_channel, // horizon.rs:231
-    output wire [22:0] moment_departure_key, // horizon.rs:231
-    output wire [7:0] moment_departure_cells, // horizon.rs:231
-    output wire moment_late, // horizon.rs:231
-    output wire [9:0] moment_late_channel, // horizon.rs:231
-    output wire moment_boundary, // horizon.rs:231
-    output wire [35:0] moment_ticks, // horizon.rs:231
-    output wire [31:0] count_arrivals, // horizon.rs:240
-    output wire [31:0] count_departures, // horizon.rs:240
-    output wire [31:0] count_drops, // horizon.rs:240
-    output wire [31:0] count_refused_drops, // horizon.rs:240
-    output wire ready // horizon.rs:242
+    input  wire drop_valid, // horizon.rs:286
+    input  wire [15:0] drop_channel, // horizon.rs:287
+    input  wire [15:0] drop_length, // horizon.rs:288
+    input  wire ingress_sof, // horizon.rs:203
+    input  wire egress_sof, // horizon.rs:203
+    input  wire boundary, // horizon.rs:205
+    input  wire ingress_end_valid, // horizon.rs:191
+    input  wire ingress_end_ok, // horizon.rs:191
+    input  wire [10:0] ingress_end_slot, // horizon.rs:191
+    input  wire egress_end_valid, // horizon.rs:191
+    input  wire egress_end_ok, // horizon.rs:191
+    input  wire [10:0] egress_end_slot, // horizon.rs:191
+    output wire moment_arrival, // horizon.rs:248
+    output wire moment_cancelled, // horizon.rs:248
+    output wire [9:0] moment_arrival_channel, // horizon.rs:248
+    output wire [22:0] moment_arrival_key, // horizon.rs:248
+    output wire moment_departure, // horizon.rs:248
+    output wire [9:0] moment_departure_channel, // horizon.rs:248
+    output wire [22:0] moment_departure_key, // horizon.rs:248
+    output wire [7:0] moment_departure_cells, // horizon.rs:248
+    output wire moment_late, // horizon.rs:248
+    output wire [9:0] moment_late_channel, // horizon.rs:248
+    output wire moment_boundary, // horizon.rs:248
+    output wire [35:0] moment_ticks, // horizon.rs:248
+    output wire [31:0] count_arrivals, // horizon.rs:257
+    output wire [31:0] count_departures, // horizon.rs:257
+    output wire [31:0] count_drops, // horizon.rs:257
+    output wire [31:0] count_refused_drops, // horizon.rs:257
+    output wire ready // horizon.rs:259
 );
-    reg [11:0] warm; // horizon.rs:178
-    reg [10:0] slot_leaving; // horizon.rs:98
-    reg [10:0] slot_ticks; // horizon.rs:98
-    reg [10:0] slot_boundary; // horizon.rs:98
-    reg drop_taken; // horizon.rs:271
-    reg drop_refused; // horizon.rs:272
-    reg [9:0] drop_channel1; // horizon.rs:279
-    reg [15:0] drop_length1; // horizon.rs:279
+    reg [11:0] warm; // horizon.rs:194
+    reg [10:0] slot_leaving; // horizon.rs:100
+    reg [10:0] slot_ticks; // horizon.rs:100
+    reg drop_taken; // horizon.rs:290
+    reg drop_refused; // horizon.rs:291
+    reg [9:0] drop_channel1; // horizon.rs:298
+    reg [15:0] drop_length1; // horizon.rs:298
     reg [4:0] drop_wait_at; // delay_line.rs:13
     reg [26:0] drop_wait; // delay_line.rs:18
-    reg drop; // horizon.rs:283
-    reg [9:0] drop_channel2; // horizon.rs:284
-    reg [15:0] drop_length2; // horizon.rs:285
-    reg [39:0] now; // horizon.rs:289
-    reg [10:0] event_age; // horizon.rs:291
-    reg [39:0] now1; // horizon.rs:292
-    reg [39:0] event_first; // horizon.rs:292
-    reg event_valid1; // horizon.rs:296
-    reg event_valid2; // horizon.rs:296
-    reg [9:0] event_channel1; // horizon.rs:293
-    reg [9:0] event_channel2; // horizon.rs:293
-    reg [13:0] event_length1; // horizon.rs:293
-    reg [13:0] event_length2; // horizon.rs:293
-    reg [10:0] event_slot1; // horizon.rs:293
-    reg [10:0] event_slot2; // horizon.rs:293
-    reg drop1; // horizon.rs:302
-    reg [9:0] drop_channel3; // horizon.rs:301
-    reg drop2; // horizon.rs:304
-    reg [15:0] drop_length3; // horizon.rs:301
-    reg [15:0] drop_length4; // horizon.rs:301
-    reg [9:0] drop_channel4; // horizon.rs:301
-    reg [9:0] drop_channel5; // horizon.rs:301
-    reg [39:0] drop_clock; // horizon.rs:307
-    reg [39:0] victim_age; // horizon.rs:309
-    reg victim_length_fits; // horizon.rs:310
-    reg [10:0] victim_slot; // horizon.rs:311
-    reg drop3; // horizon.rs:312
-    reg [9:0] drop_channel6; // horizon.rs:301
-    reg victim_fits; // horizon.rs:315
-    reg drop4; // horizon.rs:319
-    reg [10:0] victim_slot4; // horizon.rs:301
-    reg [9:0] drop_channel7; // horizon.rs:301
-    reg previous_cancels; // horizon.rs:323
-    reg same_victim; // horizon.rs:324
-    reg [10:0] left_slot; // horizon.rs:301
-    reg drop_late; // horizon.rs:334
-    reg [9:0] drop_channel8; // horizon.rs:301
-    reg [10:0] slot_late; // horizon.rs:98
-    reg egress_valid0; // horizon.rs:209
-    reg egress_valid1; // horizon.rs:209
-    reg egress_valid2; // horizon.rs:209
-    reg egress_valid3; // horizon.rs:209
-    reg [10:0] egress_slot0; // horizon.rs:206
-    reg [10:0] egress_slot1; // horizon.rs:206
-    reg [10:0] egress_slot2; // horizon.rs:206
-    reg [10:0] egress_slot3; // horizon.rs:206
-    reg [9:0] egress_channel0; // horizon.rs:206
-    reg [9:0] egress_channel1; // horizon.rs:206
-    reg [9:0] egress_channel2; // horizon.rs:206
-    reg [9:0] egress_channel3; // horizon.rs:206
-    reg [22:0] egress_key0; // horizon.rs:206
-    reg [22:0] egress_key1; // horizon.rs:206
-    reg [22:0] egress_key2; // horizon.rs:206
-    reg [22:0] egress_key3; // horizon.rs:206
+    reg drop; // horizon.rs:302
+    reg [9:0] drop_channel2; // horizon.rs:303
+    reg [15:0] drop_length2; // horizon.rs:304
+    reg [39:0] now; // horizon.rs:308
+    reg [10:0] event_age; // horizon.rs:310
+    reg [39:0] now1; // horizon.rs:311
+    reg [39:0] event_first; // horizon.rs:311
+    reg event_valid1; // horizon.rs:315
+    reg event_valid2; // horizon.rs:315
+    reg [9:0] event_channel1; // horizon.rs:312
+    reg [9:0] event_channel2; // horizon.rs:312
+    reg [13:0] event_length1; // horizon.rs:312
+    reg [13:0] event_length2; // horizon.rs:312
+    reg [10:0] event_slot1; // horizon.rs:312
+    reg [10:0] event_slot2; // horizon.rs:312
+    reg drop1; // horizon.rs:321
+    reg [9:0] drop_channel3; // horizon.rs:320
+    reg drop2; // horizon.rs:323
+    reg [15:0] drop_length3; // horizon.rs:320
+    reg [15:0] drop_length4; // horizon.rs:320
+    reg [9:0] drop_channel4; // horizon.rs:320
+    reg [9:0] drop_channel5; // horizon.rs:320
+    reg [39:0] drop_clock; // horizon.rs:326
+    reg [39:0] victim_age; // horizon.rs:328
+    reg victim_length_fits; // horizon.rs:329
+    reg [10:0] victim_slot; // horizon.rs:330
+    reg drop3; // horizon.rs:331
+    reg [9:0] drop_channel6; // horizon.rs:320
+    reg victim_fits; // horizon.rs:334
+    reg drop4; // horizon.rs:338
+    reg [10:0] victim_slot4; // horizon.rs:320
+    reg [9:0] drop_channel7; // horizon.rs:320
+    reg previous_cancels; // horizon.rs:342
+    reg same_victim; // horizon.rs:343
+    reg [10:0] left_slot; // horizon.rs:320
+    reg drop_late; // horizon.rs:353
+    reg [9:0] drop_channel8; // horizon.rs:320
+    reg [3:0] begun_at; // delay_line.rs:13
+    reg [1:0] begun; // delay_line.rs:18
+    reg [4:0] begun_or_boundary_at; // delay_line.rs:13
+    reg [2:0] begun_or_boundary; // delay_line.rs:18
+    reg [10:0] slot_known; // horizon.rs:100
+    reg egress_valid0; // horizon.rs:226
+    reg egress_valid1; // horizon.rs:226
+    reg egress_valid2; // horizon.rs:226
+    reg egress_valid3; // horizon.rs:226
+    reg [9:0] egress_slot0; // horizon.rs:223
+    reg [9:0] egress_slot1; // horizon.rs:223
+    reg [9:0] egress_slot2; // horizon.rs:223
+    reg [9:0] egress_slot3; // horizon.rs:223
+    reg [9:0] egress_channel0; // horizon.rs:223
+    reg [9:0] egress_channel1; // horizon.rs:223
+    reg [9:0] egress_channel2; // horizon.rs:223
+    reg [9:0] egress_channel3; // horizon.rs:223
+    reg [22:0] egress_key0; // horizon.rs:223
+    reg [22:0] egress_key1; // horizon.rs:223
+    reg [22:0] egress_key2; // horizon.rs:223
+    reg [22:0] egress_key3; // horizon.rs:223
     /* verilator lint_off UNUSEDSIGNAL */ // divided by 16 first
-    reg [14:0] cells_sum; // horizon.rs:124
+    reg [14:0] cells_sum; // horizon.rs:136
     /* verilator lint_on UNUSEDSIGNAL */
-    reg [21:0] cells_high; // horizon.rs:131
-    reg [21:0] cells_middle; // horizon.rs:132
-    reg [21:0] cells_low; // horizon.rs:133
-    reg [21:0] cells_upper; // horizon.rs:134
-    reg [21:0] cells_low2; // horizon.rs:135
+    reg [21:0] cells_high; // horizon.rs:143
+    reg [21:0] cells_middle; // horizon.rs:144
+    reg [21:0] cells_low; // horizon.rs:145
+    reg [21:0] cells_upper; // horizon.rs:146
+    reg [21:0] cells_low2; // horizon.rs:147
     /* verilator lint_off UNUSEDSIGNAL */ // the fraction is dropped: it is the division
-    reg [21:0] cells_product; // horizon.rs:135
+    reg [21:0] cells_product; // horizon.rs:147
     /* verilator lint_on UNUSEDSIGNAL */
-    reg [10:0] slot_ingress_begun; // horizon.rs:98
-    reg arrival; // horizon.rs:215
-    reg cancelled; // horizon.rs:219
-    reg [9:0] arrival_channel; // horizon.rs:220
-    reg [22:0] arrival_key; // horizon.rs:221
-    reg [10:0] slot_egress_begun; // horizon.rs:98
-    reg departure; // horizon.rs:215
-    reg [9:0] departure_channel; // horizon.rs:223
-    reg [22:0] departure_key; // horizon.rs:224
-    reg [7:0] departure_cells; // horizon.rs:225
-    reg late; // horizon.rs:215
-    reg [9:0] late_channel; // horizon.rs:227
-    reg begins; // horizon.rs:215
-    reg [35:0] ticks; // horizon.rs:229
-    reg [31:0] total_arrivals; // horizon.rs:238
-    reg [31:0] total_departures; // horizon.rs:238
-    reg [31:0] total_drops; // horizon.rs:238
-    reg [31:0] total_refused_drops; // horizon.rs:238
-    reg [35:0] ring_ticks_read0; // horizon.rs:115
-    reg ring_boundary_read0; // horizon.rs:115
+    reg arrival; // horizon.rs:232
+    reg cancelled; // horizon.rs:236
+    reg [9:0] arrival_channel; // horizon.rs:237
+    reg [22:0] arrival_key; // horizon.rs:238
+    reg departure; // horizon.rs:232
+    reg [9:0] departure_channel; // horizon.rs:240
+    reg [22:0] departure_key; // horizon.rs:241
+    reg [7:0] departure_cells; // horizon.rs:242
+    reg late; // horizon.rs:232
+    reg [9:0] late_channel; // horizon.rs:244
+    reg begins; // horizon.rs:232
+    reg [35:0] ticks; // horizon.rs:246
+    reg [31:0] total_arrivals; // horizon.rs:255
+    reg [31:0] total_departures; // horizon.rs:255
+    reg [31:0] total_drops; // horizon.rs:255
+    reg [31:0] total_refused_drops; // horizon.rs:255
+    reg [35:0] ring_ticks_read0; // horizon.rs:127
     reg [26:0] drop_wait_ram_read0; // delay_line.rs:18
-    reg [64:0] youngest_read0; // horizon.rs:303
-    reg ring_cancel_read0; // horizon.rs:317
-    reg ring_cancel_read1; // horizon.rs:329
-    reg ring_left_read0; // horizon.rs:318
-    reg ring_left_read1; // horizon.rs:330
-    reg [10:0] ring_late_read0; // horizon.rs:115
-    reg [32:0] ring_arrivals_read0; // horizon.rs:204
-    reg [40:0] ring_departures_read0; // horizon.rs:213
-    reg ring_ingress_begun_read0; // horizon.rs:115
-    reg ring_ingress_ok_read0; // horizon.rs:198
-    reg ring_egress_begun_read0; // horizon.rs:115
-    reg ring_egress_ok_read0; // horizon.rs:198
-    reg [35:0] ring_ticks [0:2047]; // horizon.rs:102
-    reg ring_boundary [0:2047]; // horizon.rs:102
+    reg [64:0] youngest_read0; // horizon.rs:322
+    reg ring_cancel_read0; // horizon.rs:336
+    reg ring_cancel_read1; // horizon.rs:348
+    reg ring_left_read0; // horizon.rs:337
+    reg ring_left_read1; // horizon.rs:349
+    reg [1:0] begun_ram_read0; // delay_line.rs:18
+    reg [2:0] begun_or_boundary_ram_read0; // delay_line.rs:18
+    reg [13:0] ring_known_read0; // horizon.rs:127
+    reg [32:0] ring_arrivals_read0; // horizon.rs:221
+    reg [40:0] ring_departures_read0; // horizon.rs:230
+    reg ring_ingress_ok_read0; // horizon.rs:216
+    reg ring_egress_ok_read0; // horizon.rs:216
+    reg [35:0] ring_ticks [0:2047]; // horizon.rs:104
     reg [26:0] drop_wait_ram [0:31]; // delay_line.rs:15
-    reg [64:0] youngest [0:1023]; // horizon.rs:294
-    reg ring_cancel [0:2047]; // horizon.rs:107
-    reg ring_left [0:2047]; // horizon.rs:107
-    reg [10:0] ring_late [0:2047]; // horizon.rs:102
-    reg [32:0] ring_arrivals [0:2047]; // horizon.rs:102
-    reg [40:0] ring_departures [0:2047]; // horizon.rs:102
-    reg ring_ingress_begun [0:2047]; // horizon.rs:102
-    reg ring_ingress_ok [0:2047]; // horizon.rs:102
-    reg ring_egress_begun [0:2047]; // horizon.rs:102
-    reg ring_egress_ok [0:2047]; // horizon.rs:102
-    wire logic_1 = ~(|drop_channel[15:10]); // horizon.rs:270
+    reg [64:0] youngest [0:1023]; // horizon.rs:313
+    reg ring_cancel [0:2047]; // horizon.rs:109
+    reg ring_left [0:2047]; // horizon.rs:109
+    reg [1:0] begun_ram [0:15]; // delay_line.rs:15
+    reg [2:0] begun_or_boundary_ram [0:31]; // delay_line.rs:15
+    reg [13:0] ring_known [0:2047]; // horizon.rs:104
+    reg [32:0] ring_arrivals [0:1023]; // horizon.rs:114
+    reg [40:0] ring_departures [0:1023]; // horizon.rs:114
+    reg ring_ingress_ok [0:2047]; // horizon.rs:104
+    reg ring_egress_ok [0:2047]; // horizon.rs:104
+    wire logic_1 = ~(|drop_channel[15:10]); // horizon.rs:289
     wire [4:0] difference_1 = drop_wait_at - 5'h18; // delay_line.rs:17
     wire cancels = drop4 & victim_fits & (ring_cancel_read0 == ring_left_read0) & ~(same_victim &
-            previous_cancels); // horizon.rs:325
+            previous_cancels); // horizon.rs:344
+    wire [3:0] difference_2 = begun_at - 4'd11; // delay_line.rs:17
+    wire [4:0] difference_3 = begun_or_boundary_at - 5'h10; // delay_line.rs:17
 
     always @(posedge clk) begin
         if (1'd1) ring_ticks[slot_ticks] <= {time_ns[31:0], time_fraction[15:12]};
     end
     always @(posedge clk) ring_ticks_read0 <= ring_ticks[slot_leaving];
-    always @(posedge clk) begin
-        if (1'd1) ring_boundary[slot_boundary] <= boundary;
-    end
-    always @(posedge clk) ring_boundary_read0 <= ring_boundary[slot_leaving];
     always @(posedge clk) begin
         if (1'd1) drop_wait_ram[drop_wait_at] <= {drop_taken, drop_channel1, drop_length1};
     end
@@ -218,30 +217,30 @@ module horizon (
     always @(posedge clk) ring_left_read0 <= ring_left[victim_slot];
     always @(posedge clk) ring_left_read1 <= ring_left[slot_leaving];
     always @(posedge clk) begin
-        if (1'd1) ring_late[slot_late] <= {drop_late, drop_channel8};
+        if (1'd1) begun_ram[begun_at] <= {ingress_sof, egress_sof};
     end
-    always @(posedge clk) ring_late_read0 <= ring_late[slot_leaving];
+    always @(posedge clk) begun_ram_read0 <= begun_ram[difference_2];
     always @(posedge clk) begin
-        if (ingress_valid) ring_arrivals[ingress_slot] <= {ingress_channel, ingress_key};
+        if (1'd1) begun_or_boundary_ram[begun_or_boundary_at] <= {begun, boundary};
     end
-    always @(posedge clk) ring_arrivals_read0 <= ring_arrivals[slot_leaving];
+    always @(posedge clk) begun_or_boundary_ram_read0 <= begun_or_boundary_ram[difference_3];
+    always @(posedge clk) begin
+        if (1'd1) ring_known[slot_known] <= {begun_or_boundary, drop_late, drop_channel8};
+    end
+    always @(posedge clk) ring_known_read0 <= ring_known[slot_leaving];
+    always @(posedge clk) begin
+        if (ingress_valid) ring_arrivals[ingress_slot[10:1]] <= {ingress_channel, ingress_key};
+    end
+    always @(posedge clk) ring_arrivals_read0 <= ring_arrivals[slot_leaving[10:1]];
     always @(posedge clk) begin
         if (egress_valid3) ring_departures[egress_slot3] <= {egress_channel3, egress_key3,
                 cells_product[18:11]};
     end
-    always @(posedge clk) ring_departures_read0 <= ring_departures[slot_leaving];
-    always @(posedge clk) begin
-        if (1'd1) ring_ingress_begun[slot_ingress_begun] <= ingress_sof;
-    end
-    always @(posedge clk) ring_ingress_begun_read0 <= ring_ingress_begun[slot_leaving];
+    always @(posedge clk) ring_departures_read0 <= ring_departures[slot_leaving[10:1]];
     always @(posedge clk) begin
         if (ingress_end_valid) ring_ingress_ok[ingress_end_slot] <= ingress_end_ok;
     end
     always @(posedge clk) ring_ingress_ok_read0 <= ring_ingress_ok[slot_leaving];
-    always @(posedge clk) begin
-        if (1'd1) ring_egress_begun[slot_egress_begun] <= egress_sof;
-    end
-    always @(posedge clk) ring_egress_begun_read0 <= ring_egress_begun[slot_leaving];
     always @(posedge clk) begin
         if (egress_end_valid) ring_egress_ok[egress_end_slot] <= egress_end_ok;
     end
@@ -251,7 +250,6 @@ module horizon (
         warm = 12'h0;
         slot_leaving = 11'h0;
         slot_ticks = 11'h0;
-        slot_boundary = 11'h0;
         drop_taken = 1'd0;
         drop_refused = 1'd0;
         drop_channel1 = 10'h0;
@@ -295,15 +293,19 @@ module horizon (
         left_slot = 11'h0;
         drop_late = 1'd0;
         drop_channel8 = 10'h0;
-        slot_late = 11'h0;
+        begun_at = 4'd0;
+        begun = 2'd0;
+        begun_or_boundary_at = 5'h0;
+        begun_or_boundary = 3'd0;
+        slot_known = 11'h0;
         egress_valid0 = 1'd0;
         egress_valid1 = 1'd0;
         egress_valid2 = 1'd0;
         egress_valid3 = 1'd0;
-        egress_slot0 = 11'h0;
-        egress_slot1 = 11'h0;
-        egress_slot2 = 11'h0;
-        egress_slot3 = 11'h0;
+        egress_slot0 = 10'h0;
+        egress_slot1 = 10'h0;
+        egress_slot2 = 10'h0;
+        egress_slot3 = 10'h0;
         egress_channel0 = 10'h0;
         egress_channel1 = 10'h0;
         egress_channel2 = 10'h0;
@@ -319,12 +321,10 @@ module horizon (
         cells_upper = 22'h0;
         cells_low2 = 22'h0;
         cells_product = 22'h0;
-        slot_ingress_begun = 11'h0;
         arrival = 1'd0;
         cancelled = 1'd0;
         arrival_channel = 10'h0;
         arrival_key = 23'h0;
-        slot_egress_begun = 11'h0;
         departure = 1'd0;
         departure_channel = 10'h0;
         departure_key = 23'h0;
@@ -341,7 +341,6 @@ module horizon (
     always @(posedge clk) begin
         slot_leaving <= cycle + 11'h21;
         slot_ticks <= cycle + 11'h7f7;
-        slot_boundary <= cycle + 11'h7f2;
         drop_channel1 <= drop_channel[9:0];
         drop_length1 <= drop_length;
         drop_wait <= drop_wait_ram_read0;
@@ -373,8 +372,10 @@ module horizon (
         same_victim <= (victim_slot == victim_slot4) & drop4;
         left_slot <= slot_leaving;
         drop_channel8 <= drop_channel7;
-        slot_late <= cycle + 11'h7e0;
-        egress_slot0 <= egress_slot;
+        begun <= begun_ram_read0;
+        begun_or_boundary <= begun_or_boundary_ram_read0;
+        slot_known <= cycle + 11'h7e0;
+        egress_slot0 <= egress_slot[10:1];
         egress_slot1 <= egress_slot0;
         egress_slot2 <= egress_slot1;
         egress_slot3 <= egress_slot2;
@@ -393,15 +394,13 @@ module horizon (
         cells_upper <= cells_high + cells_middle;
         cells_low2 <= cells_low;
         cells_product <= cells_upper + cells_low2;
-        slot_ingress_begun <= cycle + 11'h7ff;
         cancelled <= ring_cancel_read1 ^ ring_left_read1;
         arrival_channel <= ring_arrivals_read0[32:23];
         arrival_key <= ring_arrivals_read0[22:0];
-        slot_egress_begun <= cycle + 11'h7ff;
         departure_channel <= ring_departures_read0[40:31];
         departure_key <= ring_departures_read0[30:8];
         departure_cells <= ring_departures_read0[7:0];
-        late_channel <= ring_late_read0[9:0];
+        late_channel <= ring_known_read0[9:0];
         ticks <= ring_ticks_read0;
     end
     always @(posedge clk) begin
@@ -419,6 +418,8 @@ module horizon (
             drop4 <= 1'd0;
             previous_cancels <= 1'd0;
             drop_late <= 1'd0;
+            begun_at <= 4'd0;
+            begun_or_boundary_at <= 5'h0;
             egress_valid0 <= 1'd0;
             egress_valid1 <= 1'd0;
             egress_valid2 <= 1'd0;
@@ -445,14 +446,16 @@ module horizon (
             drop4 <= drop3;
             previous_cancels <= cancels;
             drop_late <= drop4 & ~cancels;
+            begun_at <= begun_at + 4'd1;
+            begun_or_boundary_at <= begun_or_boundary_at + 5'h1;
             egress_valid0 <= egress_valid;
             egress_valid1 <= egress_valid0;
             egress_valid2 <= egress_valid1;
             egress_valid3 <= egress_valid2;
-            arrival <= ring_ingress_begun_read0 & ring_ingress_ok_read0 & warm[11];
-            departure <= ring_egress_begun_read0 & ring_egress_ok_read0 & warm[11];
-            late <= ring_late_read0[10] & warm[11];
-            begins <= ring_boundary_read0 & warm[11];
+            arrival <= ring_known_read0[13] & ring_ingress_ok_read0 & warm[11];
+            departure <= ring_known_read0[12] & ring_egress_ok_read0 & warm[11];
+            late <= ring_known_read0[10] & warm[11];
+            begins <= ring_known_read0[11] & warm[11];
             if (arrival) total_arrivals <= total_arrivals + 32'h1;
             if (departure) total_departures <= total_departures + 32'h1;
             if (drop_taken) total_drops <= total_drops + 32'h1;
