@@ -124,7 +124,7 @@ impl<'m> Rings<'m> {
     fn every_clock(&self, name: &str, ago: u32, value: Sig<'m>, leaving: Sig<'m>) -> Sig<'m> {
         let ring = self.ring(name, value.width());
         ring.write(self.m.lit(1, 1), self.slot(name, ago), value);
-        ring.read(leaving, Collision::Old)
+        ring.read(leaving, Collision::Any)
     }
 }
 
@@ -213,12 +213,12 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
         let end = end(prefix);
         let ok = rings.ring(&format!("{prefix}_ok"), 1);
         ok.write(end.valid, end.slot, end.ok);
-        begun & ok.read(leaving, Collision::Old)
+        begun & ok.read(leaving, Collision::Any)
     };
 
     let arrivals = rings.events("arrivals", p.channel_bits() + KEY_BITS);
     arrivals.write(ingress.valid, rings.place(ingress.slot), ingress.channel.cat(ingress.key));
-    let arrived = arrivals.read(rings.place(leaving), Collision::Old);
+    let arrived = arrivals.read(rings.place(leaving), Collision::Any);
 
     let late_by = |what: &str, sig: Sig<'m>| (0..4).fold(sig, |s, i| s.delay(&format!("egress_{what}{i}")));
     let departures = rings.events("departures", p.channel_bits() + KEY_BITS + CELL_BITS);
@@ -227,7 +227,7 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
         late_by("slot", rings.place(egress.slot)),
         Sig::cat_all(&[late_by("channel", egress.channel), late_by("key", egress.key), cells(egress.length)]),
     );
-    let departed = departures.read(rings.place(leaving), Collision::Old);
+    let departed = departures.read(rings.place(leaving), Collision::Any);
 
     let gate = |sig: Sig<'m>, name: &str| (sig & ready).delay_reset(name, 0);
     let key = KEY_BITS;

@@ -151,7 +151,7 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
 
     // The tail's state: node, its mark, entry number.
     let tails = m.memory("tails", p.channels as usize, n + 1 + s);
-    let tail_read = tails.read(moment.arrival_channel, Collision::Old);
+    let tail_read = tails.read(moment.arrival_channel, Collision::Any);
     let tail_new2 = m.reg_data(clk, "tail_new_2", n + 1 + s);
     let tail_new3 = tail_new2.q.delay("tail_new_3");
     let from2 = (insert1 & channel1.eq(moment.arrival_channel)).delay("tail_from_2");
@@ -217,7 +217,7 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     // 3 look the key up in the index, 4 read what it names, 6 compare, 7 known.
     let candidate4 = slots.read(dkey3.trunc(p.slots_log2), Collision::Old);
     let end4 = ends.read(dchannel3, Collision::Old);
-    let named5 = entry_index.read(candidate4, Collision::Old);
+    let named5 = entry_index.read(candidate4, Collision::Any);
     let marks5 = used_mark.read(candidate4, Collision::Old) ^ free.mark_out.read(candidate4, Collision::Old);
     let named6 = named5.delay("named_6");
     let dkey6 = pipe(dkey3, "departure_key", 3, 6);
@@ -250,7 +250,7 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     let try8 = try7.delay_reset("try_8", 0);
     let result7 = m.wire(clk, "head_result_7", state_bits);
     let result8 = result7.q.delay("head_result_8");
-    let head_read5 = heads.read(dchannel4, Collision::Old);
+    let head_read5 = heads.read(dchannel4, Collision::Any);
     // At 5: results at 7 (one ahead of 6) and at 8 (written now, read too early).
     let like = |valid_before: Sig<'m>, before: Sig<'m>, this: Sig<'m>, name: &str| (valid_before & before.eq(this)).delay(name);
     let at5_from7 = like(try6, dchannel6, dchannel4, "head_5_from_7");
@@ -291,7 +291,7 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     let more8 = by_head8.mux(m.lit(0, o), skip8);
     let removed8 = hit8.mux(more8.wrapping_add(1), m.lit(0, o)).named("removed_8");
     let matched_node8 = (by_head7 | expiry.peek7).mux(node7, named_node7).delay("matched_node_8");
-    let ticks9 = entry_ticks.read(matched_node8, Collision::Old);
+    let ticks9 = entry_ticks.read(matched_node8, Collision::Any);
     freed.valid.drive(hit8);
     freed.first.drive(node7.delay("freed_first_8"));
     freed.more.drive(more8);

@@ -175,7 +175,7 @@ pub(crate) fn walker<'m>(m: &'m Module, p: &Profile, clk: Clock<'m>, f: &Finishe
     let valid1 = s.valid(course.issue, "walk_valid_1");
     let channel1 = s.next(course.channel, "walk_channel_1");
     let before = m.memory_init("occupancy_before", p.channels as usize, o, vec![]);
-    let before1 = before.read_if(course.issue & advance, course.channel, Collision::Old);
+    let before1 = before.read_if(course.issue & advance, course.channel, Collision::Any);
     // 2: kept.
     let valid2 = s.valid(valid1, "walk_valid_2");
     let channel2 = s.next(channel1, "walk_channel_2");

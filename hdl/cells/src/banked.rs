@@ -82,7 +82,9 @@ impl<'m> Banked<'m> {
             let read = ram.read_if(
                 counting | (walk.read & walked),
                 counting.mux(op.address, walk.read_address),
-                Collision::Old,
+                // An operation takes what is being written from `new3`; the walker looks at
+                // no bank that operations write to, and clears what it has read.
+                Collision::Any,
             );
             words.push(read);
         }

@@ -15,5 +15,6 @@ pub fn delay_line<'m>(m: &'m Module, clock: Clock<'m>, name: &str, value: Sig<'m
     let ram = m.memory(&format!("{name}_ram"), 1 << bits, value.width());
     ram.write(m.lit(1, 1), at.q, value);
     let from = at.q.wrapping_sub(u64::from(depth));
-    ram.read(from, Collision::Old).delay(name)
+    // The two addresses differ at every clock.
+    ram.read(from, Collision::Any).delay(name)
 }

@@ -33,7 +33,8 @@ pub fn queue<'m>(m: &'m Module, clock: Clock<'m>, name: &str, depth: usize, push
     let ahead = m.reg(clock, &n("ahead"), 4, 0);
     let room = m.reg(clock, &n("room"), 1, 1);
     let fetch = some.q & room.q;
-    let out = ram.read_if(fetch, head.q, Collision::Old);
+    // A word counts from the clock after its write on: none is fetched while it is written.
+    let out = ram.read_if(fetch, head.q, Collision::Any);
     head.next_if(fetch, head.q.wrapping_add(1));
     let held_next = held.q.wrapping_add(push.extend(bits + 1)).wrapping_sub(fetch.extend(bits + 1));
     held.next(held_next);

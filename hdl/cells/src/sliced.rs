@@ -36,21 +36,21 @@ impl<'m> Sliced<'m> {
         }
     }
 
-    /// As [`Memory::read`], old words at a collision.
+    /// As [`Memory::read`], anything at a collision.
     #[track_caller]
     pub fn read(&self, address: Sig<'m>) -> Sig<'m> {
-        let parts: Vec<Sig<'m>> = self.slices.iter().rev().map(|(s, _)| s.read(address, Collision::Old)).collect();
+        let parts: Vec<Sig<'m>> = self.slices.iter().rev().map(|(s, _)| s.read(address, Collision::Any)).collect();
         Sig::cat_all(&parts)
     }
 
-    /// As [`Memory::read_if`], old words at a collision.
+    /// As [`Memory::read_if`], anything at a collision.
     #[track_caller]
     pub fn read_if(&self, enable: Sig<'m>, address: Sig<'m>) -> Sig<'m> {
         let parts: Vec<Sig<'m>> = self
             .slices
             .iter()
             .rev()
-            .map(|(s, _)| s.read_if(enable, address, Collision::Old))
+            .map(|(s, _)| s.read_if(enable, address, Collision::Any))
             .collect();
         Sig::cat_all(&parts)
     }

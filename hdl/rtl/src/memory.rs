@@ -12,6 +12,12 @@ pub enum Collision {
     Old,
     /// The word being written (write-first).
     New,
+    /// Anything: it does not happen, or who reads does not look. A memory of which all
+    /// registered reads say so needs no logic for collisions, which a block RAM may not
+    /// have itself. The Verilog gives the inverse of the word being written if `FORMAL`
+    /// is defined, so that a checked simulation shows who looks; else the old word, as
+    /// the evaluator does.
+    Any,
 }
 
 /// A memory of `depth` words. With one write and any number of read ports it is a

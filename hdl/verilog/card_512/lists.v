@@ -371,29 +371,29 @@ module lists (
     reg [27:0] heads_read0; // lists.rs:253
     reg [14:0] head_numbers_read0; // lists.rs:321
     reg used_mark [0:8191]; // lists.rs:148
-    reg [3:0] next_of_slice0 [0:8191]; // sliced.rs:23
-    reg [3:0] next_of_slice1 [0:8191]; // sliced.rs:23
-    reg [3:0] next_of_slice2 [0:8191]; // sliced.rs:23
-    reg next_of_slice3 [0:8191]; // sliced.rs:23
-    reg [25:0] runs_ram [0:4095]; // lists.rs:407
+    (* no_rw_check *) reg [3:0] next_of_slice0 [0:8191]; // sliced.rs:23
+    (* no_rw_check *) reg [3:0] next_of_slice1 [0:8191]; // sliced.rs:23
+    (* no_rw_check *) reg [3:0] next_of_slice2 [0:8191]; // sliced.rs:23
+    (* no_rw_check *) reg next_of_slice3 [0:8191]; // sliced.rs:23
+    (* no_rw_check *) reg [25:0] runs_ram [0:4095]; // lists.rs:407
     reg [25:0] runs_small [0:7]; // lists.rs:407
     reg mark_out [0:8191]; // lists.rs:442
     reg [13:0] free_store [0:15]; // lists.rs:446
-    reg [28:0] tails [0:1023]; // lists.rs:153
-    reg [3:0] entry_key_slice0 [0:8191]; // sliced.rs:23
-    reg [3:0] entry_key_slice1 [0:8191]; // sliced.rs:23
-    reg [3:0] entry_key_slice2 [0:8191]; // sliced.rs:23
-    reg [3:0] entry_key_slice3 [0:8191]; // sliced.rs:23
-    reg [3:0] entry_key_slice4 [0:8191]; // sliced.rs:23
-    reg [3:0] entry_key_slice5 [0:8191]; // sliced.rs:23
-    reg [3:0] entry_key_slice6 [0:8191]; // sliced.rs:23
-    reg [3:0] entry_key_slice7 [0:8191]; // sliced.rs:23
-    reg [3:0] entry_key_slice8 [0:8191]; // sliced.rs:23
-    reg [60:0] entry_index [0:5119]; // lists.rs:179
-    reg [35:0] entry_ticks [0:5119]; // lists.rs:181
+    (* no_rw_check *) reg [28:0] tails [0:1023]; // lists.rs:153
+    (* no_rw_check *) reg [3:0] entry_key_slice0 [0:8191]; // sliced.rs:23
+    (* no_rw_check *) reg [3:0] entry_key_slice1 [0:8191]; // sliced.rs:23
+    (* no_rw_check *) reg [3:0] entry_key_slice2 [0:8191]; // sliced.rs:23
+    (* no_rw_check *) reg [3:0] entry_key_slice3 [0:8191]; // sliced.rs:23
+    (* no_rw_check *) reg [3:0] entry_key_slice4 [0:8191]; // sliced.rs:23
+    (* no_rw_check *) reg [3:0] entry_key_slice5 [0:8191]; // sliced.rs:23
+    (* no_rw_check *) reg [3:0] entry_key_slice6 [0:8191]; // sliced.rs:23
+    (* no_rw_check *) reg [3:0] entry_key_slice7 [0:8191]; // sliced.rs:23
+    (* no_rw_check *) reg [3:0] entry_key_slice8 [0:8191]; // sliced.rs:23
+    (* no_rw_check *) reg [60:0] entry_index [0:5119]; // lists.rs:179
+    (* no_rw_check *) reg [35:0] entry_ticks [0:5119]; // lists.rs:181
     reg [12:0] slots [0:8191]; // lists.rs:189
     reg [14:0] ends [0:1023]; // lists.rs:192
-    reg [27:0] heads [0:1023]; // lists.rs:244
+    (* no_rw_check *) reg [27:0] heads [0:1023]; // lists.rs:244
     reg [14:0] head_numbers [0:1023]; // lists.rs:314
     wire logic_1 = ~init[13]; // lists.rs:113
     wire logic_2 = moment_arrival & ~moment_cancelled & ready_8; // lists.rs:134
@@ -459,23 +459,48 @@ module lists (
     always @(posedge clk) begin
         if (insert_2) next_of_slice0[node_2] <= next_2[3:0];
     end
+`ifdef FORMAL
+    always @(posedge clk) if (give_entry) next_of_slice0_read0 <= (insert_2 & (node_2 == mux_1)) ?
+            ~next_2[3:0] : next_of_slice0[mux_1];
+`else
     always @(posedge clk) if (give_entry) next_of_slice0_read0 <= next_of_slice0[mux_1];
+`endif
     always @(posedge clk) begin
         if (insert_2) next_of_slice1[node_2] <= next_2[7:4];
     end
+`ifdef FORMAL
+    always @(posedge clk) if (give_entry) next_of_slice1_read0 <= (insert_2 & (node_2 == mux_1)) ?
+            ~next_2[7:4] : next_of_slice1[mux_1];
+`else
     always @(posedge clk) if (give_entry) next_of_slice1_read0 <= next_of_slice1[mux_1];
+`endif
     always @(posedge clk) begin
         if (insert_2) next_of_slice2[node_2] <= next_2[11:8];
     end
+`ifdef FORMAL
+    always @(posedge clk) if (give_entry) next_of_slice2_read0 <= (insert_2 & (node_2 == mux_1)) ?
+            ~next_2[11:8] : next_of_slice2[mux_1];
+`else
     always @(posedge clk) if (give_entry) next_of_slice2_read0 <= next_of_slice2[mux_1];
+`endif
     always @(posedge clk) begin
         if (insert_2) next_of_slice3[node_2] <= next_2[12];
     end
+`ifdef FORMAL
+    always @(posedge clk) if (give_entry) next_of_slice3_read0 <= (insert_2 & (node_2 == mux_1)) ? ~next_2[12]
+            : next_of_slice3[mux_1];
+`else
     always @(posedge clk) if (give_entry) next_of_slice3_read0 <= next_of_slice3[mux_1];
+`endif
     always @(posedge clk) begin
         if (freed) runs_ram[runs_tail] <= {freed_first, freed_more};
     end
+`ifdef FORMAL
+    always @(posedge clk) if (logic_4) runs_ram_read0 <= (freed & (runs_tail == runs_head)) ? ~{freed_first,
+            freed_more} : runs_ram[runs_head];
+`else
     always @(posedge clk) if (logic_4) runs_ram_read0 <= runs_ram[runs_head];
+`endif
     always @(posedge clk) begin
         if (runs_arrived) runs_small[runs_small_tail] <= runs_ram_read0;
     end
@@ -490,51 +515,112 @@ module lists (
         if (insert_2 | logic_1) tails[logic_1 ? init[9:0] : arrival_channel_2] <= logic_1 ? {3'd0, init[9:0],
                 16'h0} : tail_new_2;
     end
+`ifdef FORMAL
+    always @(posedge clk) tails_read0 <= ((insert_2 | logic_1) & ((logic_1 ? init[9:0] : arrival_channel_2) ==
+            moment_arrival_channel)) ? ~(logic_1 ? {3'd0, init[9:0], 16'h0} : tail_new_2) :
+            tails[moment_arrival_channel];
+`else
     always @(posedge clk) tails_read0 <= tails[moment_arrival_channel];
+`endif
     always @(posedge clk) begin
         if (insert_2) entry_key_slice0[node_2] <= next_2[3:0];
     end
+`ifdef FORMAL
+    always @(posedge clk) entry_key_slice0_read0 <= (insert_2 & (node_2 == head_at_6[27:15])) ? ~next_2[3:0] :
+            entry_key_slice0[head_at_6[27:15]];
+`else
     always @(posedge clk) entry_key_slice0_read0 <= entry_key_slice0[head_at_6[27:15]];
+`endif
     always @(posedge clk) begin
         if (insert_2) entry_key_slice1[node_2] <= next_2[7:4];
     end
+`ifdef FORMAL
+    always @(posedge clk) entry_key_slice1_read0 <= (insert_2 & (node_2 == head_at_6[27:15])) ? ~next_2[7:4] :
+            entry_key_slice1[head_at_6[27:15]];
+`else
     always @(posedge clk) entry_key_slice1_read0 <= entry_key_slice1[head_at_6[27:15]];
+`endif
     always @(posedge clk) begin
         if (insert_2) entry_key_slice2[node_2] <= next_2[11:8];
     end
+`ifdef FORMAL
+    always @(posedge clk) entry_key_slice2_read0 <= (insert_2 & (node_2 == head_at_6[27:15])) ? ~next_2[11:8]
+            : entry_key_slice2[head_at_6[27:15]];
+`else
     always @(posedge clk) entry_key_slice2_read0 <= entry_key_slice2[head_at_6[27:15]];
+`endif
     always @(posedge clk) begin
         if (insert_2) entry_key_slice3[node_2] <= {arrival_key_2[2:0], next_2[12]};
     end
+`ifdef FORMAL
+    always @(posedge clk) entry_key_slice3_read0 <= (insert_2 & (node_2 == head_at_6[27:15])) ?
+            ~{arrival_key_2[2:0], next_2[12]} : entry_key_slice3[head_at_6[27:15]];
+`else
     always @(posedge clk) entry_key_slice3_read0 <= entry_key_slice3[head_at_6[27:15]];
+`endif
     always @(posedge clk) begin
         if (insert_2) entry_key_slice4[node_2] <= arrival_key_2[6:3];
     end
+`ifdef FORMAL
+    always @(posedge clk) entry_key_slice4_read0 <= (insert_2 & (node_2 == head_at_6[27:15])) ?
+            ~arrival_key_2[6:3] : entry_key_slice4[head_at_6[27:15]];
+`else
     always @(posedge clk) entry_key_slice4_read0 <= entry_key_slice4[head_at_6[27:15]];
+`endif
     always @(posedge clk) begin
         if (insert_2) entry_key_slice5[node_2] <= arrival_key_2[10:7];
     end
+`ifdef FORMAL
+    always @(posedge clk) entry_key_slice5_read0 <= (insert_2 & (node_2 == head_at_6[27:15])) ?
+            ~arrival_key_2[10:7] : entry_key_slice5[head_at_6[27:15]];
+`else
     always @(posedge clk) entry_key_slice5_read0 <= entry_key_slice5[head_at_6[27:15]];
+`endif
     always @(posedge clk) begin
         if (insert_2) entry_key_slice6[node_2] <= arrival_key_2[14:11];
     end
+`ifdef FORMAL
+    always @(posedge clk) entry_key_slice6_read0 <= (insert_2 & (node_2 == head_at_6[27:15])) ?
+            ~arrival_key_2[14:11] : entry_key_slice6[head_at_6[27:15]];
+`else
     always @(posedge clk) entry_key_slice6_read0 <= entry_key_slice6[head_at_6[27:15]];
+`endif
     always @(posedge clk) begin
         if (insert_2) entry_key_slice7[node_2] <= arrival_key_2[18:15];
     end
+`ifdef FORMAL
+    always @(posedge clk) entry_key_slice7_read0 <= (insert_2 & (node_2 == head_at_6[27:15])) ?
+            ~arrival_key_2[18:15] : entry_key_slice7[head_at_6[27:15]];
+`else
     always @(posedge clk) entry_key_slice7_read0 <= entry_key_slice7[head_at_6[27:15]];
+`endif
     always @(posedge clk) begin
         if (insert_2) entry_key_slice8[node_2] <= arrival_key_2[22:19];
     end
+`ifdef FORMAL
+    always @(posedge clk) entry_key_slice8_read0 <= (insert_2 & (node_2 == head_at_6[27:15])) ?
+            ~arrival_key_2[22:19] : entry_key_slice8[head_at_6[27:15]];
+`else
     always @(posedge clk) entry_key_slice8_read0 <= entry_key_slice8[head_at_6[27:15]];
+`endif
     always @(posedge clk) begin
         if (insert_2) entry_index[node_2] <= {arrival_channel_2, arrival_key_2, sequence_2, next_2};
     end
+`ifdef FORMAL
+    always @(posedge clk) entry_index_read0 <= (insert_2 & (node_2 == slots_read0)) ? ~{arrival_channel_2,
+            arrival_key_2, sequence_2, next_2} : entry_index[slots_read0];
+`else
     always @(posedge clk) entry_index_read0 <= entry_index[slots_read0];
+`endif
     always @(posedge clk) begin
         if (insert_2) entry_ticks[node_2] <= ticks_2;
     end
+`ifdef FORMAL
+    always @(posedge clk) entry_ticks_read0 <= (insert_2 & (node_2 == matched_node_8)) ? ~ticks_2 :
+            entry_ticks[matched_node_8];
+`else
     always @(posedge clk) entry_ticks_read0 <= entry_ticks[matched_node_8];
+`endif
     integer slots_i;
     initial begin
         for (slots_i = 0; slots_i < 8192; slots_i = slots_i + 1) slots[slots_i] = 13'h0;
@@ -551,7 +637,13 @@ module lists (
         if (try_8 | logic_1) heads[logic_1 ? init[9:0] : departure_channel_8] <= logic_1 ? {3'd0, init[9:0],
                 15'h0} : head_result_8;
     end
+`ifdef FORMAL
+    always @(posedge clk) heads_read0 <= ((try_8 | logic_1) & ((logic_1 ? init[9:0] : departure_channel_8) ==
+            departure_channel_at_4)) ? ~(logic_1 ? {3'd0, init[9:0], 15'h0} : head_result_8) :
+            heads[departure_channel_at_4];
+`else
     always @(posedge clk) heads_read0 <= heads[departure_channel_at_4];
+`endif
     always @(posedge clk) begin
         if (try_8 | logic_1) head_numbers[logic_1 ? init[9:0] : departure_channel_8] <= logic_1 ? 15'h0 :
                 head_result_8[14:0];

@@ -149,9 +149,9 @@ module parse (
     reg [3:0] walk5_fragment_at; // ipv6.rs:175
     reg walk5_later_fragment; // ipv6.rs:175
     reg [1:0] request_at; // delay_line.rs:13
-    reg [30:0] request; // delay_line.rs:18
+    reg [30:0] request; // delay_line.rs:19
     reg [2:0] tail_at; // delay_line.rs:13
-    reg [751:0] tail; // delay_line.rs:18
+    reg [751:0] tail; // delay_line.rs:19
     reg place_possible; // layer4.rs:112
     reg place_ipv6; // layer4.rs:112
     reg [3:0] place_reason; // layer4.rs:112
@@ -206,7 +206,7 @@ module parse (
     reg [63:0] transport_key; // key.rs:47
     reg [63:0] hash; // key.rs:47
     reg [2:0] base_key_at; // delay_line.rs:13
-    reg [63:0] base_key; // delay_line.rs:18
+    reg [63:0] base_key; // delay_line.rs:19
     reg [6:0] end_before; // layer3.rs:102
     reg end_ip; // layer3.rs:103
     reg end_ip_low; // layer3.rs:103
@@ -215,19 +215,19 @@ module parse (
     reg [7:0] end_high; // layer3.rs:107
     reg [16:0] end_offset; // layer3.rs:109
     reg [2:0] ip_end_at; // delay_line.rs:13
-    reg [16:0] ip_end; // delay_line.rs:18
+    reg [16:0] ip_end; // delay_line.rs:19
     reg [3:0] early_at; // delay_line.rs:13
-    reg [43:0] early; // delay_line.rs:18
-    reg [30:0] request_ram_read0; // delay_line.rs:18
-    reg [751:0] tail_ram_read0; // delay_line.rs:18
-    reg [63:0] base_key_ram_read0; // delay_line.rs:18
-    reg [16:0] ip_end_ram_read0; // delay_line.rs:18
-    reg [43:0] early_ram_read0; // delay_line.rs:18
-    reg [30:0] request_ram [0:3]; // delay_line.rs:15
-    reg [751:0] tail_ram [0:7]; // delay_line.rs:15
-    reg [63:0] base_key_ram [0:7]; // delay_line.rs:15
-    reg [16:0] ip_end_ram [0:7]; // delay_line.rs:15
-    reg [43:0] early_ram [0:15]; // delay_line.rs:15
+    reg [43:0] early; // delay_line.rs:19
+    reg [30:0] request_ram_read0; // delay_line.rs:19
+    reg [751:0] tail_ram_read0; // delay_line.rs:19
+    reg [63:0] base_key_ram_read0; // delay_line.rs:19
+    reg [16:0] ip_end_ram_read0; // delay_line.rs:19
+    reg [43:0] early_ram_read0; // delay_line.rs:19
+    (* no_rw_check *) reg [30:0] request_ram [0:3]; // delay_line.rs:15
+    (* no_rw_check *) reg [751:0] tail_ram [0:7]; // delay_line.rs:15
+    (* no_rw_check *) reg [63:0] base_key_ram [0:7]; // delay_line.rs:15
+    (* no_rw_check *) reg [16:0] ip_end_ram [0:7]; // delay_line.rs:15
+    (* no_rw_check *) reg [43:0] early_ram [0:15]; // delay_line.rs:15
     wire logic_1 = window_bytes >= 8'h12; // layer2.rs:60
     wire logic_2 = window_bytes >= 8'h16; // layer2.rs:60
     wire logic_3 = window_bytes >= 8'h1a; // layer2.rs:60
@@ -563,24 +563,52 @@ module parse (
                 network_identified, network_header[3:0], network_words, mux_6[6:0], |mux_6[15:7], network_ipv4
                 ? network_header[79:72] : network_header[55:48]};
     end
+`ifdef FORMAL
+    always @(posedge clk) request_ram_read0 <= (1'd1 & (request_at == difference_2)) ? ~{network_ipv4,
+            network_ipv6, network_reason, network_fragment, network_identified, network_header[3:0],
+            network_words, mux_6[6:0], |mux_6[15:7], network_ipv4 ? network_header[79:72] :
+            network_header[55:48]} : request_ram[difference_2];
+`else
     always @(posedge clk) request_ram_read0 <= request_ram[difference_2];
+`endif
     always @(posedge clk) begin
         if (1'd1) tail_ram[tail_at] <= link_packet[911:160];
     end
+`ifdef FORMAL
+    always @(posedge clk) tail_ram_read0 <= (1'd1 & (tail_at == difference_3)) ? ~link_packet[911:160] :
+            tail_ram[difference_3];
+`else
     always @(posedge clk) tail_ram_read0 <= tail_ram[difference_3];
+`endif
     always @(posedge clk) begin
         if (1'd1) base_key_ram[base_key_at] <= hash;
     end
+`ifdef FORMAL
+    always @(posedge clk) base_key_ram_read0 <= (1'd1 & (base_key_at == difference_6)) ? ~hash :
+            base_key_ram[difference_6];
+`else
     always @(posedge clk) base_key_ram_read0 <= base_key_ram[difference_6];
+`endif
     always @(posedge clk) begin
         if (1'd1) ip_end_ram[ip_end_at] <= end_offset;
     end
+`ifdef FORMAL
+    always @(posedge clk) ip_end_ram_read0 <= (1'd1 & (ip_end_at == difference_7)) ? ~end_offset :
+            ip_end_ram[difference_7];
+`else
     always @(posedge clk) ip_end_ram_read0 <= ip_end_ram[difference_7];
+`endif
     always @(posedge clk) begin
         if (1'd1) early_ram[early_at] <= {network_kind, network_vlan_valid, network_vlan_id,
                 network_mpls_valid, network_mpls_label, network_ipv4 | network_ipv6, mux_5[7:2]};
     end
+`ifdef FORMAL
+    always @(posedge clk) early_ram_read0 <= (1'd1 & (early_at == difference_8)) ? ~{network_kind,
+            network_vlan_valid, network_vlan_id, network_mpls_valid, network_mpls_label, network_ipv4 |
+            network_ipv6, mux_5[7:2]} : early_ram[difference_8];
+`else
     always @(posedge clk) early_ram_read0 <= early_ram[difference_8];
+`endif
 
     initial begin
         valid1 = 1'd0;

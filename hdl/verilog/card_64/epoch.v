@@ -203,13 +203,13 @@ module epoch (
     reg [16:0] late_words1_read0; // epoch.rs:140
     reg [12:0] occupancy_before_read0; // walk.rs:178
     reg [95:0] under_way [0:31]; // epoch.rs:176
-    reg [129:0] arrivals_words0 [0:1023]; // epoch.rs:259
-    reg [129:0] arrivals_words1 [0:1023]; // epoch.rs:259
-    reg [285:0] departures_words0 [0:1023]; // epoch.rs:302
-    reg [285:0] departures_words1 [0:1023]; // epoch.rs:302
-    reg [16:0] late_words0 [0:1023]; // epoch.rs:140
-    reg [16:0] late_words1 [0:1023]; // epoch.rs:140
-    reg [12:0] occupancy_before [0:1023]; // walk.rs:177
+    (* no_rw_check *) reg [129:0] arrivals_words0 [0:1023]; // epoch.rs:259
+    (* no_rw_check *) reg [129:0] arrivals_words1 [0:1023]; // epoch.rs:259
+    (* no_rw_check *) reg [285:0] departures_words0 [0:1023]; // epoch.rs:302
+    (* no_rw_check *) reg [285:0] departures_words1 [0:1023]; // epoch.rs:302
+    (* no_rw_check *) reg [16:0] late_words0 [0:1023]; // epoch.rs:140
+    (* no_rw_check *) reg [16:0] late_words1 [0:1023]; // epoch.rs:140
+    (* no_rw_check *) reg [12:0] occupancy_before [0:1023]; // walk.rs:177
     wire [95:0] word_1 = under_way[under_way_head]; // epoch.rs:182
     wire walker_busy = busy; // epoch.rs:108
     wire boundary = change_boundary & enable; // epoch.rs:111
@@ -287,38 +287,80 @@ module epoch (
         if (logic_4 | (walk_clear & compare_1)) arrivals_words0[logic_4 ? arrivals_address2 :
                 walk_clear_address] <= logic_4 ? arrivals_new2 : 130'h0;
     end
+`ifdef FORMAL
+    always @(posedge clk) if (logic_5 | (walk_read & compare_1)) arrivals_words0_read0 <= ((logic_4 |
+            (walk_clear & compare_1)) & ((logic_4 ? arrivals_address2 : walk_clear_address) == (logic_5 ?
+            now_arrival_channel : walk_read_address))) ? ~(logic_4 ? arrivals_new2 : 130'h0) :
+            (arrivals_words0[logic_5 ? now_arrival_channel : walk_read_address]);
+`else
     always @(posedge clk) if (logic_5 | (walk_read & compare_1)) arrivals_words0_read0 <=
             arrivals_words0[logic_5 ? now_arrival_channel : walk_read_address];
+`endif
     always @(posedge clk) begin
         if (logic_6 | (walk_clear & compare_2)) arrivals_words1[logic_6 ? arrivals_address2 :
                 walk_clear_address] <= logic_6 ? arrivals_new2 : 130'h0;
     end
+`ifdef FORMAL
+    always @(posedge clk) if (logic_7 | (walk_read & compare_2)) arrivals_words1_read0 <= ((logic_6 |
+            (walk_clear & compare_2)) & ((logic_6 ? arrivals_address2 : walk_clear_address) == (logic_7 ?
+            now_arrival_channel : walk_read_address))) ? ~(logic_6 ? arrivals_new2 : 130'h0) :
+            (arrivals_words1[logic_7 ? now_arrival_channel : walk_read_address]);
+`else
     always @(posedge clk) if (logic_7 | (walk_read & compare_2)) arrivals_words1_read0 <=
             arrivals_words1[logic_7 ? now_arrival_channel : walk_read_address];
+`endif
     always @(posedge clk) begin
         if (logic_8 | (walk_clear & compare_3)) departures_words0[logic_8 ? departures_address2 :
                 walk_clear_address] <= logic_8 ? departures_new2 : 286'h0;
     end
+`ifdef FORMAL
+    always @(posedge clk) if (logic_9 | (walk_read & compare_3)) departures_words0_read0 <= ((logic_8 |
+            (walk_clear & compare_3)) & ((logic_8 ? departures_address2 : walk_clear_address) == (logic_9 ?
+            now_departure_channel : walk_read_address))) ? ~(logic_8 ? departures_new2 : 286'h0) :
+            (departures_words0[logic_9 ? now_departure_channel : walk_read_address]);
+`else
     always @(posedge clk) if (logic_9 | (walk_read & compare_3)) departures_words0_read0 <=
             departures_words0[logic_9 ? now_departure_channel : walk_read_address];
+`endif
     always @(posedge clk) begin
         if (logic_10 | (walk_clear & compare_4)) departures_words1[logic_10 ? departures_address2 :
                 walk_clear_address] <= logic_10 ? departures_new2 : 286'h0;
     end
+`ifdef FORMAL
+    always @(posedge clk) if (logic_11 | (walk_read & compare_4)) departures_words1_read0 <= ((logic_10 |
+            (walk_clear & compare_4)) & ((logic_10 ? departures_address2 : walk_clear_address) == (logic_11 ?
+            now_departure_channel : walk_read_address))) ? ~(logic_10 ? departures_new2 : 286'h0) :
+            (departures_words1[logic_11 ? now_departure_channel : walk_read_address]);
+`else
     always @(posedge clk) if (logic_11 | (walk_read & compare_4)) departures_words1_read0 <=
             departures_words1[logic_11 ? now_departure_channel : walk_read_address];
+`endif
     always @(posedge clk) begin
         if (logic_12 | (walk_clear & compare_5)) late_words0[logic_12 ? late_address2 : walk_clear_address] <=
                 logic_12 ? late_new2 : 17'h0;
     end
+`ifdef FORMAL
+    always @(posedge clk) if (logic_13 | (walk_read & compare_5)) late_words0_read0 <= ((logic_12 |
+            (walk_clear & compare_5)) & ((logic_12 ? late_address2 : walk_clear_address) == (logic_13 ?
+            now_late_channel : walk_read_address))) ? ~(logic_12 ? late_new2 : 17'h0) : (late_words0[logic_13
+            ? now_late_channel : walk_read_address]);
+`else
     always @(posedge clk) if (logic_13 | (walk_read & compare_5)) late_words0_read0 <= late_words0[logic_13 ?
             now_late_channel : walk_read_address];
+`endif
     always @(posedge clk) begin
         if (logic_14 | (walk_clear & compare_6)) late_words1[logic_14 ? late_address2 : walk_clear_address] <=
                 logic_14 ? late_new2 : 17'h0;
     end
+`ifdef FORMAL
+    always @(posedge clk) if (logic_15 | (walk_read & compare_6)) late_words1_read0 <= ((logic_14 |
+            (walk_clear & compare_6)) & ((logic_14 ? late_address2 : walk_clear_address) == (logic_15 ?
+            now_late_channel : walk_read_address))) ? ~(logic_14 ? late_new2 : 17'h0) : (late_words1[logic_15
+            ? now_late_channel : walk_read_address]);
+`else
     always @(posedge clk) if (logic_15 | (walk_read & compare_6)) late_words1_read0 <= late_words1[logic_15 ?
             now_late_channel : walk_read_address];
+`endif
     integer occupancy_before_i;
     initial begin
         for (occupancy_before_i = 0; occupancy_before_i < 1024; occupancy_before_i = occupancy_before_i + 1)
@@ -327,7 +369,13 @@ module epoch (
     always @(posedge clk) begin
         if (walk_valid_3 & advance) occupancy_before[walk_channel_3] <= walk_after_3 & {13{~logic_18}};
     end
+`ifdef FORMAL
+    always @(posedge clk) if (logic_3 & advance) occupancy_before_read0 <= ((walk_valid_3 & advance) &
+            (walk_channel_3 == walk_channel)) ? ~(walk_after_3 & {13{~logic_18}}) :
+            occupancy_before[walk_channel];
+`else
     always @(posedge clk) if (logic_3 & advance) occupancy_before_read0 <= occupancy_before[walk_channel];
+`endif
 
     initial begin
         under_way_head = 5'h0;

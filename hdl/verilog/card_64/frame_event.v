@@ -68,13 +68,13 @@ module frame_event (
     reg ended18; // event.rs:121
     reg ended19; // event.rs:121
     reg [4:0] measured_at; // delay_line.rs:13
-    reg [24:0] measured; // delay_line.rs:18
+    reg [24:0] measured; // delay_line.rs:19
     reg begun0; // event.rs:121
     reg begun1; // event.rs:121
     reg begun2; // event.rs:121
     reg begun3; // event.rs:121
     reg [1:0] facts_at; // delay_line.rs:13
-    reg [74:0] facts; // delay_line.rs:18
+    reg [74:0] facts; // delay_line.rs:19
     reg [2:0] kept_kind; // event.rs:130
     reg [2:0] kept_l4; // event.rs:130
     reg [3:0] kept_reason; // event.rs:130
@@ -209,10 +209,10 @@ module frame_event (
     reg [15:0] counter_unknown_low; // counter.rs:13
     reg [15:0] counter_unknown_high; // counter.rs:13
     reg counter_unknown_full; // event.rs:175
-    reg [24:0] measured_ram_read0; // delay_line.rs:18
-    reg [74:0] facts_ram_read0; // delay_line.rs:18
-    reg [24:0] measured_ram [0:31]; // delay_line.rs:15
-    reg [74:0] facts_ram [0:3]; // delay_line.rs:15
+    reg [24:0] measured_ram_read0; // delay_line.rs:19
+    reg [74:0] facts_ram_read0; // delay_line.rs:19
+    (* no_rw_check *) reg [24:0] measured_ram [0:31]; // delay_line.rs:15
+    (* no_rw_check *) reg [74:0] facts_ram [0:3]; // delay_line.rs:15
     wire [4:0] difference_1 = measured_at - 5'h12; // delay_line.rs:17
     wire [1:0] difference_2 = facts_at - 2'd2; // delay_line.rs:17
     wire [2:0] mux_1 = short ? 3'd0 : checked_l4; // event.rs:161
@@ -221,12 +221,23 @@ module frame_event (
     always @(posedge clk) begin
         if (1'd1) measured_ram[measured_at] <= {end_length, end_slot};
     end
+`ifdef FORMAL
+    always @(posedge clk) measured_ram_read0 <= (1'd1 & (measured_at == difference_1)) ? ~{end_length,
+            end_slot} : measured_ram[difference_1];
+`else
     always @(posedge clk) measured_ram_read0 <= measured_ram[difference_1];
+`endif
     always @(posedge clk) begin
         if (1'd1) facts_ram[facts_at] <= {parsed_kind, parsed_l4, parsed_reason, parsed_vlan_valid,
                 parsed_mpls_valid, parsed_ip_end, parsed_base_key, parsed_l4_key};
     end
+`ifdef FORMAL
+    always @(posedge clk) facts_ram_read0 <= (1'd1 & (facts_at == difference_2)) ? ~{parsed_kind, parsed_l4,
+            parsed_reason, parsed_vlan_valid, parsed_mpls_valid, parsed_ip_end, parsed_base_key,
+            parsed_l4_key} : facts_ram[difference_2];
+`else
     always @(posedge clk) facts_ram_read0 <= facts_ram[difference_2];
+`endif
 
     initial begin
         ended0 = 1'd0;

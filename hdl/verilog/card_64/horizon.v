@@ -61,7 +61,7 @@ module horizon (
     reg [9:0] drop_channel1; // horizon.rs:298
     reg [15:0] drop_length1; // horizon.rs:298
     reg [4:0] drop_wait_at; // delay_line.rs:13
-    reg [26:0] drop_wait; // delay_line.rs:18
+    reg [26:0] drop_wait; // delay_line.rs:19
     reg drop; // horizon.rs:302
     reg [9:0] drop_channel2; // horizon.rs:303
     reg [15:0] drop_length2; // horizon.rs:304
@@ -100,9 +100,9 @@ module horizon (
     reg drop_late; // horizon.rs:353
     reg [9:0] drop_channel8; // horizon.rs:320
     reg [3:0] begun_at; // delay_line.rs:13
-    reg [1:0] begun; // delay_line.rs:18
+    reg [1:0] begun; // delay_line.rs:19
     reg [4:0] begun_or_boundary_at; // delay_line.rs:13
-    reg [2:0] begun_or_boundary; // delay_line.rs:18
+    reg [2:0] begun_or_boundary; // delay_line.rs:19
     reg [10:0] slot_known; // horizon.rs:100
     reg egress_valid0; // horizon.rs:226
     reg egress_valid1; // horizon.rs:226
@@ -148,31 +148,31 @@ module horizon (
     reg [31:0] total_drops; // horizon.rs:255
     reg [31:0] total_refused_drops; // horizon.rs:255
     reg [35:0] ring_ticks_read0; // horizon.rs:127
-    reg [26:0] drop_wait_ram_read0; // delay_line.rs:18
+    reg [26:0] drop_wait_ram_read0; // delay_line.rs:19
     reg [64:0] youngest_read0; // horizon.rs:322
     reg ring_cancel_read0; // horizon.rs:336
     reg ring_cancel_read1; // horizon.rs:348
     reg ring_left_read0; // horizon.rs:337
     reg ring_left_read1; // horizon.rs:349
-    reg [1:0] begun_ram_read0; // delay_line.rs:18
-    reg [2:0] begun_or_boundary_ram_read0; // delay_line.rs:18
+    reg [1:0] begun_ram_read0; // delay_line.rs:19
+    reg [2:0] begun_or_boundary_ram_read0; // delay_line.rs:19
     reg [13:0] ring_known_read0; // horizon.rs:127
     reg [32:0] ring_arrivals_read0; // horizon.rs:221
     reg [40:0] ring_departures_read0; // horizon.rs:230
     reg ring_ingress_ok_read0; // horizon.rs:216
     reg ring_egress_ok_read0; // horizon.rs:216
-    reg [35:0] ring_ticks [0:2047]; // horizon.rs:104
-    reg [26:0] drop_wait_ram [0:31]; // delay_line.rs:15
+    (* no_rw_check *) reg [35:0] ring_ticks [0:2047]; // horizon.rs:104
+    (* no_rw_check *) reg [26:0] drop_wait_ram [0:31]; // delay_line.rs:15
     reg [64:0] youngest [0:1023]; // horizon.rs:313
     reg ring_cancel [0:2047]; // horizon.rs:109
     reg ring_left [0:2047]; // horizon.rs:109
-    reg [1:0] begun_ram [0:15]; // delay_line.rs:15
-    reg [2:0] begun_or_boundary_ram [0:31]; // delay_line.rs:15
-    reg [13:0] ring_known [0:2047]; // horizon.rs:104
-    reg [32:0] ring_arrivals [0:1023]; // horizon.rs:114
-    reg [40:0] ring_departures [0:1023]; // horizon.rs:114
-    reg ring_ingress_ok [0:2047]; // horizon.rs:104
-    reg ring_egress_ok [0:2047]; // horizon.rs:104
+    (* no_rw_check *) reg [1:0] begun_ram [0:15]; // delay_line.rs:15
+    (* no_rw_check *) reg [2:0] begun_or_boundary_ram [0:31]; // delay_line.rs:15
+    (* no_rw_check *) reg [13:0] ring_known [0:2047]; // horizon.rs:104
+    (* no_rw_check *) reg [32:0] ring_arrivals [0:1023]; // horizon.rs:114
+    (* no_rw_check *) reg [40:0] ring_departures [0:1023]; // horizon.rs:114
+    (* no_rw_check *) reg ring_ingress_ok [0:2047]; // horizon.rs:104
+    (* no_rw_check *) reg ring_egress_ok [0:2047]; // horizon.rs:104
     wire logic_1 = ~(|drop_channel[15:10]); // horizon.rs:289
     wire [4:0] difference_1 = drop_wait_at - 5'h18; // delay_line.rs:17
     wire cancels = drop4 & victim_fits & (ring_cancel_read0 == ring_left_read0) & ~(same_victim &
@@ -183,11 +183,21 @@ module horizon (
     always @(posedge clk) begin
         if (1'd1) ring_ticks[slot_ticks] <= {time_ns[31:0], time_fraction[15:12]};
     end
+`ifdef FORMAL
+    always @(posedge clk) ring_ticks_read0 <= (1'd1 & (slot_ticks == slot_leaving)) ? ~{time_ns[31:0],
+            time_fraction[15:12]} : ring_ticks[slot_leaving];
+`else
     always @(posedge clk) ring_ticks_read0 <= ring_ticks[slot_leaving];
+`endif
     always @(posedge clk) begin
         if (1'd1) drop_wait_ram[drop_wait_at] <= {drop_taken, drop_channel1, drop_length1};
     end
+`ifdef FORMAL
+    always @(posedge clk) drop_wait_ram_read0 <= (1'd1 & (drop_wait_at == difference_1)) ? ~{drop_taken,
+            drop_channel1, drop_length1} : drop_wait_ram[difference_1];
+`else
     always @(posedge clk) drop_wait_ram_read0 <= drop_wait_ram[difference_1];
+`endif
     integer youngest_i;
     initial begin
         for (youngest_i = 0; youngest_i < 1024; youngest_i = youngest_i + 1) youngest[youngest_i] = 65'h0;
@@ -219,32 +229,67 @@ module horizon (
     always @(posedge clk) begin
         if (1'd1) begun_ram[begun_at] <= {ingress_sof, egress_sof};
     end
+`ifdef FORMAL
+    always @(posedge clk) begun_ram_read0 <= (1'd1 & (begun_at == difference_2)) ? ~{ingress_sof, egress_sof}
+            : begun_ram[difference_2];
+`else
     always @(posedge clk) begun_ram_read0 <= begun_ram[difference_2];
+`endif
     always @(posedge clk) begin
         if (1'd1) begun_or_boundary_ram[begun_or_boundary_at] <= {begun, boundary};
     end
+`ifdef FORMAL
+    always @(posedge clk) begun_or_boundary_ram_read0 <= (1'd1 & (begun_or_boundary_at == difference_3)) ?
+            ~{begun, boundary} : begun_or_boundary_ram[difference_3];
+`else
     always @(posedge clk) begun_or_boundary_ram_read0 <= begun_or_boundary_ram[difference_3];
+`endif
     always @(posedge clk) begin
         if (1'd1) ring_known[slot_known] <= {begun_or_boundary, drop_late, drop_channel8};
     end
+`ifdef FORMAL
+    always @(posedge clk) ring_known_read0 <= (1'd1 & (slot_known == slot_leaving)) ? ~{begun_or_boundary,
+            drop_late, drop_channel8} : ring_known[slot_leaving];
+`else
     always @(posedge clk) ring_known_read0 <= ring_known[slot_leaving];
+`endif
     always @(posedge clk) begin
         if (ingress_valid) ring_arrivals[ingress_slot[10:1]] <= {ingress_channel, ingress_key};
     end
+`ifdef FORMAL
+    always @(posedge clk) ring_arrivals_read0 <= (ingress_valid & (ingress_slot[10:1] == slot_leaving[10:1]))
+            ? ~{ingress_channel, ingress_key} : ring_arrivals[slot_leaving[10:1]];
+`else
     always @(posedge clk) ring_arrivals_read0 <= ring_arrivals[slot_leaving[10:1]];
+`endif
     always @(posedge clk) begin
         if (egress_valid3) ring_departures[egress_slot3] <= {egress_channel3, egress_key3,
                 cells_product[18:11]};
     end
+`ifdef FORMAL
+    always @(posedge clk) ring_departures_read0 <= (egress_valid3 & (egress_slot3 == slot_leaving[10:1])) ?
+            ~{egress_channel3, egress_key3, cells_product[18:11]} : ring_departures[slot_leaving[10:1]];
+`else
     always @(posedge clk) ring_departures_read0 <= ring_departures[slot_leaving[10:1]];
+`endif
     always @(posedge clk) begin
         if (ingress_end_valid) ring_ingress_ok[ingress_end_slot] <= ingress_end_ok;
     end
+`ifdef FORMAL
+    always @(posedge clk) ring_ingress_ok_read0 <= (ingress_end_valid & (ingress_end_slot == slot_leaving)) ?
+            ~ingress_end_ok : ring_ingress_ok[slot_leaving];
+`else
     always @(posedge clk) ring_ingress_ok_read0 <= ring_ingress_ok[slot_leaving];
+`endif
     always @(posedge clk) begin
         if (egress_end_valid) ring_egress_ok[egress_end_slot] <= egress_end_ok;
     end
+`ifdef FORMAL
+    always @(posedge clk) ring_egress_ok_read0 <= (egress_end_valid & (egress_end_slot == slot_leaving)) ?
+            ~egress_end_ok : ring_egress_ok[slot_leaving];
+`else
     always @(posedge clk) ring_egress_ok_read0 <= ring_egress_ok[slot_leaving];
+`endif
 
     initial begin
         warm = 12'h0;

@@ -21,9 +21,10 @@ pub struct Bench {
 }
 
 impl Bench {
-    /// Builds the module and holds its reset for four clocks.
+    /// Builds the module with its assertions, and holds its reset for four clocks.
     pub fn new(component: &Rc<Component>) -> Bench {
-        let sim = Simulation::open(&Build::new(folder(component))).expect("`make setup` installs Verilator; the module builds");
+        let build = Build::new(folder(component)).checked(1);
+        let sim = Simulation::open(&build).expect("`make setup` installs Verilator; the module builds");
         let (mut inputs, mut outputs) = (BTreeMap::new(), BTreeMap::new());
         for port in component.ports().iter().filter(|port| port.name != "clk") {
             let name = port.name.clone();

@@ -12,8 +12,14 @@ impl Writer<'_> {
     pub fn memory_declarations(&self) -> String {
         let lives = self.c.memories.iter().zip(&self.lives.memories);
         let live = lives.filter(|(_, life)| **life == self.life);
-        live.map(|(m, _)| statement_from(1, &format!("reg {}{} [0:{}];", range(m.width), m.name, m.depth - 1), m.at))
-            .collect()
+        let declare = |m: &MemoryData| {
+            let unchecked = !m.reads.is_empty() && m.reads.iter().all(|r| r.collision == Collision::Any);
+            // As Yosys and others call it.
+            let attribute = if unchecked { "(* no_rw_check *) " } else { "" };
+            let declaration = format!("{attribute}reg {}{} [0:{}];", range(m.width), m.name, m.depth - 1);
+            statement_from(1, &declaration, m.at)
+        };
+        live.map(|(m, _)| declare(m)).collect()
     }
 
     /// Contents, writes and registered reads of the memories.
@@ -64,18 +70,35 @@ impl Writer<'_> {
 
     fn registered_read(&mut self, m: &MemoryData, read: &ReadPort) -> String {
         let address = self.value(read.address);
-        let mut word = format!("{}[{address}]", m.name);
-        if read.collision == Collision::New {
-            for w in &m.writes {
-                let (enable, to, data) = (self.beside(w.enable), self.beside(w.address), self.beside(w.data));
-                let from = self.beside(read.address);
-                let other = if word.contains(" ? ") { format!("({word})") } else { word };
-                word = format!("({enable} & ({to} == {from})) ? {data} : {other}");
+        let old = format!("{}[{address}]", m.name);
+        match read.collision {
+            Collision::Old => self.word_read(read, &old),
+            Collision::New => {
+                let word = self.unless_written(m, read, old, "");
+                self.word_read(read, &word)
+            }
+            Collision::Any => {
+                let (old, other) = (self.word_read(read, &old), self.unless_written(m, read, old, "~"));
+                format!("`ifdef FORMAL\n{}`else\n{old}`endif\n", self.word_read(read, &other))
             }
         }
+    }
+
+    fn word_read(&mut self, read: &ReadPort, word: &str) -> String {
         let clock = self.clock(read.clock);
-        let assign = self.assignment(read.node, read.enable, &word);
+        let assign = self.assignment(read.node, read.enable, word);
         statement(1, &format!("always @(posedge {clock}) {assign}"))
+    }
+
+    /// `word`, or what is written to its address at this clock behind `operator`.
+    fn unless_written(&mut self, m: &MemoryData, read: &ReadPort, mut word: String, operator: &str) -> String {
+        for w in &m.writes {
+            let (enable, to, data) = (self.beside(w.enable), self.beside(w.address), self.beside(w.data));
+            let from = self.beside(read.address);
+            let other = if word.contains(" ? ") { format!("({word})") } else { word };
+            word = format!("({enable} & ({to} == {from})) ? {operator}{data} : {other}");
+        }
+        word
     }
 
     /// The registers: their values at power-up; for each clock, those that reset leaves

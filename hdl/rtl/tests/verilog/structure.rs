@@ -114,6 +114,22 @@ fn what_nothing_reads_is_not_written() {
 }
 
 #[test]
+fn a_read_that_does_not_mind_collisions_says_so() {
+    let top = two_inputs(|m, a, b| {
+        let words = m.memory("words", 4, 8);
+        words.write(a.bit(7), a.trunc(2), b);
+        m.output("y", words.read(b.trunc(2), Collision::Any) ^ a);
+    });
+    let text = top.verilog();
+    assert!(text.contains("(* no_rw_check *) reg [7:0] words [0:3];"), "{text}");
+    let garbage = "words_read0 <= (a[7] & (a[1:0] == b[1:0])) ? ~b : words[b[1:0]];";
+    let place = |part: &str| text.find(part).unwrap_or_else(|| panic!("no {part} in {text}"));
+    let places = ["`ifdef FORMAL", garbage, "`else", "words_read0 <= words[b[1:0]];", "`endif"].map(place);
+    assert!(places.is_sorted(), "{text}");
+    lint(&top, "any");
+}
+
+#[test]
 fn writes_of_two_clocks_have_a_block_each() {
     let top = Module::build("top", |m| {
         let (fast, slow) = (m.clock("fast", "fast_rst"), m.clock("slow", "slow_rst"));
