@@ -34,10 +34,7 @@ pub fn run(args: &Serve) -> Result<()> {
     labels.find(&capture.frames);
     let shift_ns = if capture.first_ns() < LEAD_NS { SHIFT_NS } else { 0 };
     let first_ns = capture.first_ns() + shift_ns;
-    let timeline = Timeline {
-        start_ns: first_ns - LEAD_NS,
-        width: args.width.into(),
-    };
+    let timeline = Timeline::before(first_ns - LEAD_NS, args.width.into());
     let later = |frame: Frame| Frame {
         time_ns: frame.time_ns + shift_ns,
         ..frame

@@ -53,10 +53,7 @@ impl Timing {
 
     /// The clocks of simulated taps, in the card's time: they begin before the first epoch.
     pub fn timeline(&self, width: Width) -> Timeline {
-        Timeline {
-            start_ns: self.start_ns() - SETUP_NS,
-            width,
-        }
+        Timeline::before(self.start_ns() - SETUP_NS, width)
     }
 
     /// Start of the first epoch in the card's time.
@@ -141,7 +138,8 @@ pub mod tests {
     fn the_first_period_begins_with_the_epoch_of_the_first_frame() {
         let timing = timing(1_234_567_890, &[]);
         assert_eq!((timing.plan().first(), timing.start_ns()), (12_345, 1_234_500_000));
-        assert_eq!(timing.timeline(W).start_ns, 1_233_500_000);
+        // 1 ms before, and on to the last multiple of 512 ns.
+        assert_eq!(timing.timeline(W).start_ns, 2_409_179 * 512);
         assert_eq!(timing.card_ns(5), 5);
         // The 10th epoch is of the first period, the 11th of the second; 3 ms end 3 ms after the start.
         let ingress = |ns| Stimulus {
@@ -157,7 +155,7 @@ pub mod tests {
     fn a_capture_of_1970_leaves_the_card_its_time_before() {
         let timing = timing(22_000, &["--epoch", "300us"]);
         // 1 ms is not a multiple of 300 µs, 1.2 ms is.
-        assert_eq!((timing.start_ns(), timing.timeline(W).start_ns), (1_200_000, 200_000));
+        assert_eq!((timing.start_ns(), timing.timeline(W).start_ns), (1_200_000, 390 * 512));
         assert_eq!((timing.card_ns(22_000), timing.epoch(1_200_000)), (1_222_000, 0));
     }
 

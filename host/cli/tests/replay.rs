@@ -39,11 +39,8 @@ fn round_trip(width: Width, bits: &str) {
     let input = file(&test, "in.pcap", &pcap(&frames));
     let mut simulated = json(&[&["sim", "--pcap", &input, "--rate", "3Gbit/s", "--queue", "8KiB"], &how[..]].concat());
 
-    // The same node on the same clocks: the card's time begins 1 ms before the first epoch.
-    let timeline = Timeline {
-        start_ns: T0 - 1_000_000,
-        width,
-    };
+    // The same node on the same clocks: the card's time begins 1 ms before the first epoch, on their grid.
+    let timeline = Timeline::before(T0 - 1_000_000, width);
     let captured: Vec<_> = frames
         .iter()
         .map(|(time_ns, bytes)| Frame {

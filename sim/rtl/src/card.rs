@@ -114,16 +114,15 @@ impl<M: HostMemory> RtlCard<M> {
         }
         card.single.time(&mut card.sim, timeline.time_of(0));
         card.reset()?;
-        card.get_ready()?;
         Ok(card)
     }
 
-    /// Resets the card. Time and traffic go on meanwhile, if they do; the card misses what
-    /// comes until `epoch.status` says that it is ready again, and forgets what it was about
-    /// to write.
+    /// Resets the card. Time and traffic go on meanwhile; the card misses what comes until
+    /// `epoch.status` says that it is ready again, and forgets what it was about to write.
+    /// Where time stands still it is ready at once.
     ///
     /// # Errors
-    /// When the simulation stops.
+    /// When the simulation stops, or the card never gets ready.
     pub fn reset(&mut self) -> Result<(), Error> {
         self.master = Master::default();
         self.slave.forget();
@@ -137,7 +136,7 @@ impl<M: HostMemory> RtlCard<M> {
         self.single.reset(&mut self.sim, false);
         self.irq = false;
         self.quiet_since = self.now + jump::READY;
-        Ok(())
+        if self.running { Ok(()) } else { self.get_ready() }
     }
 
     fn get_ready(&mut self) -> Result<(), Error> {

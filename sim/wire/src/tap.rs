@@ -80,7 +80,17 @@ pub struct Timeline {
     pub width: Width,
 }
 
+/// Nanoseconds after which the clocks of every width begin at a whole nanosecond again.
+const GRID_NS: u64 = 512;
+
 impl Timeline {
+    /// The timeline that begins last of those that begin at or before `start_ns` and have a
+    /// clock at time 0: all of one width have the same clocks, wherever they begin.
+    pub fn before(start_ns: u64, width: Width) -> Timeline {
+        let start_ns = start_ns - start_ns % GRID_NS;
+        Timeline { start_ns, width }
+    }
+
     /// Time at which `clock` begins, rounded down to 2⁻¹⁶ ns.
     pub fn time_of(self, clock: u64) -> Time {
         let (ns, clocks) = self.width.period_ns();

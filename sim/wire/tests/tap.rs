@@ -80,3 +80,15 @@ proptest! {
         prop_assert!(clock == 0 || timeline.time_of(clock - 1) < time);
     }
 }
+
+#[test]
+fn timelines_of_a_width_have_the_same_clocks() {
+    for width in [Width::W64, Width::W512] {
+        let [early, late] = [1_700_000_000_000_000_123, 1_700_000_000_001_234_567].map(|ns| Timeline::before(ns, width));
+        assert!(early.start_ns <= 1_700_000_000_000_000_123 && early.start_ns > 1_700_000_000_000_000_123 - 512);
+        let between = early.first_clock_at_or_after(late.start_ns);
+        for clock in 0..1000 {
+            assert_eq!(late.time_of(clock), early.time_of(between + clock));
+        }
+    }
+}
