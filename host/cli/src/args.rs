@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::str::FromStr;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use wiremeter_driver::Address;
 use wiremeter_wire::tap::Width;
 
 use crate::labels::ChannelBy;
@@ -43,6 +44,27 @@ pub enum Command {
 pub enum CardCommand {
     /// Simulate a card, with a capture on its taps, for programs that speak vfio-user
     Serve(Serve),
+    /// List the cards of this machine, and what is in the way of opening them
+    List {
+        /// Print one JSON object a card and line
+        #[arg(long)]
+        json: bool,
+    },
+    /// Give a card to the driver vfio-pci, by which wiremeter opens it
+    Bind(Bind),
+    /// Take a card from vfio-pci again
+    Unbind(Bind),
+}
+
+/// `wiremeter card bind`, `wiremeter card unbind`
+#[derive(Debug, Args)]
+pub struct Bind {
+    /// The card's address, as in 0000:65:00.0
+    #[arg(value_name = "BDF")]
+    pub address: Address,
+    /// Print what would be done, as commands, and do nothing
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// `wiremeter sim`

@@ -5,6 +5,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod args;
+mod cards;
 mod drops;
 mod hardware;
 mod join;
@@ -57,6 +58,9 @@ fn run(command: &Command) -> Result<()> {
         Command::Info(hardware) => hardware::info(hardware),
         Command::Regs(hardware) => hardware::regs(hardware),
         Command::Card(CardCommand::Serve(args)) => serve::run(args),
+        Command::Card(CardCommand::List { json }) => cards::list(*json),
+        Command::Card(CardCommand::Bind(args)) => cards::bind(args),
+        Command::Card(CardCommand::Unbind(args)) => cards::unbind(args),
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use wiremeter_driver::{Card, Config, Counters, Device, Identity, Interrupts, Mode, Ready, TimeSource, VfioUserCard, clock};
+use wiremeter_driver::{Card, Config, Counters, Device, Identity, Interrupts, Mode, Ready, TimeSource, VfioCard, VfioUserCard, clock};
 use wiremeter_model::{ModelCard, Params};
 use wiremeter_sim::{Build, RtlCard};
 use wiremeter_wire::tap::{Stimulus, Timeline, Width};
@@ -55,7 +55,7 @@ pub fn simulated(backend: Backend, timeline: Timeline, stimulus: Stimulus) -> Re
 pub fn there(card: &CardAt) -> Result<Device<Box<dyn Card>>> {
     let card: Box<dyn Card> = match card {
         CardAt::VfioUser(path) => Box::new(VfioUserCard::open(path, Interrupts::default())?),
-        CardAt::Vfio(address) => anyhow::bail!("{address}"),
+        CardAt::Vfio(address) => Box::new(VfioCard::open(address, Interrupts::default())?),
     };
     Ok(Device::open(card)?)
 }
