@@ -86,7 +86,8 @@ fn interrupts(bench: &mut dyn Bench) -> Result<()> {
         let some = running.drain(|record| records.push(record))?;
         ensure!(some > 0 || round > 0, "an interrupt without a record");
     }
-    finish(running, 0).map(drop)
+    let (_, balance) = running.stop(|record| records.push(record))?;
+    crate::measure::check(&records, &balance)
 }
 
 fn woken<C: Card>(card: &mut C, round: u32) -> Result<()> {

@@ -2,8 +2,8 @@
 
 use anyhow::{Result, ensure};
 use wiremeter_abi::register::{Access, MAP};
-use wiremeter_driver::registers::{dma, full_name};
 use wiremeter_driver::Card;
+use wiremeter_driver::registers::{dma, full_name};
 
 use crate::bench::{Bench, Interrupts};
 use crate::measure::{finish, start, take};
