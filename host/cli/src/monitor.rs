@@ -16,8 +16,9 @@ use crate::session::{self, End};
 use crate::tally::Tally;
 use crate::timing::Timing;
 
-/// From the present time to the first epoch at the least: enough for the registers that start it.
-const MARGIN_NS: u64 = 1_000_000;
+/// From the present time to the first epoch at the least: enough for the registers that start it,
+/// even in a virtual machine.
+const MARGIN_NS: u64 = 20_000_000;
 
 /// Runs the command.
 ///
