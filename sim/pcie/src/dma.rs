@@ -9,6 +9,7 @@ use rustix::fs::{OFlags, fcntl_getfl, fstat, fstatfs};
 use rustix::io::{Errno, pwrite};
 use wiremeter_sim::HostMemory;
 
+use crate::mapping::Mapping;
 use crate::posted::{Posted, posted};
 
 /// Windows begin at its multiples and last multiples of it, in bytes. No request crosses one, so
@@ -16,7 +17,7 @@ use crate::posted::{Posted, posted};
 pub const PAGE: u64 = 4096;
 /// Windows at a time, at most.
 pub const WINDOWS: usize = 65_535;
-/// The file system of huge pages, which takes no writes but those through a mapping.
+/// The file system of huge pages, which takes writes through a mapping alone.
 const HUGETLBFS: u64 = 0x9584_58f6;
 
 /// Why a window is not mapped or unmapped.
@@ -90,8 +91,10 @@ struct Window {
 enum Target {
     /// Nothing can be written.
     ReadOnly,
-    /// A file, and the offset of the window's first byte in it. It is written, not mapped: a
-    /// client can cut its file short at any time, which a mapping would not survive.
+    /// A file that can be mapped safely.
+    Mapping(Mapping),
+    /// Another, and the offset of the window's first byte in it. It is written, not mapped: the
+    /// client can cut it short at any time, which this process would not survive.
     File(Rc<OwnedFd>, u64),
     /// The client itself, by message.
     Client,
@@ -148,6 +151,10 @@ impl Dma {
         let flags = fcntl_getfl(&file)?;
         if flags.contains(OFlags::APPEND) || !flags.intersects(OFlags::WRONLY | OFlags::RDWR) {
             return Err(Errno::BADF);
+        }
+        let bytes = usize::try_from(size).map_err(|_| Errno::INVAL)?;
+        if let Ok(mapping) = Mapping::new(&file, offset, bytes) {
+            return Ok(Target::Mapping(mapping));
         }
         if fstatfs(&file)?.f_type as u64 == HUGETLBFS {
             return Ok(Target::Client);
@@ -221,12 +228,17 @@ impl Dma {
         }
         let size = bytes.len() as u64;
         let found = self.windows.range(..=address).next_back();
-        let within = found.filter(|(begin, window)| address - **begin <= window.size.saturating_sub(size));
+        let within = found.filter(|(begin, window)| window.size.checked_sub(size).is_some_and(|last| address - **begin <= last));
         let (begin, window) = within.ok_or(Refusal::Unmapped)?;
         let writes = posted(address, bytes, strobes, self.max_payload);
         match &window.target {
             Target::ReadOnly => return Err(Refusal::ReadOnly),
             Target::Client => self.to_client.extend(writes),
+            Target::Mapping(mapping) => {
+                for Posted { address, bytes } in writes {
+                    mapping.write((address - begin) as usize, &bytes);
+                }
+            }
             Target::File(file, offset) => {
                 for Posted { address, bytes } in writes {
                     write_all(file, &bytes, offset + (address - begin)).map_err(|_| Refusal::Client)?;

@@ -64,6 +64,13 @@ fn access(offset: u32, error: AccessError) -> CardError {
     }
 }
 
+fn config_access(offset: u16, error: AccessError) -> CardError {
+    CardError::Config {
+        offset,
+        source: error.into(),
+    }
+}
+
 impl<C: Core> Card for InProcess<'_, C> {
     fn read32(&mut self, offset: u32) -> Result<u32, CardError> {
         let mut word = [0; 4];
@@ -111,16 +118,17 @@ impl<C: Core> Card for InProcess<'_, C> {
 impl<C: Core> Pcie for InProcess<'_, C> {
     fn config_read(&mut self, offset: u16, out: &mut [u8]) -> Result<(), CardError> {
         let read = self.function.read(Region::Config, offset.into(), out);
-        read.map_err(|error| access(offset.into(), error))
+        read.map_err(|error| config_access(offset, error))
     }
 
     fn config_write(&mut self, offset: u16, bytes: &[u8]) -> Result<(), CardError> {
         let written = self.function.write(Region::Config, offset.into(), bytes);
-        written.map_err(|error| access(offset.into(), error))
+        written.map_err(|error| config_access(offset, error))
     }
 
     fn reset(&mut self) -> Result<(), CardError> {
-        self.function.reset().map_err(|error| access(0, error))?;
+        let reset = self.function.reset();
+        reset.map_err(|error| CardError::Reset { source: error.into() })?;
         self.enable()
     }
 }

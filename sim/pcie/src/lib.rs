@@ -3,13 +3,14 @@
 //! [`Function`] is the card behind a configuration space, MSI-X and a bus that refuses what may
 //! not be written. [`InProcess`] is a host of it in the same process, [`Server`] serves it to
 //! another.
-#![forbid(unsafe_code)]
+#![deny(unsafe_code)]
 
 pub mod config;
 mod core;
 pub mod dma;
 mod function;
 mod in_process;
+mod mapping;
 pub mod msix;
 pub mod posted;
 mod server;

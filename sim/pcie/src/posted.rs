@@ -43,11 +43,14 @@ fn runs(strobes: &[bool]) -> impl Iterator<Item = Range<usize>> {
 fn pieces(address: u64, run: Range<usize>, max_payload: usize) -> impl Iterator<Item = Range<usize>> {
     let mut start = run.start;
     std::iter::from_fn(move || {
+        if start == run.end {
+            return None;
+        }
         let first = address + start as u64;
         let room = max_payload as u64 - first % DWORD;
         let most = room.min(BOUNDARY - first % BOUNDARY) as usize;
         let piece = start..run.end.min(start + most);
         start = piece.end;
-        (!piece.is_empty()).then_some(piece)
+        Some(piece)
     })
 }

@@ -3,6 +3,9 @@
 #![allow(clippy::unwrap_used)]
 
 mod client;
+mod config;
+mod dma;
 mod fake;
+mod posted;
 mod rtl;
 mod server;
