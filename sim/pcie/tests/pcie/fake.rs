@@ -19,16 +19,26 @@ pub const DOORBELL: u32 = 0x800;
 pub const BREAK: u32 = 0x804;
 /// Reads as the time, in microseconds.
 pub const TIME: u32 = 0x808;
+/// While it is 1, a record comes with each write that clears the interrupt.
+pub const BUSY: u32 = 0x80c;
 
 #[derive(Default)]
 pub struct Fake {
     registers: std::collections::BTreeMap<u32, u32>,
     dma: Dma,
     now_ns: u64,
-    pub resets: u32,
+    lasting: bool,
 }
 
 impl Fake {
+    /// One that cannot be broken.
+    pub fn lasting() -> Fake {
+        Fake {
+            lasting: true,
+            ..Fake::default()
+        }
+    }
+
     fn get(&self, offset: u32) -> u32 {
         self.registers.get(&offset).copied().unwrap_or(0)
     }
@@ -47,7 +57,7 @@ impl Fake {
 impl Core for Fake {
     fn read(&mut self, offset: u32) -> Result<u32, Source> {
         match offset {
-            _ if self.get(BREAK) == 1 => Err("it is broken".into()),
+            _ if self.get(BREAK) == 1 && !self.lasting => Err("it is broken".into()),
             TIME => Ok((self.now_ns / 1000) as u32),
             _ => Ok(self.get(offset)),
         }
@@ -55,6 +65,7 @@ impl Core for Fake {
 
     fn write(&mut self, offset: u32, value: u32) -> Result<(), Source> {
         match offset {
+            IRQ_STATUS if self.get(BUSY) == 1 => self.record(),
             IRQ_STATUS => drop(self.registers.insert(IRQ_STATUS, self.get(IRQ_STATUS) & !value)),
             DOORBELL => (0..value % 256).for_each(|_| self.record()),
             _ => drop(self.registers.insert(offset, value)),
@@ -63,7 +74,8 @@ impl Core for Fake {
     }
 
     fn advance(&mut self, until_ns: u64, steps: u64) -> Result<(), Source> {
-        self.now_ns = until_ns.min(self.now_ns + 1000 * steps).max(self.now_ns);
+        let lived = self.now_ns.saturating_add(steps.saturating_mul(1000));
+        self.now_ns = until_ns.min(lived).max(self.now_ns);
         Ok(())
     }
 
@@ -77,7 +89,6 @@ impl Core for Fake {
 
     fn reset(&mut self) -> Result<(), Source> {
         self.registers.clear();
-        self.resets += 1;
         Ok(())
     }
 

@@ -22,7 +22,7 @@ fn encode(write: &Posted) -> Vec<u32> {
     let header = [
         0x6000_0000 | payload.len() as u32 & 0x3ff,
         last_be << 4 | first_be,
-        (first * 4 >> 32) as u32,
+        (first >> 30) as u32,
         (first * 4) as u32,
     ];
     header.into_iter().chain(payload.into_iter().map(u32::from_le_bytes)).collect()

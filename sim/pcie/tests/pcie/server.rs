@@ -19,18 +19,18 @@ fn served() -> Served {
     Served::new(1000.0, Fake::default)
 }
 
-fn memory(bytes: u64) -> OwnedFd {
+pub fn memory(bytes: u64) -> OwnedFd {
     let file = memfd_create("test", MemfdFlags::CLOEXEC).unwrap();
     ftruncate(&file, bytes).unwrap();
     file
 }
 
-fn event() -> OwnedFd {
+pub fn event() -> OwnedFd {
     eventfd(0, EventfdFlags::CLOEXEC).unwrap()
 }
 
 /// Takes what an eventfd has counted, if it comes within `ms`.
-fn counted(event: &OwnedFd, ms: u64) -> Option<u64> {
+pub fn counted(event: &OwnedFd, ms: u64) -> Option<u64> {
     let timeout = Timespec::try_from(Duration::from_millis(ms)).unwrap();
     if poll(&mut [PollFd::new(event, PollFlags::IN)], Some(&timeout)).unwrap() == 0 {
         return None;
