@@ -7,7 +7,7 @@
 pub mod bench;
 mod cases;
 mod dma;
-mod measure;
+pub mod measure;
 mod reset;
 mod rings;
 

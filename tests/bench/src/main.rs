@@ -3,6 +3,7 @@
 //! Every figure stands beside a baseline that is measured in the same repetition, so that a
 //! ratio says something on any machine. Progress goes to stderr, the figures to stdout too.
 
+mod backends;
 mod capture;
 mod machine;
 mod producer;
@@ -25,8 +26,9 @@ fn main() -> Result<()> {
     let machine = machine::describe()?;
     let simulation = simulation::measure()?;
     let ring = ring::measure()?;
+    let backends = backends::measure()?;
     let capture = capture::measure(&simulation)?;
-    let figures = report::report(&machine, &simulation, &ring, &capture);
+    let figures = report::report(&machine, &simulation, &ring, &backends, &capture);
     print!("{figures}");
     let text = rewrite(&readme, &figures)?;
     fs::write(&readme, text).with_context(|| readme.display().to_string())

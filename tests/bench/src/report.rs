@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use crate::backends;
 use crate::capture::{self, FILE};
 use crate::ring;
 use crate::simulation::{self, Case};
@@ -9,7 +10,13 @@ use crate::spread::short;
 use crate::traffic::Traffic;
 
 /// All figures, as whole lines; `machine` is a sentence about what they were measured on.
-pub fn report(machine: &str, simulation: &[simulation::Figures], ring: &[ring::Figures], capture: &capture::Figures) -> String {
+pub fn report(
+    machine: &str,
+    simulation: &[simulation::Figures],
+    ring: &[ring::Figures],
+    (backends, clocks): &(Vec<backends::Figures>, u64),
+    capture: &capture::Figures,
+) -> String {
     let mut text = format!("Measured by `make bench`: {machine}. Each figure is a median (lower – upper quartile).\n");
     section(
         &mut text,
@@ -28,17 +35,48 @@ pub fn report(machine: &str, simulation: &[simulation::Figures], ring: &[ring::F
         &mut text,
         &format!(
             "The driver's ring of {} records, registers without cost ({} repetitions). Baseline, once a \
-             repetition: memcpy of the same bytes, as many at once.",
+             repetition: memcpy of the same bytes, as many at once; beside it, the same records pushed \
+             into a `VecDeque` and popped.",
             1 << ring::RING_LOG2,
             ring::REPETITIONS
         ),
-        ["records a wake-up", "records/s", "memcpy, records/s", "of memcpy"],
+        [
+            "records a wake-up",
+            "records/s",
+            "ns a record",
+            "memcpy, records/s",
+            "of memcpy",
+            "VecDeque, records/s",
+        ],
         ring.iter().map(|figures| {
             [
                 figures.batch.to_string(),
                 figures.drained.to_string(),
+                short(1e9 / figures.drained.median),
                 figures.copied.to_string(),
                 figures.ratio.to_string(),
+                figures.handed.to_string(),
+            ]
+        }),
+    );
+    section(
+        &mut text,
+        &format!(
+            "The way to the simulated card at {} bit, with no traffic meanwhile ({} repetitions): a register \
+             read, and an interrupt from the register write that lets it come until the host is awake. A \
+             read takes {clocks} clocks in the card; the rest is simulating them, and the way. Baseline: in process.",
+            8 * backends::WIDTH.bytes(),
+            backends::REPETITIONS
+        ),
+        ["backend", "read, ns", "of in process", "wake-up, ns", "of in process"],
+        backends.iter().map(|figures| {
+            let near = &backends[0];
+            [
+                figures.backend.to_owned(),
+                figures.read.to_string(),
+                short(figures.read.median / near.read.median),
+                figures.wake.to_string(),
+                short(figures.wake.median / near.wake.median),
             ]
         }),
     );

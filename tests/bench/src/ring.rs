@@ -1,11 +1,12 @@
 //! Records that the driver's ring gives in a second, beside a plain copy of the same bytes.
 
+use std::collections::VecDeque;
 use std::hint::black_box;
 use std::time::Instant;
 
 use anyhow::{Result, ensure};
 use wiremeter_abi::record::SIZE;
-use wiremeter_driver::Ring;
+use wiremeter_driver::{Record, Ring};
 
 use crate::producer::Producer;
 use crate::spread::Spread;
@@ -29,6 +30,8 @@ pub struct Figures {
     pub copied: Spread,
     /// The former as part of the latter in the same repetition.
     pub ratio: Spread,
+    /// Records a second that go through a `VecDeque`, as many at once.
+    pub handed: Spread,
 }
 
 /// Measures the ring at each number of records a wake-up.
@@ -46,10 +49,12 @@ fn of_batch(batch: u32) -> Result<Figures> {
     let mut ring = Ring::start(&mut producer, RING_LOG2)?;
     let mut drained = Vec::new();
     let mut copied = Vec::new();
+    let mut handed = Vec::new();
     for _ in 0..REPETITIONS {
         // Both find the records in the cache, as after the card's writes.
         producer.fill();
         copied.push(copy(&producer, batch));
+        handed.push(hand_over(&producer, batch)?);
         producer.fill();
         drained.push(drain(&mut ring, &mut producer, batch)?);
     }
@@ -58,6 +63,7 @@ fn of_batch(batch: u32) -> Result<Figures> {
         batch,
         ratio: Spread::of(ratios),
         drained: Spread::of(drained),
+        handed: Spread::of(handed),
         copied: Spread::of(copied),
     })
 }
@@ -88,6 +94,24 @@ fn copy(producer: &Producer, batch: u32) -> f64 {
         }
         f64::from(RECORDS) / begin.elapsed().as_secs_f64()
     })
+}
+
+/// Pushes a ring full of records, decoded before, into a queue and pops them, `batch` each time;
+/// records a second.
+fn hand_over(producer: &Producer, batch: u32) -> Result<f64> {
+    let records = producer.with_ring(|bytes| {
+        let (records, _) = bytes.as_chunks::<SIZE>();
+        records.iter().map(Record::decode).collect::<Result<Vec<_>, _>>()
+    })?;
+    let mut queue = VecDeque::with_capacity(batch as usize);
+    let begin = Instant::now();
+    for batch in records.chunks(batch as usize) {
+        queue.extend(batch.iter().copied());
+        while let Some(record) = queue.pop_front() {
+            black_box(record);
+        }
+    }
+    Ok(f64::from(RECORDS) / begin.elapsed().as_secs_f64())
 }
 
 #[cfg(test)]
