@@ -7,6 +7,7 @@ mod delay_line;
 mod gf2;
 mod pick;
 mod queue;
+mod read_ahead;
 mod since;
 mod sliced;
 
@@ -17,5 +18,6 @@ pub use delay_line::delay_line;
 pub use gf2::linear;
 pub use pick::pick;
 pub use queue::{Queue, queue};
+pub use read_ahead::read_ahead;
 pub use since::{count_since, count_since_saturating};
 pub use sliced::Sliced;
