@@ -18,6 +18,7 @@ pub mod key;
 pub mod model;
 pub mod order;
 pub mod parse;
+pub mod reflect;
 pub mod tap;
 pub mod tracker;
 
