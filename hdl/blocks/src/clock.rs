@@ -11,14 +11,14 @@ use wiremeter_rtl::{Bundle, Clock, Component, Module, Sig, bundle};
 pub const LATENCY: u32 = 10;
 
 /// Nanoseconds of a second: 125^3 · 2^9.
-const SECOND: u64 = 1_000_000_000;
+pub(crate) const SECOND: u64 = 1_000_000_000;
 const SECOND_FIVES: u32 = 3;
 const SECOND_TWOS: u32 = 9;
 /// Bits of the own clock's fraction of a nanosecond, and of the one it tells.
 const FINE: u32 = 24;
-const FRACTION: u32 = 16;
+pub(crate) const FRACTION: u32 = 16;
 /// Bits of nanoseconds within a second.
-const NS: u32 = 30;
+pub(crate) const NS: u32 = 30;
 /// log2 of the nanoseconds above which a time from outside has stepped.
 const JUMP: u32 = 20;
 

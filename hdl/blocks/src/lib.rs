@@ -15,9 +15,12 @@ pub mod output;
 pub mod parse;
 pub mod profile;
 pub mod record;
+pub mod reflect;
 pub mod regs;
 pub mod tap;
 pub mod timer;
+pub mod timestamp;
+pub mod transmit;
 pub mod turns;
 mod walk;
 

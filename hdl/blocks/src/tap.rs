@@ -10,6 +10,8 @@ use wiremeter_rtl::{BigUint, Bundle, Clock, Component, Module, Reg, Sig, bundle}
 
 /// Clocks from a frame's first beat to its `sof`.
 pub const SOF_LATENCY: u32 = 2;
+/// Clocks from a beat to the same in [`Stream`].
+pub const STREAM_LATENCY: u32 = 2;
 /// Clocks from a frame's last beat to its [`End`]; a frame that becomes oversize ends
 /// F clocks after its first beat.
 pub const END_LATENCY: u32 = 3;
@@ -43,6 +45,30 @@ bundle! {
         /// `cycle` at the clock of its first beat.
         slot,
     }
+}
+
+bundle! {
+    /// The frames, for whoever reads more of them than their begin. A frame that becomes
+    /// oversize ends with a beat of its own; what follows of it does not come.
+    pub struct Stream {
+        /// 1 if there is a beat.
+        valid,
+        /// It is a frame's first.
+        first,
+        /// It is a frame's last.
+        last,
+        /// On the last beat: the frame is no event.
+        refused,
+        /// On the last beat: bytes of the frame.
+        length,
+        /// Its bytes; lanes that are not kept are zero.
+        data,
+    }
+}
+
+/// Widths of the fields of [`Stream`].
+pub fn stream_widths(p: &Profile) -> [u32; 6] {
+    [1, 1, 1, 1, LENGTH_BITS, p.width]
 }
 
 /// Widths of the fields of [`Window`].
@@ -168,6 +194,15 @@ fn frames<'m>(m: &'m Module, clk: Clock<'m>, p: &Profile, beat: &Beat<'m>, slot:
         .iter()
         .rev()
         .fold(m.lit(0, OUTCOME_BITS), |rest, (name, is)| is.mux(code(name), rest));
+    Stream {
+        valid: taken | age.overdue,
+        first: beat.first,
+        last: beat.last | age.overdue,
+        refused: outcome.any(),
+        length,
+        data: beat.data,
+    }
+    .output(m, "stream");
     let end = End {
         valid: ((taken & beat.last) | age.overdue).delay_reset("end_valid", 0),
         outcome: outcome.delay("end_outcome"),

@@ -2,101 +2,108 @@
 `default_nettype none
 
 module tap (
-    input  wire clk, // tap.rs:76
-    input  wire rst, // tap.rs:76
-    input  wire [10:0] cycle, // tap.rs:77
-    input  wire [63:0] s_tdata, // tap.rs:90
-    input  wire [7:0] s_tkeep, // tap.rs:91
-    input  wire s_tvalid, // tap.rs:92
-    input  wire s_tlast, // tap.rs:93
-    input  wire s_tuser, // tap.rs:94
-    output wire sof, // tap.rs:79
-    output reg  window_valid, // tap.rs:156
-    output wire [1023:0] window_data, // tap.rs:156
-    output reg  [7:0] window_bytes, // tap.rs:156
-    output reg  end_valid, // tap.rs:177
-    output reg  [2:0] end_outcome, // tap.rs:177
-    output reg  [13:0] end_length, // tap.rs:177
-    output reg  [10:0] end_slot, // tap.rs:177
-    output wire [31:0] count_frames, // tap.rs:241
-    output wire [31:0] count_events, // tap.rs:241
-    output wire [31:0] count_oversize, // tap.rs:241
-    output wire [31:0] count_bad_keep, // tap.rs:241
-    output wire [31:0] count_bad_frame, // tap.rs:241
-    output wire [31:0] count_runt // tap.rs:241
+    input  wire clk, // tap.rs:102
+    input  wire rst, // tap.rs:102
+    input  wire [10:0] cycle, // tap.rs:103
+    input  wire [63:0] s_tdata, // tap.rs:116
+    input  wire [7:0] s_tkeep, // tap.rs:117
+    input  wire s_tvalid, // tap.rs:118
+    input  wire s_tlast, // tap.rs:119
+    input  wire s_tuser, // tap.rs:120
+    output wire sof, // tap.rs:105
+    output reg  window_valid, // tap.rs:182
+    output wire [1023:0] window_data, // tap.rs:182
+    output reg  [7:0] window_bytes, // tap.rs:182
+    output wire stream_valid, // tap.rs:205
+    output wire stream_first, // tap.rs:205
+    output wire stream_last, // tap.rs:205
+    output wire stream_refused, // tap.rs:205
+    output wire [13:0] stream_length, // tap.rs:205
+    output wire [63:0] stream_data, // tap.rs:205
+    output reg  end_valid, // tap.rs:212
+    output reg  [2:0] end_outcome, // tap.rs:212
+    output reg  [13:0] end_length, // tap.rs:212
+    output reg  [10:0] end_slot, // tap.rs:212
+    output wire [31:0] count_frames, // tap.rs:276
+    output wire [31:0] count_events, // tap.rs:276
+    output wire [31:0] count_oversize, // tap.rs:276
+    output wire [31:0] count_bad_keep, // tap.rs:276
+    output wire [31:0] count_bad_frame, // tap.rs:276
+    output wire [31:0] count_runt // tap.rs:276
 );
-    reg [10:0] cycle_beat; // tap.rs:77
-    reg [63:0] port_data; // tap.rs:90
-    reg [7:0] port_keep; // tap.rs:91
-    reg port_valid; // tap.rs:92
-    reg port_last; // tap.rs:93
-    reg port_bad; // tap.rs:94
-    reg port_inside; // tap.rs:96
-    reg beat_valid; // tap.rs:103
-    reg beat_first; // tap.rs:104
-    reg beat_last; // tap.rs:105
-    reg beat_bad; // tap.rs:106
-    reg [63:0] beat_data; // tap.rs:107
-    reg beat_full; // tap.rs:108
-    reg beat_run; // tap.rs:109
-    reg [2:0] beat_count; // tap.rs:110
-    reg [10:0] slot; // tap.rs:80
-    reg [16:0] at; // tap.rs:129
-    reg open; // tap.rs:191
-    reg overdue; // tap.rs:191
-    reg ignored; // tap.rs:191
-    reg [10:0] age; // tap.rs:197
-    reg [10:0] beats; // tap.rs:139
-    reg [63:0] word15; // tap.rs:212
-    reg [63:0] word14; // tap.rs:212
-    reg [63:0] word13; // tap.rs:212
-    reg [63:0] word12; // tap.rs:212
-    reg [63:0] word11; // tap.rs:212
-    reg [63:0] word10; // tap.rs:212
-    reg [63:0] word9; // tap.rs:212
-    reg [63:0] word8; // tap.rs:212
-    reg [63:0] word7; // tap.rs:212
-    reg [63:0] word6; // tap.rs:212
-    reg [63:0] word5; // tap.rs:212
-    reg [63:0] word4; // tap.rs:212
-    reg [63:0] word3; // tap.rs:212
-    reg [63:0] word2; // tap.rs:212
-    reg [63:0] word1; // tap.rs:212
-    reg [63:0] word0; // tap.rs:212
-    reg spoiled; // tap.rs:158
-    reg is_frames; // tap.rs:240
+    reg [10:0] cycle_beat; // tap.rs:103
+    reg [63:0] port_data; // tap.rs:116
+    reg [7:0] port_keep; // tap.rs:117
+    reg port_valid; // tap.rs:118
+    reg port_last; // tap.rs:119
+    reg port_bad; // tap.rs:120
+    reg port_inside; // tap.rs:122
+    reg beat_valid; // tap.rs:129
+    reg beat_first; // tap.rs:130
+    reg beat_last; // tap.rs:131
+    reg beat_bad; // tap.rs:132
+    reg [63:0] beat_data; // tap.rs:133
+    reg beat_full; // tap.rs:134
+    reg beat_run; // tap.rs:135
+    reg [2:0] beat_count; // tap.rs:136
+    reg [10:0] slot; // tap.rs:106
+    reg [16:0] at; // tap.rs:155
+    reg open; // tap.rs:226
+    reg overdue; // tap.rs:226
+    reg ignored; // tap.rs:226
+    reg [10:0] age; // tap.rs:232
+    reg [10:0] beats; // tap.rs:165
+    reg [63:0] word15; // tap.rs:247
+    reg [63:0] word14; // tap.rs:247
+    reg [63:0] word13; // tap.rs:247
+    reg [63:0] word12; // tap.rs:247
+    reg [63:0] word11; // tap.rs:247
+    reg [63:0] word10; // tap.rs:247
+    reg [63:0] word9; // tap.rs:247
+    reg [63:0] word8; // tap.rs:247
+    reg [63:0] word7; // tap.rs:247
+    reg [63:0] word6; // tap.rs:247
+    reg [63:0] word5; // tap.rs:247
+    reg [63:0] word4; // tap.rs:247
+    reg [63:0] word3; // tap.rs:247
+    reg [63:0] word2; // tap.rs:247
+    reg [63:0] word1; // tap.rs:247
+    reg [63:0] word0; // tap.rs:247
+    reg spoiled; // tap.rs:184
+    reg is_frames; // tap.rs:275
     reg [15:0] counter_frames_low; // counter.rs:13
     reg [15:0] counter_frames_high; // counter.rs:13
-    reg counter_frames_full; // tap.rs:241
-    reg is_events; // tap.rs:240
+    reg counter_frames_full; // tap.rs:276
+    reg is_events; // tap.rs:275
     reg [15:0] counter_events_low; // counter.rs:13
     reg [15:0] counter_events_high; // counter.rs:13
-    reg counter_events_full; // tap.rs:241
-    reg is_oversize; // tap.rs:240
+    reg counter_events_full; // tap.rs:276
+    reg is_oversize; // tap.rs:275
     reg [15:0] counter_oversize_low; // counter.rs:13
     reg [15:0] counter_oversize_high; // counter.rs:13
-    reg counter_oversize_full; // tap.rs:241
-    reg is_bad_keep; // tap.rs:240
+    reg counter_oversize_full; // tap.rs:276
+    reg is_bad_keep; // tap.rs:275
     reg [15:0] counter_bad_keep_low; // counter.rs:13
     reg [15:0] counter_bad_keep_high; // counter.rs:13
-    reg counter_bad_keep_full; // tap.rs:241
-    reg is_bad_frame; // tap.rs:240
+    reg counter_bad_keep_full; // tap.rs:276
+    reg is_bad_frame; // tap.rs:275
     reg [15:0] counter_bad_frame_low; // counter.rs:13
     reg [15:0] counter_bad_frame_high; // counter.rs:13
-    reg counter_bad_frame_full; // tap.rs:241
-    reg is_runt; // tap.rs:240
+    reg counter_bad_frame_full; // tap.rs:276
+    reg is_runt; // tap.rs:275
     reg [15:0] counter_runt_low; // counter.rs:13
     reg [15:0] counter_runt_high; // counter.rs:13
-    reg counter_runt_full; // tap.rs:241
-    wire logic_1 = port_valid & ~port_inside; // tap.rs:98
-    wire logic_2 = beat_valid & beat_last; // tap.rs:126
-    wire [10:0] sum_1 = age + 11'h1; // tap.rs:198
-    wire logic_3 = beat_valid & ~ignored & ~overdue; // tap.rs:135
-    wire runt = at[0] | (at[1] & ~beat_full & (beat_count < 3'd6)); // tap.rs:136
-    wire [10:0] sum_2 = beats + 11'h1; // tap.rs:141
-    wire [10:0] sum_3 = beats + {10'h0, beat_full}; // tap.rs:144
-    wire [13:0] length = {sum_3, beat_count}; // tap.rs:146
-    wire logic_4 = spoiled | (beat_last ? ~beat_run : ~beat_full); // tap.rs:159
+    reg counter_runt_full; // tap.rs:276
+    wire logic_1 = port_valid & ~port_inside; // tap.rs:124
+    wire logic_2 = beat_valid & beat_last; // tap.rs:152
+    wire [10:0] sum_1 = age + 11'h1; // tap.rs:233
+    wire logic_3 = beat_valid & ~ignored & ~overdue; // tap.rs:161
+    wire runt = at[0] | (at[1] & ~beat_full & (beat_count < 3'd6)); // tap.rs:162
+    wire [10:0] sum_2 = beats + 11'h1; // tap.rs:167
+    wire [10:0] sum_3 = beats + {10'h0, beat_full}; // tap.rs:170
+    wire [13:0] length = {sum_3, beat_count}; // tap.rs:172
+    wire logic_4 = spoiled | (beat_last ? ~beat_run : ~beat_full); // tap.rs:185
+    wire [2:0] mux_1 = overdue ? 3'd1 : logic_4 ? 3'd2 : beat_bad ? 3'd3 : runt ? 3'd4 : 3'd0; // tap.rs:196
 
     initial begin
         cycle_beat = 11'h0;
@@ -201,7 +208,7 @@ module tap (
         if (beat_valid & (at[0] | at[1])) word1 <= at[0] ? 64'h0 : beat_data;
         if (beat_valid & at[0]) word0 <= beat_data;
         window_bytes <= beat_last ? length[7:0] : 8'h80;
-        end_outcome <= overdue ? 3'd1 : logic_4 ? 3'd2 : beat_bad ? 3'd3 : runt ? 3'd4 : 3'd0;
+        end_outcome <= mux_1;
         end_length <= length;
         end_slot <= slot;
     end
@@ -287,6 +294,12 @@ module tap (
     assign sof = beat_first;
     assign window_data = {word15, word14, word13, word12, word11, word10, word9, word8, word7, word6, word5,
             word4, word3, word2, word1, word0};
+    assign stream_valid = logic_3 | overdue;
+    assign stream_first = beat_first;
+    assign stream_last = beat_last | overdue;
+    assign stream_refused = |mux_1;
+    assign stream_length = length;
+    assign stream_data = beat_data;
     assign count_frames = {counter_frames_high, counter_frames_low};
     assign count_events = {counter_events_high, counter_events_low};
     assign count_oversize = {counter_oversize_high, counter_oversize_low};

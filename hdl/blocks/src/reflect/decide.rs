@@ -1,0 +1,197 @@
+//! Whether a frame is a request that is answered: the table of the contract's section 2.
+
+use super::fields::Fields;
+use super::front::Front;
+use super::lanes::{and_or, any};
+use super::layout::LAYOUTS;
+use crate::profile::LENGTH_BITS;
+use wiremeter_abi::reason;
+use wiremeter_cells::counter;
+use wiremeter_rtl::{Clock, Module, Sig};
+
+/// Sources in the list of those allowed.
+pub const ALLOWED: usize = 4;
+/// Bits of the rate limit's bucket.
+const BURST: u32 = 8;
+/// Shortest request's UDP length: the header and 14 bytes.
+const SHORTEST: u64 = 8 + 14;
+/// UDP length of the longest request without TLVs.
+const WITHOUT_TLVS: u64 = 8 + 44;
+
+/// What the host has set.
+pub struct Settings<'m> {
+    /// Requests are answered.
+    pub enable: Sig<'m>,
+    /// The port's link address.
+    pub mac: Sig<'m>,
+    /// The port's IPv4 address.
+    pub ipv4: Sig<'m>,
+    /// The port's IPv6 address.
+    pub ipv6: Sig<'m>,
+    /// The reflector's UDP port.
+    pub port: Sig<'m>,
+    /// DSCP of replies in bits [5:0], if bit 6 is set.
+    pub dscp: Sig<'m>,
+    /// The error estimate, as the clock is now.
+    pub error: Sig<'m>,
+    only_allowed: Sig<'m>,
+    allowed: [Sig<'m>; ALLOWED],
+    rate_clocks: Sig<'m>,
+    burst: Sig<'m>,
+}
+
+impl<'m> Settings<'m> {
+    /// The input ports.
+    pub fn input(m: &'m Module, clk: Clock<'m>) -> Settings<'m> {
+        let input = |name: &str, width| m.input(clk, name, width);
+        let error = input("error_estimate", 16);
+        // A clock that was stepped is not synchronised until the host says so again.
+        let synchronised = error.bit(15) & !input("clock_stepped", 1);
+        Settings {
+            enable: input("enable", 1),
+            mac: input("mac", 48),
+            ipv4: input("ipv4", 32),
+            ipv6: input("ipv6", 128),
+            port: input("port", 16),
+            dscp: input("dscp", 7),
+            error: synchronised.cat(error.trunc(15)).delay("error_now"),
+            only_allowed: input("only_allowed", 1),
+            allowed: std::array::from_fn(|n| input(&format!("allowed_{n}"), 128)),
+            rate_clocks: input("rate_clocks", 32),
+            burst: input("burst", BURST),
+        }
+    }
+}
+
+/// What becomes of the frame of a beat, at stage 6.
+pub struct Verdict<'m> {
+    /// It is answered; known from the beat on that has the UDP header's end.
+    pub sure: Sig<'m>,
+    /// There is room for it, if it is one.
+    pub fits: Sig<'m>,
+    /// On its last beat: the reply is not to be believed.
+    pub bad: Sig<'m>,
+}
+
+/// The verdict, and the counters.
+pub fn decide<'m>(m: &'m Module, clk: Clock<'m>, set: &Settings<'m>, front: &Front<'m>, f: &Fields<'m>) -> Verdict<'m> {
+    let [source_port, destination_port, length, checksum] = f.udp;
+    let at_4 = |name: &str, sig: Sig<'m>| sig.delay(&format!("{name}_4"));
+
+    // Stage 4: what the lines of the table ask; wide comparisons in parts.
+    let v6 = at_4("is_ipv6", f.v6);
+    let parts = |name: &str, a: Sig<'m>, b: Sig<'m>| {
+        let part = |n: u32| at_4(&format!("{name}_{n}"), a.slice(32 * n, 32).eq(b.slice(32 * n, 32)));
+        [0, 1, 2, 3].map(part).into_iter().reduce(|a, b| a & b).expect("four")
+    };
+    let to_v4 = at_4("to_ipv4", f.destination.trunc(32).eq(set.ipv4));
+    let to_address = v6.mux(parts("to_ipv6", f.destination, set.ipv6), to_v4);
+    let version = f.v6.mux(f.head.slice(12, 4).eq(6), f.head.slice(8, 8).eq(0x45));
+    let is_udp = at_4("is_udp", version & f.protocol.eq(17) & set.enable);
+    let to_us = at_4("to_port", destination_port.eq(set.port)) & to_address & is_udp & at_4("layout_any", f.layout.any());
+    let wrong = at_4("length_wrong", !sums_to(f.length, !length, f.v6.mux(0xffff, m.lit(19, 16))));
+    let wrong = wrong | at_4("length_none", length.lt(8) | (!f.v6 & length.ge(0x1_0000 - 20)));
+    let low = f.source.trunc(32);
+    let low_zero = at_4("source_low_zero", low.slice(1, 31).is_zero());
+    let high_zero =
+        at_4("source_high_zero", f.source.slice(80, 48).is_zero()) & at_4("source_middle_zero", f.source.slice(32, 48).is_zero());
+    let v6_nobody = at_4("to_group", f.source.slice(120, 8).all()) | (high_zero & low_zero);
+    let v4_nobody =
+        at_4("to_group_or_self", low.slice(29, 3).all() | low.slice(24, 8).eq(127)) | (low_zero & at_4("source_even", !low.bit(0)));
+    let answers_itself = at_4("from_port", source_port.eq(set.port)) | v6.mux(v6_nobody, v4_nobody);
+    let listed = set
+        .allowed
+        .iter()
+        .enumerate()
+        .map(|(n, a)| parts(&format!("listed_{n}"), f.source, *a));
+    let listed = any(m, &listed.collect::<Vec<_>>());
+    let lines = [
+        ("fragment", at_4("fragment", !f.v6 & f.fragment.trunc(14).any())),
+        ("length", wrong),
+        ("short", at_4("short", length.lt(SHORTEST))),
+        ("no_checksum", at_4("no_checksum", f.v6 & checksum.is_zero())),
+        ("loop", answers_itself),
+        ("not_allowed", at_4("only_listed", set.only_allowed) & !listed),
+    ];
+
+    // The UDP packet's begin in the frame, in bytes.
+    let begins = LAYOUTS
+        .iter()
+        .enumerate()
+        .map(|(n, l)| (f.layout.bit(n as u32), m.lit(u64::from(2 * l.transport()), 7)));
+    let begin = and_or(m, 7, &begins.collect::<Vec<_>>());
+    let beat = front.beats[3];
+    let whole = at_4("udp_whole", !beat.last | beat.length.ge((begin + 8).extend(LENGTH_BITS)));
+
+    // Stage 5: the first that holds. Then what depends on the card's state.
+    let ours = (at_4("has_udp", f.has_udp) & whole & to_us).named("ours");
+    let mut reasons = Vec::new();
+    for (n, (name, line)) in lines.iter().enumerate() {
+        let before: Vec<Sig<'m>> = lines[..n].iter().map(|(_, line)| *line).collect();
+        reasons.push((*name, (ours & *line & !any(m, &before)).delay_reset(&format!("is_{name}"), 0)));
+    }
+    let wrong = any(m, &lines.map(|(_, line)| line));
+    let asked = (ours & !wrong).delay_reset("asked", 0);
+    let fits = held(m, clk, "fits", front.beats[5].valid & front.beats[5].first, m.input(clk, "room", 1));
+    let answered = m.wire(clk, "answered", 1);
+    let token = rate(m, clk, set, answered.q);
+    answered.drive(asked & token & fits);
+    reasons.push(("rate_limited", asked & !token));
+    reasons.push(("no_room", asked & token & !fits));
+    let beat = front.beats[5];
+    let sure = m.reg(clk, "sure", 1, 0);
+    sure.next_if(beat.valid, answered.q | (sure.q & !beat.first));
+
+    // The frame must hold what its headers say.
+    let end = (length + begin.extend(16)).delay("end_4");
+    let cut_short = end.gt(front.beats[4].length.extend(17)).delay("cut_short");
+    let bad = (beat.refused | cut_short).delay("bad");
+
+    let replied = front.beats[6].valid & front.beats[6].last & sure.q;
+    let with_tlvs = length.gt(WITHOUT_TLVS).delay("tlvs_4").delay("tlvs_5").delay("tlvs_6");
+    let mut counts = vec![("answered", replied), ("tlvs", replied & with_tlvs), ("cut", replied & bad)];
+    counts.extend(reasons);
+    for (name, event) in counts {
+        let event = event.delay_reset(&format!("counts_{name}"), 0);
+        m.output(&format!("count_{name}"), counter(&format!("counter_{name}"), event));
+    }
+    Verdict {
+        sure: sure.q,
+        fits: fits.delay_reset("fits_6", 0),
+        bad,
+    }
+}
+
+/// 1 if a + b is `sum`, modulo 2^width: bit by bit, each with the carry that it must have got.
+fn sums_to<'m>(a: Sig<'m>, b: Sig<'m>, sum: Sig<'m>) -> Sig<'m> {
+    let carries = (a & b) | ((a | b) & !sum);
+    let into = carries.trunc(a.width() - 1).cat(a.module().lit(0, 1));
+    (a ^ b ^ sum).eq(into)
+}
+
+/// `value` as it was when `when` was 1 last, that clock included.
+fn held<'m>(m: &'m Module, clk: Clock<'m>, name: &str, when: Sig<'m>, value: Sig<'m>) -> Sig<'m> {
+    let r = m.reg_data(clk, name, value.width());
+    let now = when.mux(value, r.q);
+    r.next(now);
+    now
+}
+
+/// 1 if there is a token: one comes every `rate_clocks` clocks, up to `burst` of them are
+/// kept. A rate of zero is none.
+fn rate<'m>(m: &'m Module, clk: Clock<'m>, set: &Settings<'m>, take: Sig<'m>) -> Sig<'m> {
+    let since = m.reg(clk, "since_token", 32, 0);
+    let due = since.q.ge(set.rate_clocks.wrapping_sub(1).delay("rate_less_1"));
+    since.next(due.mux(0, since.q.wrapping_add(1)));
+    let comes = due.delay_reset("token_comes", 0);
+    let tokens = m.reg(clk, "tokens", BURST, 0);
+    let full = tokens.q.ge(set.burst);
+    let unlimited = set.rate_clocks.is_zero().delay_reset("unlimited", 0);
+    let (more, less) = (comes & !full, take & !unlimited);
+    let changed = less.mux(tokens.q.wrapping_sub(1), tokens.q.wrapping_add(1));
+    tokens.next_if(more ^ less, changed);
+    unlimited | tokens.q.any()
+}
+
+/// The reasons that this block counts are those of the table.
+const _: () = assert!(reason::REFLECT.len() == 8);
