@@ -1,7 +1,7 @@
 //! Everything that the card counts.
 
 use crate::card::{Card, CardError};
-use crate::registers::full_name;
+use crate::registers::{self, full_name};
 use wiremeter_abi::register::{Access, Block, MAP, Register};
 
 /// What the card has counted since [`Counters::start`], in 64 bits.
@@ -32,7 +32,7 @@ impl Counters {
     /// Takes the present counts as zero.
     ///
     /// # Errors
-    /// As [`Card::read32`].
+    /// As [`Card::read32`], and [`CardError::Dead`] when the card is gone.
     pub fn start<C: Card + ?Sized>(card: &mut C) -> Result<Self, CardError> {
         let mut counters = Vec::new();
         for block in &MAP {
@@ -41,7 +41,7 @@ impl Counters {
                 counters.push(Counter {
                     name: full_name(block, register),
                     address,
-                    last: card.read32(address)?,
+                    last: registers::read(card, address, register.width)?,
                     total: 0,
                 });
             }
@@ -52,10 +52,10 @@ impl Counters {
     /// Adds what was counted since the last update.
     ///
     /// # Errors
-    /// As [`Card::read32`]; the counters read before are updated.
+    /// As [`start`](Self::start); the counters read before are updated.
     pub fn update<C: Card + ?Sized>(&mut self, card: &mut C) -> Result<(), CardError> {
         for counter in &mut self.0 {
-            let now = card.read32(counter.address)?;
+            let now = registers::read(card, counter.address, 32)?;
             counter.total += u64::from(now.wrapping_sub(counter.last));
             counter.last = now;
         }

@@ -1,5 +1,6 @@
 use crate::CardError;
 use crate::config::Mode;
+use std::time::Duration;
 use wiremeter_abi::record::{SIZE, VERSION};
 use wiremeter_abi::register::{ABI_HASH, ABI_VERSION, MAGIC};
 
@@ -42,12 +43,12 @@ pub enum Error {
         found: u32,
     },
     /// The card did not get to a state in the time it may take.
-    #[error("the card is still not {state} after {waited_us} us; reset it and open it again")]
+    #[error("the card is still not {state} after {waited:?}; reset it and open it again")]
     Stuck {
         /// The state waited for.
         state: &'static str,
-        /// Microseconds waited.
-        waited_us: u128,
+        /// Time waited.
+        waited: Duration,
     },
 
     /// τ is out of its range.

@@ -58,9 +58,9 @@ impl<A: Readable> Register<A> {
     /// The register's value.
     ///
     /// # Errors
-    /// As [`Card::read32`].
+    /// As [`Card::read32`], and [`CardError::Dead`] when the card is gone.
     pub fn read<C: Card + ?Sized>(self, card: &mut C) -> Result<u32, CardError> {
-        card.read32(self.address)
+        read(card, self.address, self.width)
     }
 }
 
@@ -78,6 +78,16 @@ impl<A: Writable> Register<A> {
         );
         card.write32(self.address, value)
     }
+}
+
+/// The register of `width` bits at `address`. All ones are what a PCIe card that is gone reads
+/// as: more than a narrow register can have, and for a wide one the magic number tells.
+pub(crate) fn read<C: Card + ?Sized>(card: &mut C, address: u32, width: u32) -> Result<u32, CardError> {
+    let value = card.read32(address)?;
+    if value == u32::MAX && (width < 32 || card.read32(id::MAGIC.address())? == u32::MAX) {
+        return Err(CardError::Dead);
+    }
+    Ok(value)
 }
 
 /// The name of the register at `address`, as in "dma.written" or "tap.ingress.frames".

@@ -7,7 +7,7 @@
 use crate::Error;
 use crate::card::{Card, CardError, DmaMemory};
 use crate::record::Record;
-use crate::registers::{dma, id};
+use crate::registers::dma;
 use wiremeter_abi::record::SIZE;
 
 /// Records copied at once; then the card has their place again.
@@ -139,9 +139,6 @@ impl Ring {
         let waiting = written.wrapping_sub(self.read);
         if waiting <= self.records {
             return Ok(waiting);
-        }
-        if id::MAGIC.read(card)? == u32::MAX {
-            return Err(Error::Dead);
         }
         let (read, records) = (self.read, self.records);
         Err(Error::Overrun { written, read, records })

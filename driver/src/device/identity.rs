@@ -33,7 +33,6 @@ impl Identity {
     pub fn read<C: Card + ?Sized>(card: &mut C) -> Result<Self, Error> {
         match id::MAGIC.read(card)? {
             MAGIC => {}
-            u32::MAX => return Err(Error::Dead),
             found => return Err(Error::Magic { found }),
         }
         match id::ABI_VERSION.read(card)? {

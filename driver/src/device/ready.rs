@@ -1,4 +1,4 @@
-use super::{Device, Identity, Running};
+use super::{Device, Identity, Running, abandon};
 use crate::config::Config;
 use crate::registers::{dma, epoch};
 use crate::ring::Ring;
@@ -54,13 +54,16 @@ impl<C: Card> Ready<C> {
         if start_ns <= now_ns {
             return Err(Error::StartPassed { start_ns, now_ns });
         }
-        let card = self.device.card();
-        let ring = Ring::start(card, self.ring_log2)?;
+        let ring_log2 = self.ring_log2;
+        let ring = Ring::start(self.card(), ring_log2).inspect_err(|_| abandon(self.device.card()))?;
+        // From here on, its end stops what was begun.
+        let mut running = Running::new(self.device, ring);
+        let card = running.card();
         dma::IRQ_ENABLE.write(card, 1)?;
         epoch::START_NS_LOW.write(card, start_ns as u32)?;
         epoch::START_NS_HIGH.write(card, (start_ns >> 32) as u32)?;
         epoch::START_NUMBER.write(card, (start_ns / u64::from(tau_ns)) as u32)?;
         epoch::ENABLE.write(card, 1)?;
-        Ok(Running::new(self.device, ring))
+        Ok(running)
     }
 }

@@ -1,4 +1,4 @@
-use super::{Device, idle};
+use super::{Device, abandon, idle};
 use crate::Error;
 use crate::card::{Card, Wake};
 use crate::record::Record;
@@ -6,20 +6,27 @@ use crate::registers::{dma, epoch};
 use crate::ring::{Balance, Ring};
 use std::time::Duration;
 
-/// A card that measures.
-pub struct Running<C> {
-    device: Device<C>,
+/// A card that measures. Dropped before it was [stopped](Self::stop), as on an error or in a
+/// panic, it ends epochs, interrupts and DMA, and waits for nothing; what was not taken is lost.
+pub struct Running<C: Card> {
+    /// There until [`stop`](Self::stop) gives it back.
+    device: Option<Device<C>>,
     ring: Ring,
 }
 
 impl<C: Card> Running<C> {
     pub(super) fn new(device: Device<C>, ring: Ring) -> Self {
+        let device = Some(device);
         Self { device, ring }
     }
 
     /// The card itself.
     pub fn card(&mut self) -> &mut C {
-        self.device.card()
+        self.parts().0.card()
+    }
+
+    fn parts(&mut self) -> (&mut Device<C>, &mut Ring) {
+        (self.device.as_mut().expect("only stop takes it, and takes all"), &mut self.ring)
     }
 
     /// Waits for records, at most for `timeout`, and gives them to `take` as
@@ -27,13 +34,21 @@ impl<C: Card> Running<C> {
     ///
     /// # Errors
     /// As [`Ring::drain`].
-    pub fn wait(&mut self, timeout: Duration, take: impl FnMut(Record)) -> Result<u32, Error> {
-        let card = self.device.card();
-        if card.wait(timeout)? == Wake::Interrupt {
+    pub fn wait(&mut self, timeout: Duration, mut take: impl FnMut(Record)) -> Result<u32, Error> {
+        let (device, ring) = self.parts();
+        let card = device.card();
+        let woken = card.wait(timeout)? == Wake::Interrupt;
+        if woken {
             // Cleared before the ring is looked at: a record that comes later raises it again.
             dma::IRQ_STATUS.write(card, 1)?;
         }
-        self.drain(take)
+        let taken = ring.drain(card, &mut take)?;
+        if woken || taken == 0 {
+            return Ok(taken);
+        }
+        // Their interrupt was lost, and none follows until it is cleared.
+        dma::IRQ_STATUS.write(card, 1)?;
+        Ok(taken + ring.drain(card, take)?)
     }
 
     /// Gives the records that are there to `take`, without waiting.
@@ -41,7 +56,8 @@ impl<C: Card> Running<C> {
     /// # Errors
     /// As [`Ring::drain`].
     pub fn drain(&mut self, take: impl FnMut(Record)) -> Result<u32, Error> {
-        self.ring.drain(self.device.card(), take)
+        let (device, ring) = self.parts();
+        ring.drain(device.card(), take)
     }
 
     /// Ends the measurement: the epoch being counted is given up, those before it are handed
@@ -51,7 +67,7 @@ impl<C: Card> Running<C> {
     /// As [`Ring::drain`]; [`Error::Stuck`] when the card never comes to rest;
     /// [`Error::Conservation`] when a record was lost without being counted.
     pub fn stop(mut self, mut take: impl FnMut(Record)) -> Result<(Device<C>, Balance), Error> {
-        let Self { device, ring } = &mut self;
+        let (device, ring) = self.parts();
         epoch::ENABLE.write(device.card(), 0)?;
         // Without interrupts, so that a wait is one: time passes, however many records there are.
         dma::IRQ_ENABLE.write(device.card(), 0)?;
@@ -63,6 +79,15 @@ impl<C: Card> Running<C> {
         })?;
         let balance = ring.balance(device.card())?;
         dma::ENABLE.write(device.card(), 0)?;
-        Ok((self.device, balance))
+        let device = self.device.take().expect("nothing else takes it");
+        Ok((device, balance))
+    }
+}
+
+impl<C: Card> Drop for Running<C> {
+    fn drop(&mut self) {
+        if let Some(device) = &mut self.device {
+            abandon(device.card());
+        }
     }
 }

@@ -4,6 +4,9 @@ use std::time::Duration;
 use wiremeter_abi::register::ABI_HASH;
 use wiremeter_driver::{Config, Device, Error, Running, TimeSource};
 
+/// What a card may take for a change of its state.
+const TWENTY_SECONDS: Duration = Duration::from_secs(20);
+
 fn open(fake: &mut Fake) -> Error {
     Device::open(fake).err().expect("it must be refused")
 }
@@ -66,7 +69,7 @@ fn open_waits_for_the_card_but_not_for_ever() {
         open(&mut fake),
         Error::Stuck {
             state: "ready",
-            waited_us: 10_000
+            waited: TWENTY_SECONDS
         }
     ));
 }
@@ -181,11 +184,9 @@ fn run_gives_the_start_and_its_number_before_it_enables() {
     let device = Device::open(&mut fake).expect("the fake is a card");
     // 5 · 10^18 = 1,164,153,218 · 2^32 + 1,156,841,472; divided by tau, modulo 2^32: 2,285,707,264.
     let far = 5_000_000_000_000_000_000;
-    device
-        .configure(&config())
-        .expect("the fake can do it")
-        .run(far)
-        .expect("it is to come");
+    let ready = device.configure(&config()).expect("the fake can do it");
+    let mut running = ready.run(far).expect("it is to come");
+    let fake = running.card();
     assert_eq!(fake.get("epoch.start_ns_high"), 1_164_153_218);
     assert_eq!(fake.get("epoch.start_ns_low"), 1_156_841_472);
     assert_eq!(fake.get("epoch.start_number"), 2_285_707_264);
@@ -202,6 +203,7 @@ fn wait_gives_the_records_that_the_interrupt_is_for() {
     assert_eq!(wait().expect("a good ring"), 1);
     assert_eq!(wait().expect("a good ring"), 0);
     assert_eq!(channels, [3]);
+    drop(running);
     assert_eq!(fake.get("dma.irq_status"), 0);
 }
 
@@ -234,6 +236,72 @@ fn stop_gives_up_on_a_card_that_never_rests() {
     let error = running.stop(|_| {}).err().expect("the card never rests");
     assert_eq!(
         error.to_string(),
-        "the card is still not idle after 10000 us; reset it and open it again"
+        "the card is still not idle after 20s; reset it and open it again"
     );
+}
+
+/// Whether the card makes and writes records.
+fn runs(fake: &Fake) -> [u32; 3] {
+    ["epoch.enable", "dma.irq_enable", "dma.enable"].map(|name| fake.get(name))
+}
+
+#[test]
+fn a_measurement_that_is_dropped_ends_on_the_card() {
+    let mut fake = Fake::new();
+    let mut running = run(&mut fake);
+    assert_eq!(runs(running.card()), [1; 3]);
+    running.card().set("dma.idle", 0);
+    let waits = running.card().waits;
+    drop(running);
+    assert_eq!((runs(&fake), fake.waits), ([0; 3], waits), "it ends, and waits for nothing");
+}
+
+#[test]
+fn a_panic_ends_the_measurement_on_the_card() {
+    let mut fake = Fake::new();
+    let mut running = run(&mut fake);
+    running.card().script.push_back(Box::new(|fake| fake.offer(3)));
+    let panics = std::panic::AssertUnwindSafe(|| {
+        let mut running = running;
+        running.wait(Duration::from_millis(1), |_| panic!("a mistake of the caller"))
+    });
+    assert!(std::panic::catch_unwind(panics).is_err());
+    assert_eq!(runs(&fake), [0; 3]);
+}
+
+#[test]
+fn an_error_ends_the_measurement_on_the_card() {
+    let mut fake = Fake::new();
+    let mut once = || -> Result<(), Error> {
+        let mut running = run(&mut fake);
+        running.card().set("dma.written", 99);
+        running.wait(Duration::from_millis(1), |_| {})?;
+        Ok(())
+    };
+    assert!(matches!(once(), Err(Error::Overrun { .. })));
+    assert_eq!(runs(&fake), [0; 3]);
+}
+
+#[test]
+fn a_card_that_is_gone_is_dropped_at_once() {
+    for gone in [|fake: &mut Fake| fake.dead = true, |fake: &mut Fake| fake.unplugged = true] {
+        let mut fake = Fake::new();
+        let mut running = run(&mut fake);
+        gone(running.card());
+        let (waits, writes) = (running.card().waits, running.card().writes.len());
+        drop(running);
+        assert_eq!(fake.waits, waits);
+        assert!(fake.writes.len() <= writes + 3);
+    }
+}
+
+#[test]
+fn a_start_that_fails_ends_what_it_began() {
+    let mut fake = Fake::new();
+    let device = Device::open(&mut fake).expect("the fake is a card");
+    let mut ready = device.configure(&config()).expect("the fake can do it");
+    ready.card().dies_at = Some("dma.enable");
+    let error = ready.run(2_000_000_000).err().expect("nothing can be read any more");
+    assert!(matches!(error, Error::Dead), "{error}");
+    assert_eq!(runs(&fake), [0; 3]);
 }

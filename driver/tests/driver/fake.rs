@@ -16,6 +16,8 @@ pub struct Fake {
     names: HashMap<u32, (&'static str, Access)>,
     memory: Rc<RefCell<Vec<u8>>>,
     unannounced: u32,
+    /// An edge of the interrupt that no wait has seen; none counts levels.
+    edge: Option<bool>,
     /// All writes, by register name.
     pub writes: Vec<(&'static str, u32)>,
     /// What the next waits do, one each; then time just passes.
@@ -26,6 +28,8 @@ pub struct Fake {
     pub eager: bool,
     /// Reads give all ones.
     pub dead: bool,
+    /// The register whose next write of a one is the last that is followed by good reads.
+    pub dies_at: Option<&'static str>,
     /// Accesses fail.
     pub unplugged: bool,
 }
@@ -52,13 +56,27 @@ impl Fake {
         fake
     }
 
+    /// A card whose interrupt ends a wait when it rises, once, as a message does.
+    pub fn by_edges() -> Self {
+        let edge = Some(false);
+        Self { edge, ..Self::new() }
+    }
+
+    fn interrupts(&self) -> bool {
+        self.get("dma.irq_status") & self.get("dma.irq_enable") == 1
+    }
+
     pub fn get(&self, name: &str) -> u32 {
         self.registers[name]
     }
 
     pub fn set(&mut self, name: &'static str, value: u32) {
+        let before = self.edge.is_some() && self.interrupts();
         let old = self.registers.insert(name, value);
         assert!(old.is_some(), "no register {name}");
+        if let Some(edge) = self.edge {
+            self.edge = Some(edge || (!before && self.interrupts()));
+        }
     }
 
     fn add(&mut self, name: &'static str, value: u32) {
@@ -125,6 +143,7 @@ impl Card for Fake {
             return Ok(());
         };
         self.writes.push((name, value));
+        self.dead |= value == 1 && self.dies_at == Some(name);
         match access {
             Access::Constant | Access::ReadOnly => {}
             Access::ReadWrite => self.set(name, value),
@@ -147,7 +166,10 @@ impl Card for Fake {
         if let Some(step) = self.script.pop_front() {
             step(self);
         }
-        let interrupt = self.get("dma.irq_status") & self.get("dma.irq_enable") == 1;
+        let interrupt = match &mut self.edge {
+            Some(edge) => std::mem::take(edge),
+            None => self.interrupts(),
+        };
         Ok(if interrupt { Wake::Interrupt } else { Wake::Timeout })
     }
 }

@@ -7,6 +7,7 @@ mod counters;
 mod device;
 mod dma;
 mod fake;
+mod fault;
 mod record;
 mod registers;
 mod ring;
