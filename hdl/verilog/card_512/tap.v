@@ -11,19 +11,19 @@ module tap (
     input  wire s_tlast, // tap.rs:93
     input  wire s_tuser, // tap.rs:94
     output wire sof, // tap.rs:79
-    output reg  window_valid, // tap.rs:156
-    output wire [1023:0] window_data, // tap.rs:156
-    output reg  [7:0] window_bytes, // tap.rs:156
-    output reg  end_valid, // tap.rs:177
-    output reg  [2:0] end_outcome, // tap.rs:177
-    output reg  [13:0] end_length, // tap.rs:177
-    output reg  [8:0] end_slot, // tap.rs:177
-    output wire [31:0] count_frames, // tap.rs:241
-    output wire [31:0] count_events, // tap.rs:241
-    output wire [31:0] count_oversize, // tap.rs:241
-    output wire [31:0] count_bad_keep, // tap.rs:241
-    output wire [31:0] count_bad_frame, // tap.rs:241
-    output wire [31:0] count_runt // tap.rs:241
+    output reg  window_valid, // tap.rs:161
+    output wire [1023:0] window_data, // tap.rs:161
+    output reg  [7:0] window_bytes, // tap.rs:161
+    output reg  end_valid, // tap.rs:182
+    output reg  [2:0] end_outcome, // tap.rs:182
+    output reg  [13:0] end_length, // tap.rs:182
+    output reg  [8:0] end_slot, // tap.rs:182
+    output wire [31:0] count_frames, // tap.rs:246
+    output wire [31:0] count_events, // tap.rs:246
+    output wire [31:0] count_oversize, // tap.rs:246
+    output wire [31:0] count_bad_keep, // tap.rs:246
+    output wire [31:0] count_bad_frame, // tap.rs:246
+    output wire [31:0] count_runt // tap.rs:246
 );
     reg [8:0] cycle_beat; // tap.rs:77
     reg [511:0] port_data; // tap.rs:90
@@ -42,38 +42,38 @@ module tap (
     reg [5:0] beat_count; // tap.rs:110
     reg [8:0] slot; // tap.rs:80
     reg [2:0] at; // tap.rs:129
-    reg open; // tap.rs:191
-    reg overdue; // tap.rs:191
-    reg ignored; // tap.rs:191
-    reg [7:0] age; // tap.rs:197
+    reg open; // tap.rs:196
+    reg overdue; // tap.rs:196
+    reg ignored; // tap.rs:196
+    reg [7:0] age; // tap.rs:202
     reg [7:0] beats; // tap.rs:139
-    reg [511:0] word1; // tap.rs:212
-    reg [511:0] word0; // tap.rs:212
-    reg spoiled; // tap.rs:158
-    reg is_frames; // tap.rs:240
+    reg [511:0] word1; // tap.rs:217
+    reg [511:0] word0; // tap.rs:217
+    reg spoiled; // tap.rs:163
+    reg is_frames; // tap.rs:245
     reg [15:0] counter_frames_low; // counter.rs:13
     reg [15:0] counter_frames_high; // counter.rs:13
-    reg counter_frames_full; // tap.rs:241
-    reg is_events; // tap.rs:240
+    reg counter_frames_full; // tap.rs:246
+    reg is_events; // tap.rs:245
     reg [15:0] counter_events_low; // counter.rs:13
     reg [15:0] counter_events_high; // counter.rs:13
-    reg counter_events_full; // tap.rs:241
-    reg is_oversize; // tap.rs:240
+    reg counter_events_full; // tap.rs:246
+    reg is_oversize; // tap.rs:245
     reg [15:0] counter_oversize_low; // counter.rs:13
     reg [15:0] counter_oversize_high; // counter.rs:13
-    reg counter_oversize_full; // tap.rs:241
-    reg is_bad_keep; // tap.rs:240
+    reg counter_oversize_full; // tap.rs:246
+    reg is_bad_keep; // tap.rs:245
     reg [15:0] counter_bad_keep_low; // counter.rs:13
     reg [15:0] counter_bad_keep_high; // counter.rs:13
-    reg counter_bad_keep_full; // tap.rs:241
-    reg is_bad_frame; // tap.rs:240
+    reg counter_bad_keep_full; // tap.rs:246
+    reg is_bad_frame; // tap.rs:245
     reg [15:0] counter_bad_frame_low; // counter.rs:13
     reg [15:0] counter_bad_frame_high; // counter.rs:13
-    reg counter_bad_frame_full; // tap.rs:241
-    reg is_runt; // tap.rs:240
+    reg counter_bad_frame_full; // tap.rs:246
+    reg is_runt; // tap.rs:245
     reg [15:0] counter_runt_low; // counter.rs:13
     reg [15:0] counter_runt_high; // counter.rs:13
-    reg counter_runt_full; // tap.rs:241
+    reg counter_runt_full; // tap.rs:246
     wire logic_1 = port_valid & ~port_inside; // tap.rs:98
     wire [511:0] joined_1 = {{8{port_keep[63]}}, {8{port_keep[62]}}, {8{port_keep[61]}}, {8{port_keep[60]}},
             {8{port_keep[59]}}, {8{port_keep[58]}}, {8{port_keep[57]}}, {8{port_keep[56]}},
@@ -92,13 +92,13 @@ module tap (
             {8{port_keep[6]}}, {8{port_keep[5]}}, {8{port_keep[4]}}, {8{port_keep[3]}}, {8{port_keep[2]}},
             {8{port_keep[1]}}, {8{port_keep[0]}}}; // tap.rs:107
     wire logic_2 = beat_valid & beat_last; // tap.rs:126
-    wire [7:0] sum_1 = age + 8'h1; // tap.rs:198
+    wire [7:0] sum_1 = age + 8'h1; // tap.rs:203
     wire logic_3 = beat_valid & ~ignored & ~overdue; // tap.rs:135
     wire runt = at[0] & ~beat_full & (beat_count < 6'he); // tap.rs:136
     wire [7:0] sum_2 = beats + 8'h1; // tap.rs:141
     wire [7:0] sum_3 = beats + {7'h0, beat_full}; // tap.rs:144
     wire [13:0] length = {sum_3, beat_count}; // tap.rs:146
-    wire logic_4 = spoiled | (beat_last ? ~beat_run : ~beat_full); // tap.rs:159
+    wire logic_4 = spoiled | (beat_last ? ~beat_run : ~beat_full); // tap.rs:164
 
     initial begin
         cycle_beat = 9'h0;

@@ -11,19 +11,19 @@ module tap (
     input  wire s_tlast, // tap.rs:93
     input  wire s_tuser, // tap.rs:94
     output wire sof, // tap.rs:79
-    output reg  window_valid, // tap.rs:156
-    output wire [1023:0] window_data, // tap.rs:156
-    output reg  [7:0] window_bytes, // tap.rs:156
-    output reg  end_valid, // tap.rs:177
-    output reg  [2:0] end_outcome, // tap.rs:177
-    output reg  [13:0] end_length, // tap.rs:177
-    output reg  [10:0] end_slot, // tap.rs:177
-    output wire [31:0] count_frames, // tap.rs:241
-    output wire [31:0] count_events, // tap.rs:241
-    output wire [31:0] count_oversize, // tap.rs:241
-    output wire [31:0] count_bad_keep, // tap.rs:241
-    output wire [31:0] count_bad_frame, // tap.rs:241
-    output wire [31:0] count_runt // tap.rs:241
+    output reg  window_valid, // tap.rs:161
+    output wire [1023:0] window_data, // tap.rs:161
+    output reg  [7:0] window_bytes, // tap.rs:161
+    output reg  end_valid, // tap.rs:182
+    output reg  [2:0] end_outcome, // tap.rs:182
+    output reg  [13:0] end_length, // tap.rs:182
+    output reg  [10:0] end_slot, // tap.rs:182
+    output wire [31:0] count_frames, // tap.rs:246
+    output wire [31:0] count_events, // tap.rs:246
+    output wire [31:0] count_oversize, // tap.rs:246
+    output wire [31:0] count_bad_keep, // tap.rs:246
+    output wire [31:0] count_bad_frame, // tap.rs:246
+    output wire [31:0] count_runt // tap.rs:246
 );
     reg [10:0] cycle_beat; // tap.rs:77
     reg [63:0] port_data; // tap.rs:90
@@ -42,61 +42,61 @@ module tap (
     reg [2:0] beat_count; // tap.rs:110
     reg [10:0] slot; // tap.rs:80
     reg [16:0] at; // tap.rs:129
-    reg open; // tap.rs:191
-    reg overdue; // tap.rs:191
-    reg ignored; // tap.rs:191
-    reg [10:0] age; // tap.rs:197
+    reg open; // tap.rs:196
+    reg overdue; // tap.rs:196
+    reg ignored; // tap.rs:196
+    reg [10:0] age; // tap.rs:202
     reg [10:0] beats; // tap.rs:139
-    reg [63:0] word15; // tap.rs:212
-    reg [63:0] word14; // tap.rs:212
-    reg [63:0] word13; // tap.rs:212
-    reg [63:0] word12; // tap.rs:212
-    reg [63:0] word11; // tap.rs:212
-    reg [63:0] word10; // tap.rs:212
-    reg [63:0] word9; // tap.rs:212
-    reg [63:0] word8; // tap.rs:212
-    reg [63:0] word7; // tap.rs:212
-    reg [63:0] word6; // tap.rs:212
-    reg [63:0] word5; // tap.rs:212
-    reg [63:0] word4; // tap.rs:212
-    reg [63:0] word3; // tap.rs:212
-    reg [63:0] word2; // tap.rs:212
-    reg [63:0] word1; // tap.rs:212
-    reg [63:0] word0; // tap.rs:212
-    reg spoiled; // tap.rs:158
-    reg is_frames; // tap.rs:240
+    reg [63:0] word15; // tap.rs:217
+    reg [63:0] word14; // tap.rs:217
+    reg [63:0] word13; // tap.rs:217
+    reg [63:0] word12; // tap.rs:217
+    reg [63:0] word11; // tap.rs:217
+    reg [63:0] word10; // tap.rs:217
+    reg [63:0] word9; // tap.rs:217
+    reg [63:0] word8; // tap.rs:217
+    reg [63:0] word7; // tap.rs:217
+    reg [63:0] word6; // tap.rs:217
+    reg [63:0] word5; // tap.rs:217
+    reg [63:0] word4; // tap.rs:217
+    reg [63:0] word3; // tap.rs:217
+    reg [63:0] word2; // tap.rs:217
+    reg [63:0] word1; // tap.rs:217
+    reg [63:0] word0; // tap.rs:217
+    reg spoiled; // tap.rs:163
+    reg is_frames; // tap.rs:245
     reg [15:0] counter_frames_low; // counter.rs:13
     reg [15:0] counter_frames_high; // counter.rs:13
-    reg counter_frames_full; // tap.rs:241
-    reg is_events; // tap.rs:240
+    reg counter_frames_full; // tap.rs:246
+    reg is_events; // tap.rs:245
     reg [15:0] counter_events_low; // counter.rs:13
     reg [15:0] counter_events_high; // counter.rs:13
-    reg counter_events_full; // tap.rs:241
-    reg is_oversize; // tap.rs:240
+    reg counter_events_full; // tap.rs:246
+    reg is_oversize; // tap.rs:245
     reg [15:0] counter_oversize_low; // counter.rs:13
     reg [15:0] counter_oversize_high; // counter.rs:13
-    reg counter_oversize_full; // tap.rs:241
-    reg is_bad_keep; // tap.rs:240
+    reg counter_oversize_full; // tap.rs:246
+    reg is_bad_keep; // tap.rs:245
     reg [15:0] counter_bad_keep_low; // counter.rs:13
     reg [15:0] counter_bad_keep_high; // counter.rs:13
-    reg counter_bad_keep_full; // tap.rs:241
-    reg is_bad_frame; // tap.rs:240
+    reg counter_bad_keep_full; // tap.rs:246
+    reg is_bad_frame; // tap.rs:245
     reg [15:0] counter_bad_frame_low; // counter.rs:13
     reg [15:0] counter_bad_frame_high; // counter.rs:13
-    reg counter_bad_frame_full; // tap.rs:241
-    reg is_runt; // tap.rs:240
+    reg counter_bad_frame_full; // tap.rs:246
+    reg is_runt; // tap.rs:245
     reg [15:0] counter_runt_low; // counter.rs:13
     reg [15:0] counter_runt_high; // counter.rs:13
-    reg counter_runt_full; // tap.rs:241
+    reg counter_runt_full; // tap.rs:246
     wire logic_1 = port_valid & ~port_inside; // tap.rs:98
     wire logic_2 = beat_valid & beat_last; // tap.rs:126
-    wire [10:0] sum_1 = age + 11'h1; // tap.rs:198
+    wire [10:0] sum_1 = age + 11'h1; // tap.rs:203
     wire logic_3 = beat_valid & ~ignored & ~overdue; // tap.rs:135
     wire runt = at[0] | (at[1] & ~beat_full & (beat_count < 3'd6)); // tap.rs:136
     wire [10:0] sum_2 = beats + 11'h1; // tap.rs:141
     wire [10:0] sum_3 = beats + {10'h0, beat_full}; // tap.rs:144
     wire [13:0] length = {sum_3, beat_count}; // tap.rs:146
-    wire logic_4 = spoiled | (beat_last ? ~beat_run : ~beat_full); // tap.rs:159
+    wire logic_4 = spoiled | (beat_last ? ~beat_run : ~beat_full); // tap.rs:164
 
     initial begin
         cycle_beat = 11'h0;
@@ -293,6 +293,23 @@ module tap (
     assign count_bad_keep = {counter_bad_keep_high, counter_bad_keep_low};
     assign count_bad_frame = {counter_bad_frame_high, counter_bad_frame_low};
     assign count_runt = {counter_runt_high, counter_runt_low};
+
+`ifdef FORMAL
+    reg window_before; // tap.rs:150
+
+    initial begin
+        window_before = 1'd0;
+    end
+    always @(posedge clk) begin
+        if (rst) begin
+            window_before <= 1'd0;
+        end else begin
+            window_before <= window_valid;
+        end
+    end
+
+    always @(posedge clk) if (!rst) windows_are_apart: assert(~(window_valid & window_before)); // tap.rs:151
+`endif
 endmodule
 
 `default_nettype wire
