@@ -19,6 +19,9 @@ class Card:
         self.top = self.folder.name
         self.files = sorted(self.folder.glob("*.v"))
 
+    def file(self, module):
+        return self.folder / f"{module}.v"
+
     def digest(self, family):
         """Of all that its figures follow from: the Verilog's code, the tools, the commands."""
         code = [COMMENT.sub("", file.read_text()) for file in self.files]

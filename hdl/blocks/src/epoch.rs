@@ -235,6 +235,11 @@ impl<'m> WalkWires<'m> {
     }
 }
 
+/// Two clocks later: when a table updates the word of an operation.
+fn late<'m>(sig: Sig<'m>, name: &str) -> Sig<'m> {
+    sig.delay(&format!("{name}_read")).delay(name)
+}
+
 fn arrivals<'m>(m: &'m Module, p: &Profile, clk: Clock<'m>, now: Change<'m>, bank: Sig<'m>, walk: Walk<'m>) -> Arrivals<'m> {
     let widths = Arrivals::widths(p);
     let zero = |z| Arrivals {
@@ -246,7 +251,7 @@ fn arrivals<'m>(m: &'m Module, p: &Profile, clk: Clock<'m>, now: Change<'m>, ban
     };
     let shape = shape(m, zero, &widths);
     let valid = (now.inserted | now.exhausted | now.cancelled).named("arrival_op");
-    let d = |sig: Sig<'m>, name: &str| sig.delay(&format!("arrival_{name}"));
+    let d = |sig, name: &str| late(sig, &format!("arrival_{name}"));
     let starts = (now.inserted & now.begins_busy).repeat(TICK_BITS) & now.ticks;
     let occupancy = now.inserted.repeat(occupancy_bits(p)) & now.occupancy;
     let (starts, occupancy) = (d(starts, "starts"), d(occupancy, "occupancy"));
@@ -285,7 +290,7 @@ fn departures<'m>(m: &'m Module, p: &Profile, clk: Clock<'m>, now: Change<'m>, b
     };
     let shape = shape(m, zero, &widths);
     let o = occupancy_bits(p);
-    let d = |sig: Sig<'m>, name: &str| sig.delay(&format!("departure_{name}"));
+    let d = |sig, name: &str| late(sig, &format!("departure_{name}"));
     let cells = d(now.departed.repeat(now.cells.width()) & now.cells, "cells");
     let delay = d(now.matched.repeat(TICK_BITS) & now.delay, "delay");
     let ends = d(now.ends_busy.repeat(TICK_BITS) & now.ticks, "ends");

@@ -180,7 +180,7 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
         clk,
         cycle: m.input(clk, "cycle", k),
         bits: k,
-        apart: tap::SHORTEST.div_ceil(p.beat_bytes()).ilog2(),
+        apart: p.spacing().ilog2(),
     };
     let event = [k, p.channel_bits(), KEY_BITS, LENGTH_BITS];
     let event = |prefix: &str| Event::input(m, clk, prefix, &[&[1], &event[..]].concat());

@@ -110,7 +110,7 @@ fn init<'m>(m: &'m Module, p: &Profile, clk: Clock<'m>) -> Init<'m> {
     let done = count.q.bit(bits);
     count.next_if(!done, count.q.wrapping_add(1));
     Init {
-        busy: !done,
+        busy: (!done).named("init_busy"),
         at: count.q.trunc(bits),
         ready: pipe_valid(done, "ready", 0, 8),
     }
@@ -203,22 +203,27 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
         left: m.wire(clk, "seen_left_8", 1),
     };
     let departure0 = moment.departure & init.ready;
-    let expiry = expiry(m, p, clk, init.ready & !moment.departure, limit, &seen);
-    let departure3 = pipe_valid(departure0, "departure", 0, 3);
-    let try3 = pipe_valid(departure0 | expiry.take, "try", 0, 3);
-    let dchannel3 = pipe(
-        moment.departure.mux(moment.departure_channel, expiry.channel),
-        "departure_channel",
-        0,
-        3,
-    );
+    let departure1 = departure0.delay_reset("departure_1", 0);
+    let mut idle1 = init.ready & !departure1;
+    if p.spacing() > 1 {
+        let departure2 = departure1.delay_reset("departure_before", 0);
+        m.assume_always(clk, "departures_are_apart", !(departure0 & departure1));
+        idle1 = idle1 & !departure0 & !departure2;
+    }
+    let expiry = expiry(m, p, clk, idle1, limit, &seen);
+    let departure3 = pipe_valid(departure1, "departure", 1, 3);
+    let try3 = pipe_valid(departure1 | expiry.take1, "try", 1, 3);
+    let dchannel1 = departure1.mux(moment.departure_channel.delay("departure_channel_0"), expiry.channel);
+    let dchannel3 = pipe(dchannel1, "departure_channel", 1, 3);
     let dkey3 = pipe(moment.departure_key, "departure_key", 0, 3);
 
-    // 3 look the key up in the index, 4 read what it names, 6 compare, 7 known.
+    // 3 look the key up in the index, 4 read what it names, 6 compare, 7 known. An entry
+    // that is written at 4 holds no packet yet, by the old mark; one that is given out at 4
+    // has left its list, and its number says so.
     let candidate4 = slots.read(dkey3.trunc(p.slots_log2), Collision::Old);
     let end4 = ends.read(dchannel3, Collision::Old);
     let named5 = entry_index.read(candidate4, Collision::Any);
-    let marks5 = used_mark.read(candidate4, Collision::Old) ^ free.mark_out.read(candidate4, Collision::Old);
+    let marks5 = used_mark.read(candidate4, Collision::Old) ^ free.mark_out.read(candidate4, Collision::Any);
     let named6 = named5.delay("named_6");
     let dkey6 = pipe(dkey3, "departure_key", 3, 6);
     let dchannel5 = pipe(dchannel3, "departure_channel", 3, 5);
@@ -239,7 +244,8 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     let named_node6 = candidate4.delay("candidate_5").delay("candidate_6");
 
     // The head's state (node, entry number): 4 read, 5 there, 6 read the entry, 7 decide,
-    // 8 write. A departure one to four clocks behind another of its channel takes its result.
+    // 8 write. A departure up to four clocks behind another of its channel takes its result.
+    // That is there at 7; where departures are apart, at 8: none is one clock behind.
     let state_bits = n + s;
     let heads = m.memory("heads", p.channels as usize, state_bits);
     let dchannel4 = dchannel3.delay("departure_channel_at_4");
@@ -248,19 +254,23 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     let try6 = pipe_valid(try3, "try", 3, 6);
     let try7 = try6.delay_reset("try_7", 0);
     let try8 = try7.delay_reset("try_8", 0);
-    let result7 = m.wire(clk, "head_result_7", state_bits);
-    let result8 = result7.q.delay("head_result_8");
+    let result = m.wire(clk, "head_result", state_bits);
     let head_read5 = heads.read(dchannel4, Collision::Any);
-    // At 5: results at 7 (one ahead of 6) and at 8 (written now, read too early).
+    // What is written at 8 was read too early until 5; at 6 only the latest result is new.
     let like = |valid_before: Sig<'m>, before: Sig<'m>, this: Sig<'m>, name: &str| (valid_before & before.eq(this)).delay(name);
-    let at5_from7 = like(try6, dchannel6, dchannel4, "head_5_from_7");
     let at5_from8 = like(try7, dchannel7, dchannel4, "head_5_from_8");
     let at5_from9 = like(try8, dchannel8, dchannel4, "head_5_from_9");
+    let (result8, at6) = match p.spacing() {
+        1 => (result.q.delay("head_result_8"), like(try6, dchannel6, dchannel5, "head_6_from_7")),
+        _ => (result.q, like(try7, dchannel7, dchannel5, "head_6_from_8")),
+    };
     let result9 = result8.delay("head_result_9");
-    let head5 = at5_from7.mux(result7.q, at5_from8.mux(result8, at5_from9.mux(result9, head_read5)));
-    let head6_own = head5.delay("head_6");
-    let at6_from7 = like(try6, dchannel6, dchannel5, "head_6_from_7");
-    let head6 = at6_from7.mux(result7.q, head6_own).named("head_at_6");
+    let mut head5 = at5_from8.mux(result8, at5_from9.mux(result9, head_read5));
+    if p.spacing() == 1 {
+        head5 = like(try6, dchannel6, dchannel4, "head_5_from_7").mux(result.q, head5);
+    }
+    let head6_own = head5.named("head_at_5").delay("head_6");
+    let head6 = at6.mux(result.q, head6_own).named("head_at_6");
     let head7 = head6.delay("head_7");
     let entry7 = entry_key.read(head6.slice(s, n)).named("entry_7");
 
@@ -275,9 +285,17 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     let skip7 = named_sequence7.wrapping_sub(number7).named("skip_7");
     let by_index7 = (try7 & may7 & !skip7.bit(s - 1)).named("by_index_7");
     let named_node7 = named_node6.delay("candidate_7");
-    let after_index = named_next6.delay("named_next_7").cat(named_sequence7.wrapping_add(1));
-    let otherwise = by_index7.mux(after_index, head7);
-    result7.drive(by_head7.mux(entry7.trunc(n).cat(number7.wrapping_add(1)), otherwise));
+    let found7 = Found {
+        by_head: by_head7,
+        by_index: by_index7,
+        after_head: entry7.trunc(n).cat(number7.wrapping_add(1)),
+        after_index: named_next6.delay("named_next_7").cat(named_sequence7.wrapping_add(1)),
+        head: head7,
+    };
+    result.drive(match p.spacing() {
+        1 => found7.result(),
+        _ => found7.delay("found_8").result(),
+    });
     heads.write(
         try8 | init.busy,
         init.busy.mux(channel_init, dchannel8),
@@ -290,10 +308,11 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     let skip8 = skip7.delay("skip_8").partly_used("a skip is never longer than the lists").trunc(o);
     let more8 = by_head8.mux(m.lit(0, o), skip8);
     let removed8 = hit8.mux(more8.wrapping_add(1), m.lit(0, o)).named("removed_8");
-    let matched_node8 = (by_head7 | expiry.peek7).mux(node7, named_node7).delay("matched_node_8");
+    let freed_first8 = node7.delay("freed_first_8");
+    let matched_node8 = (by_head8 | expiry.peek7.delay("peeked_8")).mux(freed_first8, named_node7.delay("candidate_8"));
     let ticks9 = entry_ticks.read(matched_node8, Collision::Any);
     freed.valid.drive(hit8);
-    freed.first.drive(node7.delay("freed_first_8"));
+    freed.first.drive(freed_first8);
     freed.more.drive(more8);
     let ends_busy8 = pipe(end7, "end", 7, 8).eq(result8.trunc(s));
 
@@ -362,6 +381,29 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     m.output("occupied", m.lit(u64::from(p.entries), o).wrapping_sub(available.q));
 }
 
+bundle! {
+    /// What a departure found, and the heads of its list that may follow.
+    pub struct Found {
+        /// Its packet is at the head.
+        by_head,
+        /// Its packet is further on, found by the index.
+        by_index,
+        /// What follows a packet at the head.
+        after_head,
+        /// What follows one further on.
+        after_index,
+        /// The head as it was.
+        head,
+    }
+}
+
+impl<'m> Found<'m> {
+    /// The head that follows.
+    fn result(&self) -> Sig<'m> {
+        self.by_head.mux(self.after_head, self.by_index.mux(self.after_index, self.head))
+    }
+}
+
 /// Entries that left a list together: the first, and how many follow it.
 struct Run<'m> {
     valid: Wire<'m>,
@@ -425,7 +467,7 @@ fn free_entries<'m>(
     let room = m.reg(clk, "free_room", 1, 0);
     let give = (walking.q & room.q).named("give_entry");
     let link = m.wire(clk, "run_link", n);
-    let node = linked.q.mux(link.q, start.q);
+    let node = linked.q.mux(link.q, start.q).named("give_node");
     link.drive(next_of.read_if(give, node));
     load.drive(available & (!walking.q | (give & last.q)) & !init.busy);
     let step = give & !last.q;
@@ -477,8 +519,8 @@ struct Seen<'m> {
 
 /// Idle departure clocks used to look at heads, and to take expired ones away.
 struct Expiry<'m> {
-    /// 1 if this clock takes the head of `channel` away.
-    take: Sig<'m>,
+    /// 1 if the clock one ago takes the head of `channel` away.
+    take1: Sig<'m>,
     channel: Sig<'m>,
     /// 1 seven clocks after a look.
     peek7: Sig<'m>,
@@ -491,13 +533,13 @@ struct Expiry<'m> {
 /// Visits all channels in turn: looks at the head in an idle clock, waits for the
 /// answer, and if the head is older than `limit` takes it away in another idle clock.
 /// It stays with a channel whose old heads it could take, and goes on from any other.
-fn expiry<'m>(m: &'m Module, p: &Profile, clk: Clock<'m>, idle: Sig<'m>, limit: Sig<'m>, seen: &Seen<'m>) -> Expiry<'m> {
+fn expiry<'m>(m: &'m Module, p: &Profile, clk: Clock<'m>, idle1: Sig<'m>, limit: Sig<'m>, seen: &Seen<'m>) -> Expiry<'m> {
     let channel = m.reg(clk, "expiry_channel", p.channel_bits(), 0);
     let looking = m.reg(clk, "expiry_looking", 1, 1);
     let taking = m.reg(clk, "expiry_taking", 1, 0);
-    let peek0 = idle & looking.q & limit.any().delay("limit_set");
-    let take = idle & taking.q;
-    let peek7 = pipe_valid(peek0, "peek", 0, 7);
+    let peek1 = idle1 & looking.q & limit.any().delay("limit_set");
+    let take1 = idle1 & taking.q;
+    let peek7 = pipe_valid(peek1, "peek", 1, 7);
     let peek12 = pipe_valid(peek7, "peek", 7, 12);
     let some = m.reg_data(clk, "expiry_some", 1);
     some.next_if(peek7, seen.some.q);
@@ -506,18 +548,18 @@ fn expiry<'m>(m: &'m Module, p: &Profile, clk: Clock<'m>, idle: Sig<'m>, limit: 
 
     let gone = m.reg(clk, "expiry_gone", 1, 0);
     gone.next(!peek7 & (gone.q | seen.left.q));
-    let took5 = pipe_valid(take, "took", 0, 5);
+    let took5 = pipe_valid(take1, "took", 1, 5);
     let took7 = pipe_valid(took5, "took", 5, 7);
     let vain7 = gone.q | seen.left.q;
     let vain12 = pipe_valid(took7 & vain7, "took_in_vain", 7, 12);
     // A head that was taken leaves the state behind it long before the next answer.
     let took12 = pipe_valid(took7, "took", 7, 12);
 
-    looking.next((looking.q & !peek0) | (peek12 & !over) | took12);
-    taking.next((taking.q & !take) | expired);
+    looking.next((looking.q & !peek1) | (peek12 & !over) | took12);
+    taking.next((taking.q & !take1) | expired);
     channel.next_if((peek12 & !over) | vain12, channel.q.wrapping_add(1));
     Expiry {
-        take,
+        take1,
         channel: channel.q,
         peek7,
         took5,

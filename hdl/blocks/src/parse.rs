@@ -117,7 +117,7 @@ fn parse<'m>(window: &Window<'m>) -> Parsed<'m> {
 
     // What is known early waits for the transport.
     let network_clocks = layer2::CLOCKS + layer3::CLOCKS;
-    let base_key = network.hash(valid[network_clocks as usize]);
+    let base_key = network.hash(valid[(network_clocks + layer3::HASH_CLOCKS - 1) as usize]);
     let base_key = late("base_key", base_key, LATENCY - network_clocks - layer3::HASH_CLOCKS);
     let ip_end = network.end(internet.length);
     let ip_end = late("ip_end", ip_end, LATENCY - network_clocks - layer3::END_CLOCKS);

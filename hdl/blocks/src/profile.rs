@@ -66,12 +66,17 @@ impl Profile {
         self.width / 8
     }
 
+    /// Clocks from a tap's event to its next one, at least: the beats of the shortest.
+    pub fn spacing(&self) -> u32 {
+        tap::SHORTEST.div_ceil(self.beat_bytes())
+    }
+
     /// The streams of frames behind the taps: one each, or one that they share where each
     /// of them has an event at most every second clock.
     pub fn streams(&self) -> &'static [&'static str] {
-        match self.beat_bytes() < tap::SHORTEST {
-            true => &["both"],
-            false => &["ingress", "egress"],
+        match self.spacing() {
+            1 => &["ingress", "egress"],
+            _ => &["both"],
         }
     }
 

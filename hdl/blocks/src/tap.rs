@@ -171,8 +171,13 @@ fn frames<'m>(m: &'m Module, clk: Clock<'m>, p: &Profile, beat: &Beat<'m>, slot:
         .cat(beat.count)
         .named("length");
 
+    let window_valid = (window_ends & !full).delay_reset("window_valid", 0);
+    if p.spacing() > 1 {
+        let before = window_valid.delay_reset("window_before", 0);
+        m.assert_always(clk, "windows_are_apart", !(window_valid & before));
+    }
     Window {
-        valid: (window_ends & !full).delay_reset("window_valid", 0),
+        valid: window_valid,
         data: window(m, clk, at.q, beat),
         bytes: beat
             .last

@@ -9,7 +9,7 @@ use wiremeter_rtl::{Bundle, Clock, Component, Module, Sig};
 const TAPS: [&str; 2] = ["ingress", "egress"];
 
 /// Clocks from a window until the parser has it, at most.
-pub const LATENCY: u32 = 2;
+pub const LATENCY: u32 = 3;
 
 /// The block.
 pub fn component(_: &Profile) -> Rc<Component> {
@@ -17,9 +17,15 @@ pub fn component(_: &Profile) -> Rc<Component> {
         let clk = m.clock("clk", "rst");
         let odd = m.input(clk, "odd", 1);
         let [ingress, egress] = TAPS.map(|tap| wait(m, clk, tap, odd));
-        egress.select(odd, &ingress).named("turn").output(m, "window");
-        // Whose turn it was when what the parser gives now came to it.
-        let then = if parse::LATENCY.is_multiple_of(2) { odd } else { !odd };
+        let turn = egress.select(odd, &ingress);
+        let valid = turn.valid.delay_reset("window_valid", 0);
+        Window {
+            valid,
+            ..turn.delay("turn")
+        }
+        .output(m, "window");
+        // Whose turn it was a clock before what the parser gives now came to it.
+        let then = if parse::LATENCY.is_multiple_of(2) { !odd } else { odd };
         m.output("egress", then);
     })
 }
@@ -31,6 +37,8 @@ fn wait<'m>(m: &'m Module, clk: Clock<'m>, tap: &str, odd: Sig<'m>) -> Window<'m
     let turn = if tap == TAPS[1] { odd } else { !odd };
     let waits = m.reg(clk, &format!("{tap}_waits"), 1, 0);
     waits.next(window.valid | (waits.q & !turn));
+    let before = window.valid.delay_reset(&format!("{tap}_before"), 0);
+    m.assume_always(clk, &format!("{tap}_windows_are_apart"), !(window.valid & before));
     m.assert_always(clk, &format!("{tap}_has_room"), !(window.valid & waits.q & !turn));
     let kept = |name: &str, sig: Sig<'m>| {
         let register = m.reg_data(clk, &format!("{tap}_{name}"), sig.width());

@@ -40,8 +40,8 @@ pub struct Banked<'m> {
 
 impl<'m> Banked<'m> {
     /// A table of `depth` words a bank. `update` turns the old word of the operation
-    /// given one clock ago into its new one: whatever else it needs must be one clock
-    /// later than `op`. An operation's word is written three clocks after it is given.
+    /// given two clocks ago into its new one: whatever else it needs must be two clocks
+    /// later than `op`. An operation's word is written four clocks after it is given.
     #[track_caller]
     #[allow(clippy::too_many_arguments, reason = "both sides of the table and what connects them")]
     pub fn new(
@@ -59,37 +59,41 @@ impl<'m> Banked<'m> {
         let (bank, address) = (d(op.bank, "bank1"), d(op.address, "address1"));
         let valid2 = valid.delay_reset(&format!("{name}_valid2"), 0);
         let (bank2, address2) = (d(bank, "bank2"), d(address, "address2"));
-        let new2 = m.reg_data(clock, &format!("{name}_new2"), width);
-        let new3 = d(new2.q, "new3");
-        // Words still on their way to the RAM: the operation one clock before is in
-        // new2, the one two before in new3 (written, but after this one's read).
+        let valid3 = valid2.delay_reset(&format!("{name}_valid3"), 0);
+        let (bank3, address3) = (d(bank2, "bank3"), d(address2, "address3"));
+        let new3 = m.reg_data(clock, &format!("{name}_new3"), width);
+        let new4 = d(new3.q, "new4");
+        // Words still on their way to the RAM: when this operation's word is updated the
+        // one of a clock before is in new3; when it is read, the one of two clocks before
+        // is there, and that of three (written, but after this one's read) in new4.
         let near = |v: Sig<'m>, b: Sig<'m>, a: Sig<'m>| v & b.eq(op.bank) & a.eq(op.address);
-        let from2 = d(near(valid, bank, address), "from2");
-        let from3 = d(near(valid2, bank2, address2), "from3");
+        let before1 = d(d(near(valid, bank, address), "before1_read"), "before1");
+        let before2 = d(near(valid2, bank2, address2), "before2");
+        let before3 = d(near(valid3, bank3, address3), "before3");
 
         let mut words = Vec::new();
         for b in 0..2u64 {
             let ram = m.memory(&format!("{name}_words{b}"), depth, width);
             let walked = walk.bank.eq(b);
-            let own = valid2 & bank2.eq(b);
+            let own = valid3 & bank3.eq(b);
             let clearing = walk.clear & walked;
             ram.write(
                 own | clearing,
-                own.mux(address2, walk.clear_address),
-                own.mux(new2.q, m.lit(0, width)),
+                own.mux(address3, walk.clear_address),
+                own.mux(new3.q, m.lit(0, width)),
             );
             let counting = op.valid & op.bank.eq(b);
             let read = ram.read_if(
                 counting | (walk.read & walked),
                 counting.mux(op.address, walk.read_address),
-                // An operation takes what is being written from `new3`; the walker looks at
+                // An operation takes what is being written from `new4`; the walker looks at
                 // no bank that operations write to, and clears what it has read.
                 Collision::Any,
             );
             words.push(read);
         }
-        let old = from2.mux(new2.q, from3.mux(new3, bank.mux(words[1], words[0])));
-        new2.next(update(old));
+        let word = before2.mux(new3.q, before3.mux(new4, bank.mux(words[1], words[0])));
+        new3.next(update(before1.mux(new3.q, d(word, "word"))));
         let walk_bank = d(walk.bank, "walk_bank1");
         Banked {
             word: walk_bank.mux(words[1], words[0]),

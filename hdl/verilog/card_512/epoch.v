@@ -68,40 +68,65 @@ module epoch (
     reg now_late; // epoch.rs:130
     reg [9:0] now_late_channel; // epoch.rs:130
     reg [35:0] now_ticks; // epoch.rs:130
-    reg [35:0] arrival_starts; // epoch.rs:249
-    reg [12:0] arrival_occupancy; // epoch.rs:249
-    reg arrival_inserted; // epoch.rs:249
-    reg arrival_lost; // epoch.rs:249
-    reg arrival_exhausted; // epoch.rs:249
-    reg arrivals_valid1; // epoch.rs:259
+    reg [35:0] arrival_starts_read; // epoch.rs:240
+    reg [35:0] arrival_starts; // epoch.rs:240
+    reg [12:0] arrival_occupancy_read; // epoch.rs:240
+    reg [12:0] arrival_occupancy; // epoch.rs:240
+    reg arrival_inserted_read; // epoch.rs:240
+    reg arrival_inserted; // epoch.rs:240
+    reg arrival_lost_read; // epoch.rs:240
+    reg arrival_lost; // epoch.rs:240
+    reg arrival_exhausted_read; // epoch.rs:240
+    reg arrival_exhausted; // epoch.rs:240
+    reg arrivals_valid1; // epoch.rs:264
     reg arrivals_bank1; // banked.rs:57
     reg [9:0] arrivals_address1; // banked.rs:57
-    reg arrivals_valid2; // epoch.rs:259
+    reg arrivals_valid2; // epoch.rs:264
     reg arrivals_bank2; // banked.rs:57
     reg [9:0] arrivals_address2; // banked.rs:57
-    reg [129:0] arrivals_new2; // epoch.rs:259
-    reg [129:0] arrivals_new3; // banked.rs:57
-    reg arrivals_from2; // banked.rs:57
-    reg arrivals_from3; // banked.rs:57
+    reg arrivals_valid3; // epoch.rs:264
+    reg arrivals_bank3; // banked.rs:57
+    reg [9:0] arrivals_address3; // banked.rs:57
+    reg [129:0] arrivals_new3; // epoch.rs:264
+    reg [129:0] arrivals_new4; // banked.rs:57
+    reg arrivals_before1_read; // banked.rs:57
+    reg arrivals_before1; // banked.rs:57
+    reg arrivals_before2; // banked.rs:57
+    reg arrivals_before3; // banked.rs:57
+    reg [129:0] arrivals_word; // banked.rs:57
     reg arrivals_walk_bank1; // banked.rs:57
-    reg [7:0] departure_cells; // epoch.rs:288
-    reg [35:0] departure_delay; // epoch.rs:288
-    reg [35:0] departure_ends; // epoch.rs:288
-    reg [12:0] departure_removed; // epoch.rs:288
-    reg [12:0] departure_skipped; // epoch.rs:288
-    reg departure_packets; // epoch.rs:288
-    reg departure_unmatched; // epoch.rs:288
-    reg departure_expired; // epoch.rs:288
-    reg departures_valid1; // epoch.rs:302
+    reg [7:0] departure_cells_read; // epoch.rs:240
+    reg [7:0] departure_cells; // epoch.rs:240
+    reg [35:0] departure_delay_read; // epoch.rs:240
+    reg [35:0] departure_delay; // epoch.rs:240
+    reg [35:0] departure_ends_read; // epoch.rs:240
+    reg [35:0] departure_ends; // epoch.rs:240
+    reg [12:0] departure_removed_read; // epoch.rs:240
+    reg [12:0] departure_removed; // epoch.rs:240
+    reg [12:0] departure_skipped_read; // epoch.rs:240
+    reg [12:0] departure_skipped; // epoch.rs:240
+    reg departure_packets_read; // epoch.rs:240
+    reg departure_packets; // epoch.rs:240
+    reg departure_unmatched_read; // epoch.rs:240
+    reg departure_unmatched; // epoch.rs:240
+    reg departure_expired_read; // epoch.rs:240
+    reg departure_expired; // epoch.rs:240
+    reg departures_valid1; // epoch.rs:307
     reg departures_bank1; // banked.rs:57
     reg [9:0] departures_address1; // banked.rs:57
-    reg departures_valid2; // epoch.rs:302
+    reg departures_valid2; // epoch.rs:307
     reg departures_bank2; // banked.rs:57
     reg [9:0] departures_address2; // banked.rs:57
-    reg [285:0] departures_new2; // epoch.rs:302
-    reg [285:0] departures_new3; // banked.rs:57
-    reg departures_from2; // banked.rs:57
-    reg departures_from3; // banked.rs:57
+    reg departures_valid3; // epoch.rs:307
+    reg departures_bank3; // banked.rs:57
+    reg [9:0] departures_address3; // banked.rs:57
+    reg [285:0] departures_new3; // epoch.rs:307
+    reg [285:0] departures_new4; // banked.rs:57
+    reg departures_before1_read; // banked.rs:57
+    reg departures_before1; // banked.rs:57
+    reg departures_before2; // banked.rs:57
+    reg departures_before3; // banked.rs:57
+    reg [285:0] departures_word; // banked.rs:57
     reg departures_walk_bank1; // banked.rs:57
     reg late_valid1; // epoch.rs:140
     reg late_bank1; // banked.rs:57
@@ -109,10 +134,16 @@ module epoch (
     reg late_valid2; // epoch.rs:140
     reg late_bank2; // banked.rs:57
     reg [9:0] late_address2; // banked.rs:57
-    reg [16:0] late_new2; // epoch.rs:140
-    reg [16:0] late_new3; // banked.rs:57
-    reg late_from2; // banked.rs:57
-    reg late_from3; // banked.rs:57
+    reg late_valid3; // epoch.rs:140
+    reg late_bank3; // banked.rs:57
+    reg [9:0] late_address3; // banked.rs:57
+    reg [16:0] late_new3; // epoch.rs:140
+    reg [16:0] late_new4; // banked.rs:57
+    reg late_before1_read; // banked.rs:57
+    reg late_before1; // banked.rs:57
+    reg late_before2; // banked.rs:57
+    reg late_before3; // banked.rs:57
+    reg [16:0] late_word; // banked.rs:57
     reg late_walk_bank1; // banked.rs:57
     reg epoch_waits; // walk.rs:158
     reg suspect_waits; // walk.rs:159
@@ -195,18 +226,18 @@ module epoch (
     reg walk_issued; // walk.rs:257
     reg walk_any_records; // walk.rs:259
     reg walk_emptied; // walk.rs:261
-    reg [129:0] arrivals_words0_read0; // epoch.rs:259
-    reg [129:0] arrivals_words1_read0; // epoch.rs:259
-    reg [285:0] departures_words0_read0; // epoch.rs:302
-    reg [285:0] departures_words1_read0; // epoch.rs:302
+    reg [129:0] arrivals_words0_read0; // epoch.rs:264
+    reg [129:0] arrivals_words1_read0; // epoch.rs:264
+    reg [285:0] departures_words0_read0; // epoch.rs:307
+    reg [285:0] departures_words1_read0; // epoch.rs:307
     reg [16:0] late_words0_read0; // epoch.rs:140
     reg [16:0] late_words1_read0; // epoch.rs:140
     reg [12:0] occupancy_before_read0; // walk.rs:178
     reg [95:0] under_way [0:7]; // epoch.rs:176
-    (* no_rw_check *) reg [129:0] arrivals_words0 [0:1023]; // epoch.rs:259
-    (* no_rw_check *) reg [129:0] arrivals_words1 [0:1023]; // epoch.rs:259
-    (* no_rw_check *) reg [285:0] departures_words0 [0:1023]; // epoch.rs:302
-    (* no_rw_check *) reg [285:0] departures_words1 [0:1023]; // epoch.rs:302
+    (* no_rw_check *) reg [129:0] arrivals_words0 [0:1023]; // epoch.rs:264
+    (* no_rw_check *) reg [129:0] arrivals_words1 [0:1023]; // epoch.rs:264
+    (* no_rw_check *) reg [285:0] departures_words0 [0:1023]; // epoch.rs:307
+    (* no_rw_check *) reg [285:0] departures_words1 [0:1023]; // epoch.rs:307
     (* no_rw_check *) reg [16:0] late_words0 [0:1023]; // epoch.rs:140
     (* no_rw_check *) reg [16:0] late_words1 [0:1023]; // epoch.rs:140
     (* no_rw_check *) reg [12:0] occupancy_before [0:1023]; // walk.rs:177
@@ -225,48 +256,45 @@ module epoch (
     wire [9:0] walk_read_address = walk_channel; // epoch.rs:214
     wire walk_clear = walk_valid_1 & advance; // epoch.rs:215
     wire [9:0] walk_clear_address = walk_channel_1; // epoch.rs:216
-    wire arrival_op = now_inserted | now_exhausted | now_cancelled; // epoch.rs:248
-    wire compare_1 = walk_bank == 1'd0; // epoch.rs:259
-    wire logic_4 = arrivals_valid2 & (arrivals_bank2 == 1'd0); // epoch.rs:259
-    wire logic_5 = arrival_op & (bank == 1'd0); // epoch.rs:259
-    wire compare_2 = walk_bank == 1'd1; // epoch.rs:259
-    wire logic_6 = arrivals_valid2 & (arrivals_bank2 == 1'd1); // epoch.rs:259
-    wire logic_7 = arrival_op & (bank == 1'd1); // epoch.rs:259
-    wire [129:0] mux_1 = arrivals_from2 ? arrivals_new2 : arrivals_from3 ? arrivals_new3 : arrivals_bank1 ?
-            arrivals_words1_read0 : arrivals_words0_read0; // epoch.rs:259
-    wire [31:0] sum_2 = mux_1[129:98] + {31'h0, arrival_inserted}; // epoch.rs:262
-    wire [35:0] sum_3 = mux_1[97:62] + arrival_starts; // epoch.rs:263
-    wire [31:0] sum_4 = mux_1[48:17] + {31'h0, arrival_lost}; // epoch.rs:265
+    wire arrival_op = now_inserted | now_exhausted | now_cancelled; // epoch.rs:253
+    wire compare_1 = walk_bank == 1'd0; // epoch.rs:264
+    wire logic_4 = arrivals_valid3 & (arrivals_bank3 == 1'd0); // epoch.rs:264
+    wire logic_5 = arrival_op & (bank == 1'd0); // epoch.rs:264
+    wire compare_2 = walk_bank == 1'd1; // epoch.rs:264
+    wire logic_6 = arrivals_valid3 & (arrivals_bank3 == 1'd1); // epoch.rs:264
+    wire logic_7 = arrival_op & (bank == 1'd1); // epoch.rs:264
+    wire [129:0] mux_1 = arrivals_before1 ? arrivals_new3 : arrivals_word; // epoch.rs:264
+    wire [31:0] sum_2 = mux_1[129:98] + {31'h0, arrival_inserted}; // epoch.rs:267
+    wire [35:0] sum_3 = mux_1[97:62] + arrival_starts; // epoch.rs:268
+    wire [31:0] sum_4 = mux_1[48:17] + {31'h0, arrival_lost}; // epoch.rs:270
     wire [16:0] sum_5 = mux_1[16:0] + {16'h0, arrival_exhausted & ~mux_1[16]}; // epoch.rs:82
-    wire [129:0] mux_2 = arrivals_walk_bank1 ? arrivals_words1_read0 : arrivals_words0_read0; // epoch.rs:259
-    wire [12:0] difference_2 = now_removed - 13'h1; // epoch.rs:293
-    wire departure_op = now_departed | now_expired; // epoch.rs:298
-    wire compare_3 = walk_bank == 1'd0; // epoch.rs:302
-    wire logic_8 = departures_valid2 & (departures_bank2 == 1'd0); // epoch.rs:302
-    wire logic_9 = departure_op & (bank == 1'd0); // epoch.rs:302
-    wire compare_4 = walk_bank == 1'd1; // epoch.rs:302
-    wire logic_10 = departures_valid2 & (departures_bank2 == 1'd1); // epoch.rs:302
-    wire logic_11 = departure_op & (bank == 1'd1); // epoch.rs:302
-    wire [285:0] mux_3 = departures_from2 ? departures_new2 : departures_from3 ? departures_new3 :
-            departures_bank1 ? departures_words1_read0 : departures_words0_read0; // epoch.rs:302
-    wire [31:0] sum_6 = mux_3[285:254] + {24'h0, departure_cells}; // epoch.rs:305
-    wire [31:0] sum_7 = mux_3[253:222] + {31'h0, departure_packets}; // epoch.rs:306
-    wire [55:0] sum_8 = mux_3[221:166] + {20'h0, departure_delay}; // epoch.rs:307
-    wire [35:0] sum_9 = mux_3[129:94] + departure_ends; // epoch.rs:309
-    wire [12:0] sum_10 = mux_3[93:81] + departure_removed; // epoch.rs:310
-    wire [31:0] sum_11 = mux_3[80:49] + {31'h0, departure_unmatched}; // epoch.rs:311
-    wire [31:0] sum_12 = mux_3[48:17] + {19'h0, departure_skipped}; // epoch.rs:312
+    wire [129:0] mux_2 = arrivals_walk_bank1 ? arrivals_words1_read0 : arrivals_words0_read0; // epoch.rs:264
+    wire [12:0] difference_2 = now_removed - 13'h1; // epoch.rs:298
+    wire departure_op = now_departed | now_expired; // epoch.rs:303
+    wire compare_3 = walk_bank == 1'd0; // epoch.rs:307
+    wire logic_8 = departures_valid3 & (departures_bank3 == 1'd0); // epoch.rs:307
+    wire logic_9 = departure_op & (bank == 1'd0); // epoch.rs:307
+    wire compare_4 = walk_bank == 1'd1; // epoch.rs:307
+    wire logic_10 = departures_valid3 & (departures_bank3 == 1'd1); // epoch.rs:307
+    wire logic_11 = departure_op & (bank == 1'd1); // epoch.rs:307
+    wire [285:0] mux_3 = departures_before1 ? departures_new3 : departures_word; // epoch.rs:307
+    wire [31:0] sum_6 = mux_3[285:254] + {24'h0, departure_cells}; // epoch.rs:310
+    wire [31:0] sum_7 = mux_3[253:222] + {31'h0, departure_packets}; // epoch.rs:311
+    wire [55:0] sum_8 = mux_3[221:166] + {20'h0, departure_delay}; // epoch.rs:312
+    wire [35:0] sum_9 = mux_3[129:94] + departure_ends; // epoch.rs:314
+    wire [12:0] sum_10 = mux_3[93:81] + departure_removed; // epoch.rs:315
+    wire [31:0] sum_11 = mux_3[80:49] + {31'h0, departure_unmatched}; // epoch.rs:316
+    wire [31:0] sum_12 = mux_3[48:17] + {19'h0, departure_skipped}; // epoch.rs:317
     wire [16:0] sum_13 = mux_3[16:0] + {16'h0, departure_expired & ~mux_3[16]}; // epoch.rs:82
-    wire [285:0] mux_4 = departures_walk_bank1 ? departures_words1_read0 : departures_words0_read0; // epoch.rs:302
+    wire [285:0] mux_4 = departures_walk_bank1 ? departures_words1_read0 : departures_words0_read0; // epoch.rs:307
     wire late_op = now_late; // epoch.rs:136
     wire compare_5 = walk_bank == 1'd0; // epoch.rs:140
-    wire logic_12 = late_valid2 & (late_bank2 == 1'd0); // epoch.rs:140
+    wire logic_12 = late_valid3 & (late_bank3 == 1'd0); // epoch.rs:140
     wire logic_13 = late_op & (bank == 1'd0); // epoch.rs:140
     wire compare_6 = walk_bank == 1'd1; // epoch.rs:140
-    wire logic_14 = late_valid2 & (late_bank2 == 1'd1); // epoch.rs:140
+    wire logic_14 = late_valid3 & (late_bank3 == 1'd1); // epoch.rs:140
     wire logic_15 = late_op & (bank == 1'd1); // epoch.rs:140
-    wire [16:0] mux_5 = late_from2 ? late_new2 : late_from3 ? late_new3 : late_bank1 ? late_words1_read0 :
-            late_words0_read0; // epoch.rs:140
+    wire [16:0] mux_5 = late_before1 ? late_new3 : late_word; // epoch.rs:140
     wire [2:0] difference_3 = drain - {2'd0, ~logic_2}; // walk.rs:121
     wire [15:0] last_channel = channels_used - 16'h1; // walk.rs:130
     wire logic_16 = logic_3 & advance; // walk.rs:135
@@ -284,78 +312,78 @@ module epoch (
         if (timer_boundary) under_way[under_way_tail] <= {timer_number, timer_start_ns};
     end
     always @(posedge clk) begin
-        if (logic_4 | (walk_clear & compare_1)) arrivals_words0[logic_4 ? arrivals_address2 :
-                walk_clear_address] <= logic_4 ? arrivals_new2 : 130'h0;
+        if (logic_4 | (walk_clear & compare_1)) arrivals_words0[logic_4 ? arrivals_address3 :
+                walk_clear_address] <= logic_4 ? arrivals_new3 : 130'h0;
     end
 `ifdef FORMAL
     always @(posedge clk) if (logic_5 | (walk_read & compare_1)) arrivals_words0_read0 <= ((logic_4 |
-            (walk_clear & compare_1)) & ((logic_4 ? arrivals_address2 : walk_clear_address) == (logic_5 ?
-            now_arrival_channel : walk_read_address))) ? ~(logic_4 ? arrivals_new2 : 130'h0) :
+            (walk_clear & compare_1)) & ((logic_4 ? arrivals_address3 : walk_clear_address) == (logic_5 ?
+            now_arrival_channel : walk_read_address))) ? ~(logic_4 ? arrivals_new3 : 130'h0) :
             (arrivals_words0[logic_5 ? now_arrival_channel : walk_read_address]);
 `else
     always @(posedge clk) if (logic_5 | (walk_read & compare_1)) arrivals_words0_read0 <=
             arrivals_words0[logic_5 ? now_arrival_channel : walk_read_address];
 `endif
     always @(posedge clk) begin
-        if (logic_6 | (walk_clear & compare_2)) arrivals_words1[logic_6 ? arrivals_address2 :
-                walk_clear_address] <= logic_6 ? arrivals_new2 : 130'h0;
+        if (logic_6 | (walk_clear & compare_2)) arrivals_words1[logic_6 ? arrivals_address3 :
+                walk_clear_address] <= logic_6 ? arrivals_new3 : 130'h0;
     end
 `ifdef FORMAL
     always @(posedge clk) if (logic_7 | (walk_read & compare_2)) arrivals_words1_read0 <= ((logic_6 |
-            (walk_clear & compare_2)) & ((logic_6 ? arrivals_address2 : walk_clear_address) == (logic_7 ?
-            now_arrival_channel : walk_read_address))) ? ~(logic_6 ? arrivals_new2 : 130'h0) :
+            (walk_clear & compare_2)) & ((logic_6 ? arrivals_address3 : walk_clear_address) == (logic_7 ?
+            now_arrival_channel : walk_read_address))) ? ~(logic_6 ? arrivals_new3 : 130'h0) :
             (arrivals_words1[logic_7 ? now_arrival_channel : walk_read_address]);
 `else
     always @(posedge clk) if (logic_7 | (walk_read & compare_2)) arrivals_words1_read0 <=
             arrivals_words1[logic_7 ? now_arrival_channel : walk_read_address];
 `endif
     always @(posedge clk) begin
-        if (logic_8 | (walk_clear & compare_3)) departures_words0[logic_8 ? departures_address2 :
-                walk_clear_address] <= logic_8 ? departures_new2 : 286'h0;
+        if (logic_8 | (walk_clear & compare_3)) departures_words0[logic_8 ? departures_address3 :
+                walk_clear_address] <= logic_8 ? departures_new3 : 286'h0;
     end
 `ifdef FORMAL
     always @(posedge clk) if (logic_9 | (walk_read & compare_3)) departures_words0_read0 <= ((logic_8 |
-            (walk_clear & compare_3)) & ((logic_8 ? departures_address2 : walk_clear_address) == (logic_9 ?
-            now_departure_channel : walk_read_address))) ? ~(logic_8 ? departures_new2 : 286'h0) :
+            (walk_clear & compare_3)) & ((logic_8 ? departures_address3 : walk_clear_address) == (logic_9 ?
+            now_departure_channel : walk_read_address))) ? ~(logic_8 ? departures_new3 : 286'h0) :
             (departures_words0[logic_9 ? now_departure_channel : walk_read_address]);
 `else
     always @(posedge clk) if (logic_9 | (walk_read & compare_3)) departures_words0_read0 <=
             departures_words0[logic_9 ? now_departure_channel : walk_read_address];
 `endif
     always @(posedge clk) begin
-        if (logic_10 | (walk_clear & compare_4)) departures_words1[logic_10 ? departures_address2 :
-                walk_clear_address] <= logic_10 ? departures_new2 : 286'h0;
+        if (logic_10 | (walk_clear & compare_4)) departures_words1[logic_10 ? departures_address3 :
+                walk_clear_address] <= logic_10 ? departures_new3 : 286'h0;
     end
 `ifdef FORMAL
     always @(posedge clk) if (logic_11 | (walk_read & compare_4)) departures_words1_read0 <= ((logic_10 |
-            (walk_clear & compare_4)) & ((logic_10 ? departures_address2 : walk_clear_address) == (logic_11 ?
-            now_departure_channel : walk_read_address))) ? ~(logic_10 ? departures_new2 : 286'h0) :
+            (walk_clear & compare_4)) & ((logic_10 ? departures_address3 : walk_clear_address) == (logic_11 ?
+            now_departure_channel : walk_read_address))) ? ~(logic_10 ? departures_new3 : 286'h0) :
             (departures_words1[logic_11 ? now_departure_channel : walk_read_address]);
 `else
     always @(posedge clk) if (logic_11 | (walk_read & compare_4)) departures_words1_read0 <=
             departures_words1[logic_11 ? now_departure_channel : walk_read_address];
 `endif
     always @(posedge clk) begin
-        if (logic_12 | (walk_clear & compare_5)) late_words0[logic_12 ? late_address2 : walk_clear_address] <=
-                logic_12 ? late_new2 : 17'h0;
+        if (logic_12 | (walk_clear & compare_5)) late_words0[logic_12 ? late_address3 : walk_clear_address] <=
+                logic_12 ? late_new3 : 17'h0;
     end
 `ifdef FORMAL
     always @(posedge clk) if (logic_13 | (walk_read & compare_5)) late_words0_read0 <= ((logic_12 |
-            (walk_clear & compare_5)) & ((logic_12 ? late_address2 : walk_clear_address) == (logic_13 ?
-            now_late_channel : walk_read_address))) ? ~(logic_12 ? late_new2 : 17'h0) : (late_words0[logic_13
+            (walk_clear & compare_5)) & ((logic_12 ? late_address3 : walk_clear_address) == (logic_13 ?
+            now_late_channel : walk_read_address))) ? ~(logic_12 ? late_new3 : 17'h0) : (late_words0[logic_13
             ? now_late_channel : walk_read_address]);
 `else
     always @(posedge clk) if (logic_13 | (walk_read & compare_5)) late_words0_read0 <= late_words0[logic_13 ?
             now_late_channel : walk_read_address];
 `endif
     always @(posedge clk) begin
-        if (logic_14 | (walk_clear & compare_6)) late_words1[logic_14 ? late_address2 : walk_clear_address] <=
-                logic_14 ? late_new2 : 17'h0;
+        if (logic_14 | (walk_clear & compare_6)) late_words1[logic_14 ? late_address3 : walk_clear_address] <=
+                logic_14 ? late_new3 : 17'h0;
     end
 `ifdef FORMAL
     always @(posedge clk) if (logic_15 | (walk_read & compare_6)) late_words1_read0 <= ((logic_14 |
-            (walk_clear & compare_6)) & ((logic_14 ? late_address2 : walk_clear_address) == (logic_15 ?
-            now_late_channel : walk_read_address))) ? ~(logic_14 ? late_new2 : 17'h0) : (late_words1[logic_15
+            (walk_clear & compare_6)) & ((logic_14 ? late_address3 : walk_clear_address) == (logic_15 ?
+            now_late_channel : walk_read_address))) ? ~(logic_14 ? late_new3 : 17'h0) : (late_words1[logic_15
             ? now_late_channel : walk_read_address]);
 `else
     always @(posedge clk) if (logic_15 | (walk_read & compare_6)) late_words1_read0 <= late_words1[logic_15 ?
@@ -406,10 +434,15 @@ module epoch (
         now_late = 1'd0;
         now_late_channel = 10'h0;
         now_ticks = 36'h0;
+        arrival_starts_read = 36'h0;
         arrival_starts = 36'h0;
+        arrival_occupancy_read = 13'h0;
         arrival_occupancy = 13'h0;
+        arrival_inserted_read = 1'd0;
         arrival_inserted = 1'd0;
+        arrival_lost_read = 1'd0;
         arrival_lost = 1'd0;
+        arrival_exhausted_read = 1'd0;
         arrival_exhausted = 1'd0;
         arrivals_valid1 = 1'd0;
         arrivals_bank1 = 1'd0;
@@ -417,18 +450,32 @@ module epoch (
         arrivals_valid2 = 1'd0;
         arrivals_bank2 = 1'd0;
         arrivals_address2 = 10'h0;
-        arrivals_new2 = 130'h0;
+        arrivals_valid3 = 1'd0;
+        arrivals_bank3 = 1'd0;
+        arrivals_address3 = 10'h0;
         arrivals_new3 = 130'h0;
-        arrivals_from2 = 1'd0;
-        arrivals_from3 = 1'd0;
+        arrivals_new4 = 130'h0;
+        arrivals_before1_read = 1'd0;
+        arrivals_before1 = 1'd0;
+        arrivals_before2 = 1'd0;
+        arrivals_before3 = 1'd0;
+        arrivals_word = 130'h0;
         arrivals_walk_bank1 = 1'd0;
+        departure_cells_read = 8'h0;
         departure_cells = 8'h0;
+        departure_delay_read = 36'h0;
         departure_delay = 36'h0;
+        departure_ends_read = 36'h0;
         departure_ends = 36'h0;
+        departure_removed_read = 13'h0;
         departure_removed = 13'h0;
+        departure_skipped_read = 13'h0;
         departure_skipped = 13'h0;
+        departure_packets_read = 1'd0;
         departure_packets = 1'd0;
+        departure_unmatched_read = 1'd0;
         departure_unmatched = 1'd0;
+        departure_expired_read = 1'd0;
         departure_expired = 1'd0;
         departures_valid1 = 1'd0;
         departures_bank1 = 1'd0;
@@ -436,10 +483,16 @@ module epoch (
         departures_valid2 = 1'd0;
         departures_bank2 = 1'd0;
         departures_address2 = 10'h0;
-        departures_new2 = 286'h0;
+        departures_valid3 = 1'd0;
+        departures_bank3 = 1'd0;
+        departures_address3 = 10'h0;
         departures_new3 = 286'h0;
-        departures_from2 = 1'd0;
-        departures_from3 = 1'd0;
+        departures_new4 = 286'h0;
+        departures_before1_read = 1'd0;
+        departures_before1 = 1'd0;
+        departures_before2 = 1'd0;
+        departures_before3 = 1'd0;
+        departures_word = 286'h0;
         departures_walk_bank1 = 1'd0;
         late_valid1 = 1'd0;
         late_bank1 = 1'd0;
@@ -447,10 +500,16 @@ module epoch (
         late_valid2 = 1'd0;
         late_bank2 = 1'd0;
         late_address2 = 10'h0;
-        late_new2 = 17'h0;
+        late_valid3 = 1'd0;
+        late_bank3 = 1'd0;
+        late_address3 = 10'h0;
         late_new3 = 17'h0;
-        late_from2 = 1'd0;
-        late_from3 = 1'd0;
+        late_new4 = 17'h0;
+        late_before1_read = 1'd0;
+        late_before1 = 1'd0;
+        late_before2 = 1'd0;
+        late_before3 = 1'd0;
+        late_word = 17'h0;
         late_walk_bank1 = 1'd0;
         epoch_waits = 1'd0;
         suspect_waits = 1'd0;
@@ -556,51 +615,84 @@ module epoch (
         now_late <= change_late;
         now_late_channel <= change_late_channel;
         now_ticks <= change_ticks;
-        arrival_starts <= {36{now_inserted & now_begins_busy}} & now_ticks;
-        arrival_occupancy <= {13{now_inserted}} & now_occupancy;
-        arrival_inserted <= now_inserted;
-        arrival_lost <= now_cancelled;
-        arrival_exhausted <= now_exhausted;
+        arrival_starts_read <= {36{now_inserted & now_begins_busy}} & now_ticks;
+        arrival_starts <= arrival_starts_read;
+        arrival_occupancy_read <= {13{now_inserted}} & now_occupancy;
+        arrival_occupancy <= arrival_occupancy_read;
+        arrival_inserted_read <= now_inserted;
+        arrival_inserted <= arrival_inserted_read;
+        arrival_lost_read <= now_cancelled;
+        arrival_lost <= arrival_lost_read;
+        arrival_exhausted_read <= now_exhausted;
+        arrival_exhausted <= arrival_exhausted_read;
         arrivals_bank1 <= bank;
         arrivals_address1 <= now_arrival_channel;
         arrivals_bank2 <= arrivals_bank1;
         arrivals_address2 <= arrivals_address1;
-        arrivals_new2 <= {sum_2, sum_3, (mux_1[61:49] < arrival_occupancy) ? arrival_occupancy : mux_1[61:49],
+        arrivals_bank3 <= arrivals_bank2;
+        arrivals_address3 <= arrivals_address2;
+        arrivals_new3 <= {sum_2, sum_3, (mux_1[61:49] < arrival_occupancy) ? arrival_occupancy : mux_1[61:49],
                 sum_4, sum_5};
-        arrivals_new3 <= arrivals_new2;
-        arrivals_from2 <= arrivals_valid1 & (arrivals_bank1 == bank) & (arrivals_address1 ==
+        arrivals_new4 <= arrivals_new3;
+        arrivals_before1_read <= arrivals_valid1 & (arrivals_bank1 == bank) & (arrivals_address1 ==
                 now_arrival_channel);
-        arrivals_from3 <= arrivals_valid2 & (arrivals_bank2 == bank) & (arrivals_address2 ==
+        arrivals_before1 <= arrivals_before1_read;
+        arrivals_before2 <= arrivals_valid2 & (arrivals_bank2 == bank) & (arrivals_address2 ==
                 now_arrival_channel);
+        arrivals_before3 <= arrivals_valid3 & (arrivals_bank3 == bank) & (arrivals_address3 ==
+                now_arrival_channel);
+        arrivals_word <= arrivals_before2 ? arrivals_new3 : arrivals_before3 ? arrivals_new4 : arrivals_bank1
+                ? arrivals_words1_read0 : arrivals_words0_read0;
         arrivals_walk_bank1 <= walk_bank;
-        departure_cells <= {8{now_departed}} & now_cells;
-        departure_delay <= {36{now_matched}} & now_delay;
-        departure_ends <= {36{now_ends_busy}} & now_ticks;
-        departure_removed <= now_removed;
-        departure_skipped <= {13{now_matched}} & difference_2;
-        departure_packets <= now_departed;
-        departure_unmatched <= now_departed & ~now_matched;
-        departure_expired <= now_expired;
+        departure_cells_read <= {8{now_departed}} & now_cells;
+        departure_cells <= departure_cells_read;
+        departure_delay_read <= {36{now_matched}} & now_delay;
+        departure_delay <= departure_delay_read;
+        departure_ends_read <= {36{now_ends_busy}} & now_ticks;
+        departure_ends <= departure_ends_read;
+        departure_removed_read <= now_removed;
+        departure_removed <= departure_removed_read;
+        departure_skipped_read <= {13{now_matched}} & difference_2;
+        departure_skipped <= departure_skipped_read;
+        departure_packets_read <= now_departed;
+        departure_packets <= departure_packets_read;
+        departure_unmatched_read <= now_departed & ~now_matched;
+        departure_unmatched <= departure_unmatched_read;
+        departure_expired_read <= now_expired;
+        departure_expired <= departure_expired_read;
         departures_bank1 <= bank;
         departures_address1 <= now_departure_channel;
         departures_bank2 <= departures_bank1;
         departures_address2 <= departures_address1;
-        departures_new2 <= {sum_6, sum_7, sum_8, (mux_3[165:130] < departure_delay) ? departure_delay :
+        departures_bank3 <= departures_bank2;
+        departures_address3 <= departures_address2;
+        departures_new3 <= {sum_6, sum_7, sum_8, (mux_3[165:130] < departure_delay) ? departure_delay :
                 mux_3[165:130], sum_9, sum_10, sum_11, sum_12, sum_13};
-        departures_new3 <= departures_new2;
-        departures_from2 <= departures_valid1 & (departures_bank1 == bank) & (departures_address1 ==
+        departures_new4 <= departures_new3;
+        departures_before1_read <= departures_valid1 & (departures_bank1 == bank) & (departures_address1 ==
                 now_departure_channel);
-        departures_from3 <= departures_valid2 & (departures_bank2 == bank) & (departures_address2 ==
+        departures_before1 <= departures_before1_read;
+        departures_before2 <= departures_valid2 & (departures_bank2 == bank) & (departures_address2 ==
                 now_departure_channel);
+        departures_before3 <= departures_valid3 & (departures_bank3 == bank) & (departures_address3 ==
+                now_departure_channel);
+        departures_word <= departures_before2 ? departures_new3 : departures_before3 ? departures_new4 :
+                departures_bank1 ? departures_words1_read0 : departures_words0_read0;
         departures_walk_bank1 <= walk_bank;
         late_bank1 <= bank;
         late_address1 <= now_late_channel;
         late_bank2 <= late_bank1;
         late_address2 <= late_address1;
-        late_new2 <= mux_5 + {16'h0, 1'd1 & ~mux_5[16]};
-        late_new3 <= late_new2;
-        late_from2 <= late_valid1 & (late_bank1 == bank) & (late_address1 == now_late_channel);
-        late_from3 <= late_valid2 & (late_bank2 == bank) & (late_address2 == now_late_channel);
+        late_bank3 <= late_bank2;
+        late_address3 <= late_address2;
+        late_new3 <= mux_5 + {16'h0, 1'd1 & ~mux_5[16]};
+        late_new4 <= late_new3;
+        late_before1_read <= late_valid1 & (late_bank1 == bank) & (late_address1 == now_late_channel);
+        late_before1 <= late_before1_read;
+        late_before2 <= late_valid2 & (late_bank2 == bank) & (late_address2 == now_late_channel);
+        late_before3 <= late_valid3 & (late_bank3 == bank) & (late_address3 == now_late_channel);
+        late_word <= late_before2 ? late_new3 : late_before3 ? late_new4 : late_bank1 ? late_words1_read0 :
+                late_words0_read0;
         late_walk_bank1 <= walk_bank;
         if (turn) walk_last <= (logic_1 | (|last_channel[15:10])) ? 10'h3ff : last_channel[9:0];
         if (turn) walk_start_ns <= open_start_ns;
@@ -684,10 +776,13 @@ module epoch (
             step_seen <= 1'd0;
             arrivals_valid1 <= 1'd0;
             arrivals_valid2 <= 1'd0;
+            arrivals_valid3 <= 1'd0;
             departures_valid1 <= 1'd0;
             departures_valid2 <= 1'd0;
+            departures_valid3 <= 1'd0;
             late_valid1 <= 1'd0;
             late_valid2 <= 1'd0;
+            late_valid3 <= 1'd0;
             epoch_waits <= 1'd0;
             suspect_waits <= 1'd0;
             busy <= 1'd0;
@@ -716,10 +811,13 @@ module epoch (
             step_seen <= step_recent | (step_seen & ~turn);
             arrivals_valid1 <= arrival_op;
             arrivals_valid2 <= arrivals_valid1;
+            arrivals_valid3 <= arrivals_valid2;
             departures_valid1 <= departure_op;
             departures_valid2 <= departures_valid1;
+            departures_valid3 <= departures_valid2;
             late_valid1 <= late_op;
             late_valid2 <= late_valid1;
+            late_valid3 <= late_valid2;
             epoch_waits <= advance ? (logic_20 & (walk_lists_4 | walk_lost_any_4 | logic_19)) : (epoch_waits &
                     ~record_ready);
             suspect_waits <= advance ? (logic_20 & logic_19) : (suspect_waits & ~(record_ready &

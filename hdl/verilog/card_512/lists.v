@@ -17,26 +17,26 @@ module lists (
     input  wire moment_boundary, // lists.rs:126
     input  wire [35:0] moment_ticks, // lists.rs:126
     input  wire [35:0] limit_ticks, // lists.rs:127
-    output wire change_inserted, // lists.rs:360
-    output wire change_exhausted, // lists.rs:360
-    output wire change_cancelled, // lists.rs:360
-    output wire [9:0] change_arrival_channel, // lists.rs:360
-    output wire [12:0] change_occupancy, // lists.rs:360
-    output wire change_begins_busy, // lists.rs:360
-    output wire change_departed, // lists.rs:360
-    output wire [7:0] change_cells, // lists.rs:360
-    output wire change_matched, // lists.rs:360
-    output wire [35:0] change_delay, // lists.rs:360
-    output wire change_expired, // lists.rs:360
-    output wire [9:0] change_departure_channel, // lists.rs:360
-    output wire [12:0] change_removed, // lists.rs:360
-    output wire change_ends_busy, // lists.rs:360
-    output wire change_late, // lists.rs:360
-    output wire [9:0] change_late_channel, // lists.rs:360
-    output wire change_boundary, // lists.rs:360
-    output wire [35:0] change_ticks, // lists.rs:360
-    output wire ready, // lists.rs:361
-    output wire [12:0] occupied // lists.rs:362
+    output wire change_inserted, // lists.rs:379
+    output wire change_exhausted, // lists.rs:379
+    output wire change_cancelled, // lists.rs:379
+    output wire [9:0] change_arrival_channel, // lists.rs:379
+    output wire [12:0] change_occupancy, // lists.rs:379
+    output wire change_begins_busy, // lists.rs:379
+    output wire change_departed, // lists.rs:379
+    output wire [7:0] change_cells, // lists.rs:379
+    output wire change_matched, // lists.rs:379
+    output wire [35:0] change_delay, // lists.rs:379
+    output wire change_expired, // lists.rs:379
+    output wire [9:0] change_departure_channel, // lists.rs:379
+    output wire [12:0] change_removed, // lists.rs:379
+    output wire change_ends_busy, // lists.rs:379
+    output wire change_late, // lists.rs:379
+    output wire [9:0] change_late_channel, // lists.rs:379
+    output wire change_boundary, // lists.rs:379
+    output wire [35:0] change_ticks, // lists.rs:379
+    output wire ready, // lists.rs:380
+    output wire [12:0] occupied // lists.rs:381
 );
     reg [13:0] init; // lists.rs:109
     reg ready_1; // lists.rs:96
@@ -53,30 +53,30 @@ module lists (
     reg insert_2; // lists.rs:139
     reg [9:0] arrival_channel_1; // lists.rs:140
     reg [9:0] arrival_channel_2; // lists.rs:141
-    reg [12:0] fresh; // lists.rs:402
-    reg fresh_left; // lists.rs:403
-    reg [11:0] runs_head; // lists.rs:407
-    reg [11:0] runs_tail; // lists.rs:407
-    reg [12:0] runs_held; // lists.rs:407
-    reg runs_some; // lists.rs:407
-    reg [3:0] runs_ahead; // lists.rs:407
-    reg runs_room; // lists.rs:407
-    reg runs_arrived; // lists.rs:407
-    reg [2:0] runs_small_head; // lists.rs:407
-    reg [2:0] runs_small_tail; // lists.rs:407
-    reg [3:0] runs_count; // lists.rs:407
-    reg runs_valid; // lists.rs:407
-    reg run_walking; // lists.rs:420
-    reg [12:0] run_left; // lists.rs:421
-    reg run_last; // lists.rs:422
-    reg run_linked; // lists.rs:423
-    reg [12:0] run_start; // lists.rs:424
-    reg free_room; // lists.rs:425
-    reg [12:0] given_node; // lists.rs:439
-    reg given; // lists.rs:440
-    reg [3:0] free_head; // lists.rs:447
-    reg [3:0] free_tail; // lists.rs:447
-    reg [4:0] free_ahead; // lists.rs:453
+    reg [12:0] fresh; // lists.rs:444
+    reg fresh_left; // lists.rs:445
+    reg [11:0] runs_head; // lists.rs:449
+    reg [11:0] runs_tail; // lists.rs:449
+    reg [12:0] runs_held; // lists.rs:449
+    reg runs_some; // lists.rs:449
+    reg [3:0] runs_ahead; // lists.rs:449
+    reg runs_room; // lists.rs:449
+    reg runs_arrived; // lists.rs:449
+    reg [2:0] runs_small_head; // lists.rs:449
+    reg [2:0] runs_small_tail; // lists.rs:449
+    reg [3:0] runs_count; // lists.rs:449
+    reg runs_valid; // lists.rs:449
+    reg run_walking; // lists.rs:462
+    reg [12:0] run_left; // lists.rs:463
+    reg run_last; // lists.rs:464
+    reg run_linked; // lists.rs:465
+    reg [12:0] run_start; // lists.rs:466
+    reg free_room; // lists.rs:467
+    reg [12:0] given_node; // lists.rs:481
+    reg given; // lists.rs:482
+    reg [3:0] free_head; // lists.rs:489
+    reg [3:0] free_tail; // lists.rs:489
+    reg [4:0] free_ahead; // lists.rs:495
     reg [28:0] tail_new_2; // lists.rs:155
     reg [28:0] tail_new_3; // lists.rs:156
     reg tail_from_2; // lists.rs:157
@@ -89,11 +89,11 @@ module lists (
     reg [22:0] arrival_key_2; // lists.rs:92
     reg [12:0] next_2; // lists.rs:176
     reg mark_2; // lists.rs:187
-    reg [9:0] expiry_channel; // lists.rs:495
-    reg expiry_looking; // lists.rs:496
-    reg expiry_taking; // lists.rs:497
-    reg limit_set; // lists.rs:498
-    reg peek_1; // lists.rs:96
+    reg departure_1; // lists.rs:206
+    reg [9:0] expiry_channel; // lists.rs:537
+    reg expiry_looking; // lists.rs:538
+    reg expiry_taking; // lists.rs:539
+    reg limit_set; // lists.rs:540
     reg peek_2; // lists.rs:96
     reg peek_3; // lists.rs:96
     reg peek_4; // lists.rs:96
@@ -105,10 +105,9 @@ module lists (
     reg peek_10; // lists.rs:96
     reg peek_11; // lists.rs:96
     reg peek_12; // lists.rs:96
-    reg expiry_some; // lists.rs:502
-    reg expiry_over; // lists.rs:504
-    reg expiry_gone; // lists.rs:507
-    reg took_1; // lists.rs:96
+    reg expiry_some; // lists.rs:544
+    reg expiry_over; // lists.rs:546
+    reg expiry_gone; // lists.rs:549
     reg took_2; // lists.rs:96
     reg took_3; // lists.rs:96
     reg took_4; // lists.rs:96
@@ -125,78 +124,77 @@ module lists (
     reg took_10; // lists.rs:96
     reg took_11; // lists.rs:96
     reg took_12; // lists.rs:96
-    reg departure_1; // lists.rs:96
     reg departure_2; // lists.rs:96
     reg departure_3; // lists.rs:96
-    reg try_1; // lists.rs:96
     reg try_2; // lists.rs:96
     reg try_3; // lists.rs:96
-    reg [9:0] departure_channel_1; // lists.rs:92
+    reg [9:0] departure_channel_0; // lists.rs:216
     reg [9:0] departure_channel_2; // lists.rs:92
     reg [9:0] departure_channel_3; // lists.rs:92
     reg [22:0] departure_key_1; // lists.rs:92
     reg [22:0] departure_key_2; // lists.rs:92
     reg [22:0] departure_key_3; // lists.rs:92
-    reg [60:0] named_6; // lists.rs:222
+    reg [60:0] named_6; // lists.rs:227
     reg [22:0] departure_key_4; // lists.rs:92
     reg [22:0] departure_key_5; // lists.rs:92
     reg [22:0] departure_key_6; // lists.rs:92
     reg [9:0] departure_channel_4; // lists.rs:92
     reg [9:0] departure_channel_5; // lists.rs:92
-    reg [9:0] departure_channel_6; // lists.rs:225
+    reg [9:0] departure_channel_6; // lists.rs:230
     reg [14:0] end_5; // lists.rs:92
     reg [14:0] end_6; // lists.rs:92
-    reg [14:0] last_5; // lists.rs:233
-    reg [14:0] last_6; // lists.rs:234
-    reg index_may_6; // lists.rs:238
-    reg index_fits_7; // lists.rs:238
-    reg [12:0] candidate_5; // lists.rs:239
-    reg [12:0] candidate_6; // lists.rs:239
-    reg [9:0] departure_channel_at_4; // lists.rs:245
-    reg [9:0] departure_channel_7; // lists.rs:246
-    reg [9:0] departure_channel_8; // lists.rs:247
+    reg [14:0] last_5; // lists.rs:238
+    reg [14:0] last_6; // lists.rs:239
+    reg index_may_6; // lists.rs:243
+    reg index_fits_7; // lists.rs:243
+    reg [12:0] candidate_5; // lists.rs:244
+    reg [12:0] candidate_6; // lists.rs:244
+    reg [9:0] departure_channel_at_4; // lists.rs:251
+    reg [9:0] departure_channel_7; // lists.rs:252
+    reg [9:0] departure_channel_8; // lists.rs:253
     reg try_4; // lists.rs:96
     reg try_5; // lists.rs:96
     reg try_6; // lists.rs:96
-    reg try_7; // lists.rs:249
-    reg try_8; // lists.rs:250
-    reg [27:0] head_result_8; // lists.rs:252
-    reg head_5_from_7; // lists.rs:255
-    reg head_5_from_8; // lists.rs:255
-    reg head_5_from_9; // lists.rs:255
-    reg [27:0] head_result_9; // lists.rs:259
-    reg [27:0] head_6; // lists.rs:261
-    reg head_6_from_7; // lists.rs:255
-    reg [27:0] head_7; // lists.rs:264
-    reg [14:0] end_7; // lists.rs:267
-    reg [22:0] departure_key_7; // lists.rs:271
-    reg [14:0] named_sequence_7; // lists.rs:274
-    reg [12:0] candidate_7; // lists.rs:277
-    reg [12:0] named_next_7; // lists.rs:278
-    reg hit_8; // lists.rs:288
-    reg by_head_8; // lists.rs:289
+    reg try_7; // lists.rs:255
+    reg try_8; // lists.rs:256
+    reg head_5_from_8; // lists.rs:260
+    reg head_5_from_9; // lists.rs:260
+    reg [27:0] head_result_8; // lists.rs:264
+    reg head_6_from_7; // lists.rs:260
+    reg [27:0] head_result_9; // lists.rs:267
+    reg head_5_from_7; // lists.rs:260
+    reg [27:0] head_6; // lists.rs:272
+    reg [27:0] head_7; // lists.rs:274
+    reg [14:0] end_7; // lists.rs:277
+    reg [22:0] departure_key_7; // lists.rs:281
+    reg [14:0] named_sequence_7; // lists.rs:284
+    reg [12:0] candidate_7; // lists.rs:287
+    reg [12:0] named_next_7; // lists.rs:292
+    reg hit_8; // lists.rs:306
+    reg by_head_8; // lists.rs:307
     /* verilator lint_off UNUSEDSIGNAL */ // a skip is never longer than the lists
-    reg [14:0] skip_8; // lists.rs:290
+    reg [14:0] skip_8; // lists.rs:308
     /* verilator lint_on UNUSEDSIGNAL */
-    reg [12:0] matched_node_8; // lists.rs:293
-    reg [12:0] freed_first_8; // lists.rs:296
+    reg [12:0] freed_first_8; // lists.rs:311
+    reg peeked_8; // lists.rs:312
+    reg [12:0] candidate_8; // lists.rs:312
     reg [14:0] end_8; // lists.rs:92
-    reg [12:0] removed_9; // lists.rs:301
-    reg [12:0] returned_10; // lists.rs:302
-    reg [12:0] returned_11; // lists.rs:302
-    reg [12:0] returned_12; // lists.rs:302
-    reg [12:0] returned_13; // lists.rs:302
-    reg [12:0] returned_14; // lists.rs:302
-    reg [12:0] returned_15; // lists.rs:302
-    reg [12:0] returned_16; // lists.rs:302
-    reg [12:0] returned_17; // lists.rs:302
-    reg [12:0] returned_18; // lists.rs:302
-    reg [12:0] returned_19; // lists.rs:302
-    reg [12:0] returned_20; // lists.rs:302
-    reg [12:0] returned_21; // lists.rs:302
-    reg [12:0] returned_22; // lists.rs:302
-    reg [12:0] returned_some; // lists.rs:303
-    reg [12:0] returned_less; // lists.rs:304
+    reg [12:0] removed_9; // lists.rs:320
+    reg [12:0] returned_10; // lists.rs:321
+    reg [12:0] returned_11; // lists.rs:321
+    reg [12:0] returned_12; // lists.rs:321
+    reg [12:0] returned_13; // lists.rs:321
+    reg [12:0] returned_14; // lists.rs:321
+    reg [12:0] returned_15; // lists.rs:321
+    reg [12:0] returned_16; // lists.rs:321
+    reg [12:0] returned_17; // lists.rs:321
+    reg [12:0] returned_18; // lists.rs:321
+    reg [12:0] returned_19; // lists.rs:321
+    reg [12:0] returned_20; // lists.rs:321
+    reg [12:0] returned_21; // lists.rs:321
+    reg [12:0] returned_22; // lists.rs:321
+    reg [12:0] returned_some; // lists.rs:322
+    reg [12:0] returned_less; // lists.rs:323
     reg [9:0] arrival_channel_3; // lists.rs:92
     reg [9:0] arrival_channel_4; // lists.rs:92
     reg [9:0] arrival_channel_5; // lists.rs:92
@@ -211,19 +209,19 @@ module lists (
     reg [14:0] sequence_8; // lists.rs:92
     reg [14:0] sequence_9; // lists.rs:92
     /* verilator lint_off UNUSEDSIGNAL */ // a list is never longer than the entries
-    reg [14:0] before_10; // lists.rs:325
+    reg [14:0] before_10; // lists.rs:344
     /* verilator lint_on UNUSEDSIGNAL */
-    reg [12:0] occupancy_11; // lists.rs:327
-    reg begins_busy_11; // lists.rs:328
+    reg [12:0] occupancy_11; // lists.rs:346
+    reg begins_busy_11; // lists.rs:347
     reg departure_4; // lists.rs:96
     reg departure_5; // lists.rs:96
     reg departure_6; // lists.rs:96
     reg departure_7; // lists.rs:96
     reg departure_8; // lists.rs:96
     reg departure_9; // lists.rs:96
-    reg expire_8; // lists.rs:331
-    reg expired_9; // lists.rs:331
-    reg hit_9; // lists.rs:332
+    reg expire_8; // lists.rs:350
+    reg expired_9; // lists.rs:350
+    reg hit_9; // lists.rs:351
     reg [35:0] ticks_3; // lists.rs:92
     reg [35:0] ticks_4; // lists.rs:92
     reg [35:0] ticks_5; // lists.rs:92
@@ -232,9 +230,9 @@ module lists (
     reg [35:0] ticks_8; // lists.rs:92
     reg [35:0] ticks_9; // lists.rs:92
     reg [35:0] ticks_10; // lists.rs:92
-    reg [35:0] entered_10; // lists.rs:334
-    reg [35:0] age_11; // lists.rs:334
-    reg of_expiry_8; // lists.rs:337
+    reg [35:0] entered_10; // lists.rs:353
+    reg [35:0] age_11; // lists.rs:353
+    reg of_expiry_8; // lists.rs:356
     reg insert_3; // lists.rs:96
     reg insert_4; // lists.rs:96
     reg insert_5; // lists.rs:96
@@ -346,14 +344,14 @@ module lists (
     reg boundary_12; // lists.rs:96
     reg [35:0] ticks_11; // lists.rs:92
     reg [35:0] ticks_12; // lists.rs:92
-    reg used_mark_read0; // lists.rs:441
-    reg used_mark_read1; // lists.rs:221
+    reg used_mark_read0; // lists.rs:483
+    reg used_mark_read1; // lists.rs:226
     reg [3:0] next_of_slice0_read0; // sliced.rs:53
     reg [3:0] next_of_slice1_read0; // sliced.rs:53
     reg [3:0] next_of_slice2_read0; // sliced.rs:53
     reg next_of_slice3_read0; // sliced.rs:53
-    reg [25:0] runs_ram_read0; // lists.rs:407
-    reg mark_out_read0; // lists.rs:221
+    reg [25:0] runs_ram_read0; // lists.rs:449
+    reg mark_out_read0; // lists.rs:226
     reg [28:0] tails_read0; // lists.rs:154
     reg [3:0] entry_key_slice0_read0; // sliced.rs:42
     reg [3:0] entry_key_slice1_read0; // sliced.rs:42
@@ -364,21 +362,21 @@ module lists (
     reg [3:0] entry_key_slice6_read0; // sliced.rs:42
     reg [3:0] entry_key_slice7_read0; // sliced.rs:42
     reg [3:0] entry_key_slice8_read0; // sliced.rs:42
-    reg [60:0] entry_index_read0; // lists.rs:220
-    reg [35:0] entry_ticks_read0; // lists.rs:294
-    reg [12:0] slots_read0; // lists.rs:218
-    reg [14:0] ends_read0; // lists.rs:219
-    reg [27:0] heads_read0; // lists.rs:253
-    reg [14:0] head_numbers_read0; // lists.rs:321
+    reg [60:0] entry_index_read0; // lists.rs:225
+    reg [35:0] entry_ticks_read0; // lists.rs:313
+    reg [12:0] slots_read0; // lists.rs:223
+    reg [14:0] ends_read0; // lists.rs:224
+    reg [27:0] heads_read0; // lists.rs:258
+    reg [14:0] head_numbers_read0; // lists.rs:340
     reg used_mark [0:8191]; // lists.rs:148
     (* no_rw_check *) reg [3:0] next_of_slice0 [0:8191]; // sliced.rs:23
     (* no_rw_check *) reg [3:0] next_of_slice1 [0:8191]; // sliced.rs:23
     (* no_rw_check *) reg [3:0] next_of_slice2 [0:8191]; // sliced.rs:23
     (* no_rw_check *) reg next_of_slice3 [0:8191]; // sliced.rs:23
-    (* no_rw_check *) reg [25:0] runs_ram [0:4095]; // lists.rs:407
-    reg [25:0] runs_small [0:7]; // lists.rs:407
-    reg mark_out [0:8191]; // lists.rs:442
-    reg [13:0] free_store [0:15]; // lists.rs:446
+    (* no_rw_check *) reg [25:0] runs_ram [0:4095]; // lists.rs:449
+    reg [25:0] runs_small [0:7]; // lists.rs:449
+    (* no_rw_check *) reg mark_out [0:8191]; // lists.rs:484
+    reg [13:0] free_store [0:15]; // lists.rs:488
     (* no_rw_check *) reg [28:0] tails [0:1023]; // lists.rs:153
     (* no_rw_check *) reg [3:0] entry_key_slice0 [0:8191]; // sliced.rs:23
     (* no_rw_check *) reg [3:0] entry_key_slice1 [0:8191]; // sliced.rs:23
@@ -393,132 +391,138 @@ module lists (
     (* no_rw_check *) reg [35:0] entry_ticks [0:5119]; // lists.rs:181
     reg [12:0] slots [0:8191]; // lists.rs:189
     reg [14:0] ends [0:1023]; // lists.rs:192
-    (* no_rw_check *) reg [27:0] heads [0:1023]; // lists.rs:244
-    reg [14:0] head_numbers [0:1023]; // lists.rs:314
-    wire logic_1 = ~init[13]; // lists.rs:113
-    wire logic_2 = moment_arrival & ~moment_cancelled & ready_8; // lists.rs:134
-    wire insert_0 = logic_2 & some_available; // lists.rs:137
+    (* no_rw_check *) reg [27:0] heads [0:1023]; // lists.rs:250
+    reg [14:0] head_numbers [0:1023]; // lists.rs:333
+    wire init_busy = ~init[13]; // lists.rs:113
+    wire logic_1 = moment_arrival & ~moment_cancelled & ready_8; // lists.rs:134
+    wire insert_0 = logic_1 & some_available; // lists.rs:137
     wire freed = hit_8; // lists.rs:144
     wire [12:0] freed_first = freed_first_8; // lists.rs:145
     wire [12:0] freed_more = by_head_8 ? 13'h0 : skip_8[12:0]; // lists.rs:146
-    wire give_entry = run_walking & free_room; // lists.rs:426
-    wire load_run = (fresh_left | runs_valid) & (~run_walking | (give_entry & run_last)) & ~logic_1; // lists.rs:401
-    wire logic_3 = load_run & fresh_left; // lists.rs:404
-    wire logic_4 = runs_some & runs_room; // lists.rs:407
-    wire [12:0] sum_1 = runs_held + {12'h0, freed}; // lists.rs:407
-    wire [12:0] difference_1 = sum_1 - {12'h0, logic_4}; // lists.rs:407
-    wire logic_5 = load_run & ~fresh_left & runs_valid; // lists.rs:407
-    wire [3:0] sum_2 = runs_count + {3'd0, runs_arrived}; // lists.rs:407
-    wire [3:0] difference_2 = sum_2 - {3'd0, logic_5}; // lists.rs:407
-    wire [3:0] sum_3 = runs_ahead + {3'd0, logic_4}; // lists.rs:407
-    wire [3:0] difference_3 = sum_3 - {3'd0, logic_5}; // lists.rs:407
-    wire [25:0] word_1 = runs_small[runs_small_head]; // lists.rs:407
+    wire give_entry = run_walking & free_room; // lists.rs:468
+    wire load_run = (fresh_left | runs_valid) & (~run_walking | (give_entry & run_last)) & ~init_busy; // lists.rs:443
+    wire logic_2 = load_run & fresh_left; // lists.rs:446
+    wire logic_3 = runs_some & runs_room; // lists.rs:449
+    wire [12:0] sum_1 = runs_held + {12'h0, freed}; // lists.rs:449
+    wire [12:0] difference_1 = sum_1 - {12'h0, logic_3}; // lists.rs:449
+    wire logic_4 = load_run & ~fresh_left & runs_valid; // lists.rs:449
+    wire [3:0] sum_2 = runs_count + {3'd0, runs_arrived}; // lists.rs:449
+    wire [3:0] difference_2 = sum_2 - {3'd0, logic_4}; // lists.rs:449
+    wire [3:0] sum_3 = runs_ahead + {3'd0, logic_3}; // lists.rs:449
+    wire [3:0] difference_3 = sum_3 - {3'd0, logic_4}; // lists.rs:449
+    wire [25:0] word_1 = runs_small[runs_small_head]; // lists.rs:449
     wire [12:0] run_link = {next_of_slice3_read0, next_of_slice2_read0, next_of_slice1_read0,
-            next_of_slice0_read0}; // lists.rs:427
-    wire [12:0] mux_1 = run_linked ? run_link : run_start; // lists.rs:428
-    wire logic_6 = give_entry & ~run_last; // lists.rs:431
-    wire [12:0] difference_4 = run_left - {12'h0, logic_6}; // lists.rs:435
-    wire [12:0] mux_2 = load_run ? (fresh_left ? 13'h0 : word_1[12:0]) : difference_4; // lists.rs:435
-    wire [4:0] sum_4 = free_ahead + {4'd0, give_entry}; // lists.rs:454
-    wire [4:0] difference_5 = sum_4 - {4'd0, insert_1}; // lists.rs:454
-    wire [13:0] free_entry = free_store[free_head]; // lists.rs:460
+            next_of_slice0_read0}; // lists.rs:469
+    wire [12:0] give_node = run_linked ? run_link : run_start; // lists.rs:470
+    wire logic_5 = give_entry & ~run_last; // lists.rs:473
+    wire [12:0] difference_4 = run_left - {12'h0, logic_5}; // lists.rs:477
+    wire [12:0] mux_1 = load_run ? (fresh_left ? 13'h0 : word_1[12:0]) : difference_4; // lists.rs:477
+    wire [4:0] sum_4 = free_ahead + {4'd0, give_entry}; // lists.rs:496
+    wire [4:0] difference_5 = sum_4 - {4'd0, insert_1}; // lists.rs:496
+    wire [13:0] free_entry = free_store[free_head]; // lists.rs:502
     wire [28:0] tail_1 = tail_from_2 ? tail_new_2 : tail_from_3 ? tail_new_3 : tails_read0; // lists.rs:159
     wire [14:0] sum_6 = tail_1[14:0] + 15'h1; // lists.rs:163
     wire [14:0] sum_7 = sequence_2 + 15'h1; // lists.rs:196
     wire seen_some_7 = end_7 != head_7[14:0]; // lists.rs:201
     wire [35:0] seen_age_11 = age_11; // lists.rs:202
     wire seen_left_8 = hit_8 & of_expiry_8; // lists.rs:203
-    wire logic_7 = moment_departure & ready_8; // lists.rs:205
-    wire logic_8 = ready_8 & ~moment_departure; // lists.rs:206
-    wire logic_9 = logic_8 & expiry_looking & limit_set; // lists.rs:498
-    wire logic_10 = logic_8 & expiry_taking; // lists.rs:499
-    wire logic_11 = expiry_gone | seen_left_8; // lists.rs:511
+    wire logic_6 = ready_8 & ~departure_1; // lists.rs:207
+    wire logic_7 = logic_6 & expiry_looking & limit_set; // lists.rs:540
+    wire logic_8 = logic_6 & expiry_taking; // lists.rs:541
+    wire logic_9 = expiry_gone | seen_left_8; // lists.rs:553
     /* verilator lint_off UNUSEDSIGNAL */ // only the sign tells
-    wire [14:0] behind_6 = last_6 - named_6[27:13]; // lists.rs:236
+    wire [14:0] behind_6 = last_6 - named_6[27:13]; // lists.rs:241
     /* verilator lint_on UNUSEDSIGNAL */
     wire [35:0] entry_7 = {entry_key_slice8_read0, entry_key_slice7_read0, entry_key_slice6_read0,
             entry_key_slice5_read0, entry_key_slice4_read0, entry_key_slice3_read0, entry_key_slice2_read0,
-            entry_key_slice1_read0, entry_key_slice0_read0}; // lists.rs:265
-    wire by_head_7 = try_7 & seen_some_7 & (took_7 ? ~logic_11 : (entry_7[35:13] == departure_key_7)); // lists.rs:273
-    wire [14:0] sum_8 = head_7[14:0] + 15'h1; // lists.rs:280
-    wire [14:0] skip_7 = named_sequence_7 - head_7[14:0]; // lists.rs:275
-    wire by_index_7 = try_7 & index_fits_7 & ~skip_7[14]; // lists.rs:276
-    wire [14:0] sum_9 = named_sequence_7 + 15'h1; // lists.rs:278
-    wire [27:0] head_result_7 = by_head_7 ? {entry_7[12:0], sum_8} : by_index_7 ? {named_next_7, sum_9} :
-            head_7; // lists.rs:251
-    wire [27:0] head_at_6 = head_6_from_7 ? head_result_7 : head_6; // lists.rs:263
-    wire [12:0] sum_10 = freed_more + 13'h1; // lists.rs:292
-    wire [12:0] removed_8 = hit_8 ? sum_10 : 13'h0; // lists.rs:292
-    wire [12:0] next_available = available + (insert_0 ? returned_less : returned_some); // lists.rs:308
+            entry_key_slice1_read0, entry_key_slice0_read0}; // lists.rs:275
+    wire by_head_7 = try_7 & seen_some_7 & (took_7 ? ~logic_9 : (entry_7[35:13] == departure_key_7)); // lists.rs:283
+    wire [14:0] sum_8 = head_7[14:0] + 15'h1; // lists.rs:291
+    wire [14:0] skip_7 = named_sequence_7 - head_7[14:0]; // lists.rs:285
+    wire by_index_7 = try_7 & index_fits_7 & ~skip_7[14]; // lists.rs:286
+    wire [14:0] sum_9 = named_sequence_7 + 15'h1; // lists.rs:292
+    wire [27:0] head_result = by_head_7 ? {entry_7[12:0], sum_8} : by_index_7 ? {named_next_7, sum_9} :
+            head_7; // lists.rs:257
+    wire [27:0] head_at_5 = head_5_from_7 ? head_result : head_5_from_8 ? head_result_8 : head_5_from_9 ?
+            head_result_9 : heads_read0; // lists.rs:272
+    wire [27:0] head_at_6 = head_6_from_7 ? head_result : head_6; // lists.rs:273
+    wire [12:0] sum_10 = freed_more + 13'h1; // lists.rs:310
+    wire [12:0] removed_8 = hit_8 ? sum_10 : 13'h0; // lists.rs:310
+    wire [12:0] next_available = available + (insert_0 ? returned_less : returned_some); // lists.rs:327
 
     always @(posedge clk) begin
-        if (insert_2 | logic_1) used_mark[logic_1 ? init[12:0] : node_2] <= ~mark_2 & ~logic_1;
+        if (insert_2 | init_busy) used_mark[init_busy ? init[12:0] : node_2] <= ~mark_2 & ~init_busy;
     end
-    always @(posedge clk) used_mark_read0 <= used_mark[mux_1];
+    always @(posedge clk) used_mark_read0 <= used_mark[give_node];
     always @(posedge clk) used_mark_read1 <= used_mark[slots_read0];
     always @(posedge clk) begin
         if (insert_2) next_of_slice0[node_2] <= next_2[3:0];
     end
 `ifdef FORMAL
-    always @(posedge clk) if (give_entry) next_of_slice0_read0 <= (insert_2 & (node_2 == mux_1)) ?
-            ~next_2[3:0] : next_of_slice0[mux_1];
+    always @(posedge clk) if (give_entry) next_of_slice0_read0 <= (insert_2 & (node_2 == give_node)) ?
+            ~next_2[3:0] : next_of_slice0[give_node];
 `else
-    always @(posedge clk) if (give_entry) next_of_slice0_read0 <= next_of_slice0[mux_1];
+    always @(posedge clk) if (give_entry) next_of_slice0_read0 <= next_of_slice0[give_node];
 `endif
     always @(posedge clk) begin
         if (insert_2) next_of_slice1[node_2] <= next_2[7:4];
     end
 `ifdef FORMAL
-    always @(posedge clk) if (give_entry) next_of_slice1_read0 <= (insert_2 & (node_2 == mux_1)) ?
-            ~next_2[7:4] : next_of_slice1[mux_1];
+    always @(posedge clk) if (give_entry) next_of_slice1_read0 <= (insert_2 & (node_2 == give_node)) ?
+            ~next_2[7:4] : next_of_slice1[give_node];
 `else
-    always @(posedge clk) if (give_entry) next_of_slice1_read0 <= next_of_slice1[mux_1];
+    always @(posedge clk) if (give_entry) next_of_slice1_read0 <= next_of_slice1[give_node];
 `endif
     always @(posedge clk) begin
         if (insert_2) next_of_slice2[node_2] <= next_2[11:8];
     end
 `ifdef FORMAL
-    always @(posedge clk) if (give_entry) next_of_slice2_read0 <= (insert_2 & (node_2 == mux_1)) ?
-            ~next_2[11:8] : next_of_slice2[mux_1];
+    always @(posedge clk) if (give_entry) next_of_slice2_read0 <= (insert_2 & (node_2 == give_node)) ?
+            ~next_2[11:8] : next_of_slice2[give_node];
 `else
-    always @(posedge clk) if (give_entry) next_of_slice2_read0 <= next_of_slice2[mux_1];
+    always @(posedge clk) if (give_entry) next_of_slice2_read0 <= next_of_slice2[give_node];
 `endif
     always @(posedge clk) begin
         if (insert_2) next_of_slice3[node_2] <= next_2[12];
     end
 `ifdef FORMAL
-    always @(posedge clk) if (give_entry) next_of_slice3_read0 <= (insert_2 & (node_2 == mux_1)) ? ~next_2[12]
-            : next_of_slice3[mux_1];
+    always @(posedge clk) if (give_entry) next_of_slice3_read0 <= (insert_2 & (node_2 == give_node)) ?
+            ~next_2[12] : next_of_slice3[give_node];
 `else
-    always @(posedge clk) if (give_entry) next_of_slice3_read0 <= next_of_slice3[mux_1];
+    always @(posedge clk) if (give_entry) next_of_slice3_read0 <= next_of_slice3[give_node];
 `endif
     always @(posedge clk) begin
         if (freed) runs_ram[runs_tail] <= {freed_first, freed_more};
     end
 `ifdef FORMAL
-    always @(posedge clk) if (logic_4) runs_ram_read0 <= (freed & (runs_tail == runs_head)) ? ~{freed_first,
+    always @(posedge clk) if (logic_3) runs_ram_read0 <= (freed & (runs_tail == runs_head)) ? ~{freed_first,
             freed_more} : runs_ram[runs_head];
 `else
-    always @(posedge clk) if (logic_4) runs_ram_read0 <= runs_ram[runs_head];
+    always @(posedge clk) if (logic_3) runs_ram_read0 <= runs_ram[runs_head];
 `endif
     always @(posedge clk) begin
         if (runs_arrived) runs_small[runs_small_tail] <= runs_ram_read0;
     end
     always @(posedge clk) begin
-        if (given | logic_1) mark_out[logic_1 ? init[12:0] : given_node] <= used_mark_read0 & ~logic_1;
+        if (given | init_busy) mark_out[init_busy ? init[12:0] : given_node] <= used_mark_read0 & ~init_busy;
     end
+`ifdef FORMAL
+    always @(posedge clk) mark_out_read0 <= ((given | init_busy) & ((init_busy ? init[12:0] : given_node) ==
+            slots_read0)) ? ~(used_mark_read0 & ~init_busy) : mark_out[slots_read0];
+`else
     always @(posedge clk) mark_out_read0 <= mark_out[slots_read0];
+`endif
     always @(posedge clk) begin
         if (given) free_store[free_tail] <= {given_node, used_mark_read0};
     end
     always @(posedge clk) begin
-        if (insert_2 | logic_1) tails[logic_1 ? init[9:0] : arrival_channel_2] <= logic_1 ? {3'd0, init[9:0],
-                16'h0} : tail_new_2;
+        if (insert_2 | init_busy) tails[init_busy ? init[9:0] : arrival_channel_2] <= init_busy ? {3'd0,
+                init[9:0], 16'h0} : tail_new_2;
     end
 `ifdef FORMAL
-    always @(posedge clk) tails_read0 <= ((insert_2 | logic_1) & ((logic_1 ? init[9:0] : arrival_channel_2) ==
-            moment_arrival_channel)) ? ~(logic_1 ? {3'd0, init[9:0], 16'h0} : tail_new_2) :
-            tails[moment_arrival_channel];
+    always @(posedge clk) tails_read0 <= ((insert_2 | init_busy) & ((init_busy ? init[9:0] :
+            arrival_channel_2) == moment_arrival_channel)) ? ~(init_busy ? {3'd0, init[9:0], 16'h0} :
+            tail_new_2) : tails[moment_arrival_channel];
 `else
     always @(posedge clk) tails_read0 <= tails[moment_arrival_channel];
 `endif
@@ -616,10 +620,11 @@ module lists (
         if (insert_2) entry_ticks[node_2] <= ticks_2;
     end
 `ifdef FORMAL
-    always @(posedge clk) entry_ticks_read0 <= (insert_2 & (node_2 == matched_node_8)) ? ~ticks_2 :
-            entry_ticks[matched_node_8];
+    always @(posedge clk) entry_ticks_read0 <= (insert_2 & (node_2 == ((by_head_8 | peeked_8) ? freed_first_8
+            : candidate_8))) ? ~ticks_2 : (entry_ticks[(by_head_8 | peeked_8) ? freed_first_8 : candidate_8]);
 `else
-    always @(posedge clk) entry_ticks_read0 <= entry_ticks[matched_node_8];
+    always @(posedge clk) entry_ticks_read0 <= entry_ticks[(by_head_8 | peeked_8) ? freed_first_8 :
+            candidate_8];
 `endif
     integer slots_i;
     initial begin
@@ -630,23 +635,24 @@ module lists (
     end
     always @(posedge clk) slots_read0 <= slots[departure_key_3[12:0]];
     always @(posedge clk) begin
-        if (insert_2 | logic_1) ends[logic_1 ? init[9:0] : arrival_channel_2] <= logic_1 ? 15'h0 : sum_7;
+        if (insert_2 | init_busy) ends[init_busy ? init[9:0] : arrival_channel_2] <= init_busy ? 15'h0 :
+                sum_7;
     end
     always @(posedge clk) ends_read0 <= ends[departure_channel_3];
     always @(posedge clk) begin
-        if (try_8 | logic_1) heads[logic_1 ? init[9:0] : departure_channel_8] <= logic_1 ? {3'd0, init[9:0],
-                15'h0} : head_result_8;
+        if (try_8 | init_busy) heads[init_busy ? init[9:0] : departure_channel_8] <= init_busy ? {3'd0,
+                init[9:0], 15'h0} : head_result_8;
     end
 `ifdef FORMAL
-    always @(posedge clk) heads_read0 <= ((try_8 | logic_1) & ((logic_1 ? init[9:0] : departure_channel_8) ==
-            departure_channel_at_4)) ? ~(logic_1 ? {3'd0, init[9:0], 15'h0} : head_result_8) :
+    always @(posedge clk) heads_read0 <= ((try_8 | init_busy) & ((init_busy ? init[9:0] : departure_channel_8)
+            == departure_channel_at_4)) ? ~(init_busy ? {3'd0, init[9:0], 15'h0} : head_result_8) :
             heads[departure_channel_at_4];
 `else
     always @(posedge clk) heads_read0 <= heads[departure_channel_at_4];
 `endif
     always @(posedge clk) begin
-        if (try_8 | logic_1) head_numbers[logic_1 ? init[9:0] : departure_channel_8] <= logic_1 ? 15'h0 :
-                head_result_8[14:0];
+        if (try_8 | init_busy) head_numbers[init_busy ? init[9:0] : departure_channel_8] <= init_busy ? 15'h0
+                : head_result_8[14:0];
     end
     always @(posedge clk) head_numbers_read0 <= head_numbers[arrival_channel_8];
 
@@ -702,11 +708,11 @@ module lists (
         arrival_key_2 = 23'h0;
         next_2 = 13'h0;
         mark_2 = 1'd0;
+        departure_1 = 1'd0;
         expiry_channel = 10'h0;
         expiry_looking = 1'd1;
         expiry_taking = 1'd0;
         limit_set = 1'd0;
-        peek_1 = 1'd0;
         peek_2 = 1'd0;
         peek_3 = 1'd0;
         peek_4 = 1'd0;
@@ -721,7 +727,6 @@ module lists (
         expiry_some = 1'd0;
         expiry_over = 1'd0;
         expiry_gone = 1'd0;
-        took_1 = 1'd0;
         took_2 = 1'd0;
         took_3 = 1'd0;
         took_4 = 1'd0;
@@ -738,13 +743,11 @@ module lists (
         took_10 = 1'd0;
         took_11 = 1'd0;
         took_12 = 1'd0;
-        departure_1 = 1'd0;
         departure_2 = 1'd0;
         departure_3 = 1'd0;
-        try_1 = 1'd0;
         try_2 = 1'd0;
         try_3 = 1'd0;
-        departure_channel_1 = 10'h0;
+        departure_channel_0 = 10'h0;
         departure_channel_2 = 10'h0;
         departure_channel_3 = 10'h0;
         departure_key_1 = 23'h0;
@@ -773,13 +776,13 @@ module lists (
         try_6 = 1'd0;
         try_7 = 1'd0;
         try_8 = 1'd0;
-        head_result_8 = 28'h0;
-        head_5_from_7 = 1'd0;
         head_5_from_8 = 1'd0;
         head_5_from_9 = 1'd0;
-        head_result_9 = 28'h0;
-        head_6 = 28'h0;
+        head_result_8 = 28'h0;
         head_6_from_7 = 1'd0;
+        head_result_9 = 28'h0;
+        head_5_from_7 = 1'd0;
+        head_6 = 28'h0;
         head_7 = 28'h0;
         end_7 = 15'h0;
         departure_key_7 = 23'h0;
@@ -789,8 +792,9 @@ module lists (
         hit_8 = 1'd0;
         by_head_8 = 1'd0;
         skip_8 = 15'h0;
-        matched_node_8 = 13'h0;
         freed_first_8 = 13'h0;
+        peeked_8 = 1'd0;
+        candidate_8 = 13'h0;
         end_8 = 15'h0;
         removed_9 = 13'h0;
         returned_10 = 13'h0;
@@ -960,7 +964,7 @@ module lists (
         arrival_channel_1 <= moment_arrival_channel;
         arrival_channel_2 <= arrival_channel_1;
         if (load_run) run_start <= fresh_left ? fresh : word_1[25:13];
-        given_node <= mux_1;
+        given_node <= give_node;
         tail_new_2 <= {free_entry[13:1], free_entry[0], sum_6};
         tail_new_3 <= tail_new_2;
         tail_from_2 <= insert_1 & (arrival_channel_1 == moment_arrival_channel);
@@ -976,8 +980,8 @@ module lists (
         limit_set <= |limit_ticks;
         if (peek_7) expiry_some <= seen_some_7;
         expiry_over <= (limit_ticks < seen_age_11) & expiry_some;
-        departure_channel_1 <= moment_departure ? moment_departure_channel : expiry_channel;
-        departure_channel_2 <= departure_channel_1;
+        departure_channel_0 <= moment_departure_channel;
+        departure_channel_2 <= departure_1 ? departure_channel_0 : expiry_channel;
         departure_channel_3 <= departure_channel_2;
         departure_key_1 <= moment_departure_key;
         departure_key_2 <= departure_key_1;
@@ -1001,14 +1005,13 @@ module lists (
         departure_channel_at_4 <= departure_channel_3;
         departure_channel_7 <= departure_channel_6;
         departure_channel_8 <= departure_channel_7;
-        head_result_8 <= head_result_7;
-        head_5_from_7 <= try_6 & (departure_channel_6 == departure_channel_at_4);
         head_5_from_8 <= try_7 & (departure_channel_7 == departure_channel_at_4);
         head_5_from_9 <= try_8 & (departure_channel_8 == departure_channel_at_4);
-        head_result_9 <= head_result_8;
-        head_6 <= head_5_from_7 ? head_result_7 : head_5_from_8 ? head_result_8 : head_5_from_9 ?
-                head_result_9 : heads_read0;
+        head_result_8 <= head_result;
         head_6_from_7 <= try_6 & (departure_channel_6 == departure_channel_5);
+        head_result_9 <= head_result_8;
+        head_5_from_7 <= try_6 & (departure_channel_6 == departure_channel_at_4);
+        head_6 <= head_at_5;
         head_7 <= head_at_6;
         end_7 <= end_6;
         departure_key_7 <= departure_key_6;
@@ -1017,8 +1020,9 @@ module lists (
         named_next_7 <= named_6[12:0];
         by_head_8 <= by_head_7;
         skip_8 <= skip_7;
-        matched_node_8 <= (by_head_7 | peek_7) ? head_7[27:15] : candidate_7;
         freed_first_8 <= head_7[27:15];
+        peeked_8 <= peek_7;
+        candidate_8 <= candidate_7;
         end_8 <= end_7;
         arrival_channel_3 <= arrival_channel_2;
         arrival_channel_4 <= arrival_channel_3;
@@ -1125,10 +1129,10 @@ module lists (
             free_head <= 4'd0;
             free_tail <= 4'd0;
             free_ahead <= 5'h0;
+            departure_1 <= 1'd0;
             expiry_channel <= 10'h0;
             expiry_looking <= 1'd1;
             expiry_taking <= 1'd0;
-            peek_1 <= 1'd0;
             peek_2 <= 1'd0;
             peek_3 <= 1'd0;
             peek_4 <= 1'd0;
@@ -1141,7 +1145,6 @@ module lists (
             peek_11 <= 1'd0;
             peek_12 <= 1'd0;
             expiry_gone <= 1'd0;
-            took_1 <= 1'd0;
             took_2 <= 1'd0;
             took_3 <= 1'd0;
             took_4 <= 1'd0;
@@ -1158,10 +1161,8 @@ module lists (
             took_10 <= 1'd0;
             took_11 <= 1'd0;
             took_12 <= 1'd0;
-            departure_1 <= 1'd0;
             departure_2 <= 1'd0;
             departure_3 <= 1'd0;
-            try_1 <= 1'd0;
             try_2 <= 1'd0;
             try_3 <= 1'd0;
             try_4 <= 1'd0;
@@ -1280,33 +1281,33 @@ module lists (
             some_available <= |next_available;
             insert_1 <= insert_0;
             insert_2 <= insert_1;
-            if (logic_3) fresh <= fresh + 13'h1;
-            if (logic_3) fresh_left <= fresh != 13'h13ff;
-            if (logic_4) runs_head <= runs_head + 12'h1;
+            if (logic_2) fresh <= fresh + 13'h1;
+            if (logic_2) fresh_left <= fresh != 13'h13ff;
+            if (logic_3) runs_head <= runs_head + 12'h1;
             if (freed) runs_tail <= runs_tail + 12'h1;
             runs_held <= difference_1;
             runs_some <= |difference_1;
             runs_ahead <= difference_3;
             runs_room <= difference_3 < 4'd7;
-            runs_arrived <= logic_4;
-            if (logic_5) runs_small_head <= runs_small_head + 3'd1;
+            runs_arrived <= logic_3;
+            if (logic_4) runs_small_head <= runs_small_head + 3'd1;
             if (runs_arrived) runs_small_tail <= runs_small_tail + 3'd1;
             runs_count <= difference_2;
             runs_valid <= |difference_2;
             run_walking <= load_run | (run_walking & ~(give_entry & run_last));
-            run_left <= mux_2;
-            run_last <= ~(|mux_2);
-            if (load_run | logic_6) run_linked <= logic_6;
+            run_left <= mux_1;
+            run_last <= ~(|mux_1);
+            if (load_run | logic_5) run_linked <= logic_5;
             free_room <= difference_5 < 5'hf;
             given <= give_entry;
             if (insert_1) free_head <= free_head + 4'd1;
             if (given) free_tail <= free_tail + 4'd1;
             free_ahead <= difference_5;
+            departure_1 <= moment_departure & ready_8;
             if ((peek_12 & ~expiry_over) | took_in_vain_12) expiry_channel <= expiry_channel + 10'h1;
-            expiry_looking <= (expiry_looking & ~logic_9) | (peek_12 & ~expiry_over) | took_12;
-            expiry_taking <= (expiry_taking & ~logic_10) | (peek_12 & expiry_over);
-            peek_1 <= logic_9;
-            peek_2 <= peek_1;
+            expiry_looking <= (expiry_looking & ~logic_7) | (peek_12 & ~expiry_over) | took_12;
+            expiry_taking <= (expiry_taking & ~logic_8) | (peek_12 & expiry_over);
+            peek_2 <= logic_7;
             peek_3 <= peek_2;
             peek_4 <= peek_3;
             peek_5 <= peek_4;
@@ -1318,14 +1319,13 @@ module lists (
             peek_11 <= peek_10;
             peek_12 <= peek_11;
             expiry_gone <= ~peek_7 & (expiry_gone | seen_left_8);
-            took_1 <= logic_10;
-            took_2 <= took_1;
+            took_2 <= logic_8;
             took_3 <= took_2;
             took_4 <= took_3;
             took_5 <= took_4;
             took_6 <= took_5;
             took_7 <= took_6;
-            took_in_vain_8 <= took_7 & logic_11;
+            took_in_vain_8 <= took_7 & logic_9;
             took_in_vain_9 <= took_in_vain_8;
             took_in_vain_10 <= took_in_vain_9;
             took_in_vain_11 <= took_in_vain_10;
@@ -1335,11 +1335,9 @@ module lists (
             took_10 <= took_9;
             took_11 <= took_10;
             took_12 <= took_11;
-            departure_1 <= logic_7;
             departure_2 <= departure_1;
             departure_3 <= departure_2;
-            try_1 <= logic_7 | logic_10;
-            try_2 <= try_1;
+            try_2 <= departure_1 | logic_8;
             try_3 <= try_2;
             try_4 <= try_3;
             try_5 <= try_4;
@@ -1382,7 +1380,7 @@ module lists (
             insert_10 <= insert_9;
             insert_11 <= insert_10;
             insert_12 <= insert_11;
-            exhausted_1 <= logic_2 & ~some_available;
+            exhausted_1 <= logic_1 & ~some_available;
             exhausted_2 <= exhausted_1;
             exhausted_3 <= exhausted_2;
             exhausted_4 <= exhausted_3;
@@ -1468,8 +1466,8 @@ module lists (
     assign occupied = 13'h1000 - available;
 
 `ifdef FORMAL
-    reg [4:0] free_stored; // lists.rs:457
-    wire [4:0] sum_5 = free_stored + {4'd0, given}; // lists.rs:458
+    reg [4:0] free_stored; // lists.rs:499
+    wire [4:0] sum_5 = free_stored + {4'd0, given}; // lists.rs:500
 
     initial begin
         free_stored = 5'h0;
@@ -1482,7 +1480,7 @@ module lists (
         end
     end
 
-    always @(posedge clk) if (!rst) an_entry_is_at_hand: assert(~(insert_1 & ~(|free_stored))); // lists.rs:459
+    always @(posedge clk) if (!rst) an_entry_is_at_hand: assert(~(insert_1 & ~(|free_stored))); // lists.rs:501
 `endif
 endmodule
 

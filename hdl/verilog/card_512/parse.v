@@ -204,6 +204,14 @@ module parse (
     reg [3:0] hashed_reason; // layer4.rs:287
     reg [3:0] transport_reason; // layer4.rs:288
     reg [63:0] transport_key; // key.rs:47
+    reg [7:0] hashed_0; // layer3.rs:132
+    reg [7:0] hashed_1; // layer3.rs:132
+    reg [127:0] hashed_2; // layer3.rs:132
+    reg [127:0] hashed_18; // layer3.rs:132
+    reg [15:0] hashed_34; // layer3.rs:132
+    reg [15:0] hashed_36; // layer3.rs:132
+    reg [15:0] hashed_38; // layer3.rs:132
+    reg [31:0] hashed_40; // layer3.rs:132
     reg [63:0] hash; // key.rs:47
     reg [2:0] base_key_at; // delay_line.rs:13
     reg [63:0] base_key; // delay_line.rs:19
@@ -415,14 +423,8 @@ module parse (
             found_bytes[71:64] & {8{found_in_packet[8]}}} & {32{found_udp & logic_36}}); // layer4.rs:245
     wire [215:0] joined_13 = {hashed_extra, hashed_ports, hashed_offset, hashed_identification,
             hashed_protocol_change}; // key.rs:40
-    wire [351:0] joined_14 = {network_ipv4 ? 32'h0 : network_ipv6 ? 32'h0 : network_header[63:32],
-            network_ipv4 ? network_header[63:48] : network_ipv6 ? 16'h0 : {network_ethertype[7:0],
-            network_ethertype[15:8]}, network_ipv4 ? network_header[47:32] : network_ipv6 ? 16'h0 :
-            network_header[31:16], network_ipv4 ? 16'h0 : network_ipv6 ? 16'h0 : network_header[15:0],
-            network_ipv4 ? {96'h0, network_header[159:128]} : network_ipv6 ? network_header[319:192] :
-            network_header[319:192], network_ipv4 ? {96'h0, network_header[127:96]} : network_ipv6 ?
-            network_header[191:64] : network_header[191:64], network_ipv4 ? network_header[79:72] :
-            network_ipv6 ? network_header[55:48] : 8'h0, network_ipv4 ? 8'h4 : network_ipv6 ? 8'h6 : 8'h0}; // key.rs:40
+    wire [351:0] joined_14 = {hashed_40, hashed_38, hashed_36, hashed_34, hashed_18, hashed_2, hashed_1,
+            hashed_0}; // key.rs:40
     wire [63:0] joined_15 = {^(joined_14 &
             352'h1a8c39deec393e9762847b91411abc230a24fdefa19a8f24a2f6b18fbe23ff68ba618b0309b7af07322f5588),
             ^(joined_14 &
@@ -551,7 +553,7 @@ module parse (
             352'h5d2895c46a9484724f191967855d88c93cd80e60c45f21dbcc37a42187c902729d453b0936b2e111ace2fe31),
             ^(joined_14 &
             352'h341873bcd9737c2ec508f722833478471448fadf43351f4944ed631f7d47fed174c31607126e5f0f645eaa10)}; // key.rs:41
-    wire [2:0] difference_6 = base_key_at - 3'd7; // delay_line.rs:17
+    wire [2:0] difference_6 = base_key_at - 3'd6; // delay_line.rs:17
     wire [5:0] sum_17 = {1'd0, network_words, 2'd0} + {1'd0, 5'he}; // layer3.rs:100
     wire [6:0] sum_18 = {1'd0, sum_17} + {1'd0, 6'h28}; // layer3.rs:101
     wire [8:0] sum_19 = {1'd0, end_high} + {1'd0, 7'h0, end_low[8]}; // layer3.rs:108
@@ -792,6 +794,14 @@ module parse (
         hashed_reason = 4'd0;
         transport_reason = 4'd0;
         transport_key = 64'h0;
+        hashed_0 = 8'h0;
+        hashed_1 = 8'h0;
+        hashed_2 = 128'h0;
+        hashed_18 = 128'h0;
+        hashed_34 = 16'h0;
+        hashed_36 = 16'h0;
+        hashed_38 = 16'h0;
+        hashed_40 = 32'h0;
         hash = 64'h0;
         base_key_at = 3'd0;
         base_key = 64'h0;
@@ -1078,7 +1088,18 @@ module parse (
                 216'hfe48f772689585488355259a5535eea9bb502a89d52809e59e32fd), ^(joined_13 &
                 216'h7fa47b39b4ca42a4c1aa12cdaa1af7d45d2895c46a9484724f19fe), ^(joined_13 &
                 216'hd56329176c463e9c40660ebb9909adb3341873bcd9737c2ec508aa)};
-        if (valid4) hash <= joined_15 ^ 64'h5239c72f42d1172f;
+        hashed_0 <= network_ipv4 ? 8'h4 : network_ipv6 ? 8'h6 : 8'h0;
+        hashed_1 <= network_ipv4 ? network_header[79:72] : network_ipv6 ? network_header[55:48] : 8'h0;
+        hashed_2 <= network_ipv4 ? {96'h0, network_header[127:96]} : network_ipv6 ? network_header[191:64] :
+                network_header[191:64];
+        hashed_18 <= network_ipv4 ? {96'h0, network_header[159:128]} : network_ipv6 ? network_header[319:192]
+                : network_header[319:192];
+        hashed_34 <= network_ipv4 ? 16'h0 : network_ipv6 ? 16'h0 : network_header[15:0];
+        hashed_36 <= network_ipv4 ? network_header[47:32] : network_ipv6 ? 16'h0 : network_header[31:16];
+        hashed_38 <= network_ipv4 ? network_header[63:48] : network_ipv6 ? 16'h0 : {network_ethertype[7:0],
+                network_ethertype[15:8]};
+        hashed_40 <= network_ipv4 ? 32'h0 : network_ipv6 ? 32'h0 : network_header[63:32];
+        if (valid5) hash <= joined_15 ^ 64'h5239c72f42d1172f;
         base_key <= base_key_ram_read0;
         end_before <= network_ipv6 ? sum_18 : {1'd0, sum_17};
         end_ip <= network_ipv4 | network_ipv6;

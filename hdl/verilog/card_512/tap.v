@@ -11,25 +11,25 @@ module tap (
     input  wire s_tlast, // tap.rs:119
     input  wire s_tuser, // tap.rs:120
     output wire sof, // tap.rs:105
-    output reg  window_valid, // tap.rs:182
-    output wire [1023:0] window_data, // tap.rs:182
-    output reg  [7:0] window_bytes, // tap.rs:182
-    output wire stream_valid, // tap.rs:205
-    output wire stream_first, // tap.rs:205
-    output wire stream_last, // tap.rs:205
-    output wire stream_refused, // tap.rs:205
-    output wire [13:0] stream_length, // tap.rs:205
-    output wire [511:0] stream_data, // tap.rs:205
-    output reg  end_valid, // tap.rs:212
-    output reg  [2:0] end_outcome, // tap.rs:212
-    output reg  [13:0] end_length, // tap.rs:212
-    output reg  [8:0] end_slot, // tap.rs:212
-    output wire [31:0] count_frames, // tap.rs:276
-    output wire [31:0] count_events, // tap.rs:276
-    output wire [31:0] count_oversize, // tap.rs:276
-    output wire [31:0] count_bad_keep, // tap.rs:276
-    output wire [31:0] count_bad_frame, // tap.rs:276
-    output wire [31:0] count_runt // tap.rs:276
+    output reg  window_valid, // tap.rs:187
+    output wire [1023:0] window_data, // tap.rs:187
+    output reg  [7:0] window_bytes, // tap.rs:187
+    output wire stream_valid, // tap.rs:210
+    output wire stream_first, // tap.rs:210
+    output wire stream_last, // tap.rs:210
+    output wire stream_refused, // tap.rs:210
+    output wire [13:0] stream_length, // tap.rs:210
+    output wire [511:0] stream_data, // tap.rs:210
+    output reg  end_valid, // tap.rs:217
+    output reg  [2:0] end_outcome, // tap.rs:217
+    output reg  [13:0] end_length, // tap.rs:217
+    output reg  [8:0] end_slot, // tap.rs:217
+    output wire [31:0] count_frames, // tap.rs:281
+    output wire [31:0] count_events, // tap.rs:281
+    output wire [31:0] count_oversize, // tap.rs:281
+    output wire [31:0] count_bad_keep, // tap.rs:281
+    output wire [31:0] count_bad_frame, // tap.rs:281
+    output wire [31:0] count_runt // tap.rs:281
 );
     reg [8:0] cycle_beat; // tap.rs:103
     reg [511:0] port_data; // tap.rs:116
@@ -48,38 +48,38 @@ module tap (
     reg [5:0] beat_count; // tap.rs:136
     reg [8:0] slot; // tap.rs:106
     reg [2:0] at; // tap.rs:155
-    reg open; // tap.rs:226
-    reg overdue; // tap.rs:226
-    reg ignored; // tap.rs:226
-    reg [7:0] age; // tap.rs:232
+    reg open; // tap.rs:231
+    reg overdue; // tap.rs:231
+    reg ignored; // tap.rs:231
+    reg [7:0] age; // tap.rs:237
     reg [7:0] beats; // tap.rs:165
-    reg [511:0] word1; // tap.rs:247
-    reg [511:0] word0; // tap.rs:247
-    reg spoiled; // tap.rs:184
-    reg is_frames; // tap.rs:275
+    reg [511:0] word1; // tap.rs:252
+    reg [511:0] word0; // tap.rs:252
+    reg spoiled; // tap.rs:189
+    reg is_frames; // tap.rs:280
     reg [15:0] counter_frames_low; // counter.rs:13
     reg [15:0] counter_frames_high; // counter.rs:13
-    reg counter_frames_full; // tap.rs:276
-    reg is_events; // tap.rs:275
+    reg counter_frames_full; // tap.rs:281
+    reg is_events; // tap.rs:280
     reg [15:0] counter_events_low; // counter.rs:13
     reg [15:0] counter_events_high; // counter.rs:13
-    reg counter_events_full; // tap.rs:276
-    reg is_oversize; // tap.rs:275
+    reg counter_events_full; // tap.rs:281
+    reg is_oversize; // tap.rs:280
     reg [15:0] counter_oversize_low; // counter.rs:13
     reg [15:0] counter_oversize_high; // counter.rs:13
-    reg counter_oversize_full; // tap.rs:276
-    reg is_bad_keep; // tap.rs:275
+    reg counter_oversize_full; // tap.rs:281
+    reg is_bad_keep; // tap.rs:280
     reg [15:0] counter_bad_keep_low; // counter.rs:13
     reg [15:0] counter_bad_keep_high; // counter.rs:13
-    reg counter_bad_keep_full; // tap.rs:276
-    reg is_bad_frame; // tap.rs:275
+    reg counter_bad_keep_full; // tap.rs:281
+    reg is_bad_frame; // tap.rs:280
     reg [15:0] counter_bad_frame_low; // counter.rs:13
     reg [15:0] counter_bad_frame_high; // counter.rs:13
-    reg counter_bad_frame_full; // tap.rs:276
-    reg is_runt; // tap.rs:275
+    reg counter_bad_frame_full; // tap.rs:281
+    reg is_runt; // tap.rs:280
     reg [15:0] counter_runt_low; // counter.rs:13
     reg [15:0] counter_runt_high; // counter.rs:13
-    reg counter_runt_full; // tap.rs:276
+    reg counter_runt_full; // tap.rs:281
     wire logic_1 = port_valid & ~port_inside; // tap.rs:124
     wire [511:0] joined_1 = {{8{port_keep[63]}}, {8{port_keep[62]}}, {8{port_keep[61]}}, {8{port_keep[60]}},
             {8{port_keep[59]}}, {8{port_keep[58]}}, {8{port_keep[57]}}, {8{port_keep[56]}},
@@ -98,14 +98,14 @@ module tap (
             {8{port_keep[6]}}, {8{port_keep[5]}}, {8{port_keep[4]}}, {8{port_keep[3]}}, {8{port_keep[2]}},
             {8{port_keep[1]}}, {8{port_keep[0]}}}; // tap.rs:133
     wire logic_2 = beat_valid & beat_last; // tap.rs:152
-    wire [7:0] sum_1 = age + 8'h1; // tap.rs:233
+    wire [7:0] sum_1 = age + 8'h1; // tap.rs:238
     wire logic_3 = beat_valid & ~ignored & ~overdue; // tap.rs:161
     wire runt = at[0] & ~beat_full & (beat_count < 6'he); // tap.rs:162
     wire [7:0] sum_2 = beats + 8'h1; // tap.rs:167
     wire [7:0] sum_3 = beats + {7'h0, beat_full}; // tap.rs:170
     wire [13:0] length = {sum_3, beat_count}; // tap.rs:172
-    wire logic_4 = spoiled | (beat_last ? ~beat_run : ~beat_full); // tap.rs:185
-    wire [2:0] mux_1 = overdue ? 3'd1 : logic_4 ? 3'd2 : beat_bad ? 3'd3 : runt ? 3'd4 : 3'd0; // tap.rs:196
+    wire logic_4 = spoiled | (beat_last ? ~beat_run : ~beat_full); // tap.rs:190
+    wire [2:0] mux_1 = overdue ? 3'd1 : logic_4 ? 3'd2 : beat_bad ? 3'd3 : runt ? 3'd4 : 3'd0; // tap.rs:201
 
     initial begin
         cycle_beat = 9'h0;

@@ -67,6 +67,7 @@ module frame_event (
     reg ended17; // event.rs:121
     reg ended18; // event.rs:121
     reg ended19; // event.rs:121
+    reg ended20; // event.rs:121
     reg [4:0] measured_at; // delay_line.rs:13
     reg [24:0] measured; // delay_line.rs:19
     reg begun0; // event.rs:121
@@ -213,7 +214,7 @@ module frame_event (
     reg [74:0] facts_ram_read0; // delay_line.rs:19
     (* no_rw_check *) reg [24:0] measured_ram [0:31]; // delay_line.rs:15
     (* no_rw_check *) reg [74:0] facts_ram [0:3]; // delay_line.rs:15
-    wire [4:0] difference_1 = measured_at - 5'h12; // delay_line.rs:17
+    wire [4:0] difference_1 = measured_at - 5'h13; // delay_line.rs:17
     wire [1:0] difference_2 = facts_at - 2'd2; // delay_line.rs:17
     wire [2:0] mux_1 = short ? 3'd0 : checked_l4; // event.rs:161
     wire [3:0] mux_2 = short ? 4'd6 : checked_reason; // event.rs:162
@@ -260,6 +261,7 @@ module frame_event (
         ended17 = 1'd0;
         ended18 = 1'd0;
         ended19 = 1'd0;
+        ended20 = 1'd0;
         measured_at = 5'h0;
         measured = 25'h0;
         begun0 = 1'd0;
@@ -482,6 +484,7 @@ module frame_event (
             ended17 <= 1'd0;
             ended18 <= 1'd0;
             ended19 <= 1'd0;
+            ended20 <= 1'd0;
             measured_at <= 5'h0;
             begun0 <= 1'd0;
             begun1 <= 1'd0;
@@ -600,13 +603,14 @@ module frame_event (
             ended17 <= ended16;
             ended18 <= ended17;
             ended19 <= ended18;
+            ended20 <= ended19;
             measured_at <= measured_at + 5'h1;
             begun0 <= parsed_valid;
             begun1 <= begun0;
             begun2 <= begun1;
             begun3 <= begun2;
             facts_at <= facts_at + 2'd1;
-            kept_ended <= ended19;
+            kept_ended <= ended20;
             checked_ended <= kept_ended;
             event_valid <= checked_ended;
             pulse_other <= event_valid & is_other;

@@ -174,11 +174,11 @@ module horizon (
     (* no_rw_check *) reg ring_ingress_ok [0:2047]; // horizon.rs:104
     (* no_rw_check *) reg ring_egress_ok [0:2047]; // horizon.rs:104
     wire logic_1 = ~(|drop_channel[15:10]); // horizon.rs:289
-    wire [4:0] difference_1 = drop_wait_at - 5'h18; // delay_line.rs:17
+    wire [4:0] difference_1 = drop_wait_at - 5'h19; // delay_line.rs:17
     wire cancels = drop4 & victim_fits & (ring_cancel_read0 == ring_left_read0) & ~(same_victim &
             previous_cancels); // horizon.rs:344
     wire [3:0] difference_2 = begun_at - 4'd11; // delay_line.rs:17
-    wire [4:0] difference_3 = begun_or_boundary_at - 5'h10; // delay_line.rs:17
+    wire [4:0] difference_3 = begun_or_boundary_at - 5'h11; // delay_line.rs:17
 
     always @(posedge clk) begin
         if (1'd1) ring_ticks[slot_ticks] <= {time_ns[31:0], time_fraction[15:12]};
@@ -406,7 +406,7 @@ module horizon (
         drop_length4 <= drop_length3;
         drop_channel4 <= drop_channel2;
         drop_channel5 <= drop_channel4;
-        drop_clock <= now - 40'h1d;
+        drop_clock <= now - 40'h1e;
         victim_age <= drop_clock - youngest_read0[64:25];
         victim_length_fits <= {2'd0, youngest_read0[24:11]} == drop_length4;
         victim_slot <= youngest_read0[10:0];
@@ -419,7 +419,7 @@ module horizon (
         drop_channel8 <= drop_channel7;
         begun <= begun_ram_read0;
         begun_or_boundary <= begun_or_boundary_ram_read0;
-        slot_known <= cycle + 11'h7e0;
+        slot_known <= cycle + 11'h7df;
         egress_slot0 <= egress_slot[10:1];
         egress_slot1 <= egress_slot0;
         egress_slot2 <= egress_slot1;

@@ -10,7 +10,7 @@ use wiremeter_rtl::{Bundle, Sig, bundle};
 /// Clocks from a [`Link`] to its [`Network`].
 pub(super) const CLOCKS: u32 = 1;
 /// Clocks from a [`Network`] to the key without transport.
-pub(super) const HASH_CLOCKS: u32 = 1;
+pub(super) const HASH_CLOCKS: u32 = 2;
 /// Clocks from a [`Network`] to the IP packet's end.
 pub(super) const END_CLOCKS: u32 = 3;
 /// Bits of the offset of an IP packet's end: a length of 16 bits and the headers before.
@@ -110,7 +110,7 @@ impl<'m> Network<'m> {
     }
 
     /// The key of the packet if it had no transport, [`HASH_CLOCKS`] clocks after the
-    /// network, if that is `valid`.
+    /// network, if that is `valid` a clock before.
     pub(super) fn hash(&self, valid: Sig<'m>) -> Sig<'m> {
         let m = self.header.module();
         let header = |at: u32, count: u32| bytes(self.header, at, count);
@@ -129,6 +129,7 @@ impl<'m> Network<'m> {
             (38, by_kind(header(6, 2), none(2), ethertype)),
             (40, by_kind(none(4), none(4), header(4, 4))),
         ];
+        let fields = fields.map(|(at, field)| (at, field.delay(&format!("hashed_{at}"))));
         key::kept("hash", valid, key::contribution(&fields) ^ m.lit(key::constant(), key::BITS))
     }
 }

@@ -23,6 +23,14 @@ pub fn small() -> Profile {
     }
 }
 
+/// A small tracker of 64 bit, where departures are two clocks apart.
+pub fn apart() -> Profile {
+    Profile {
+        width: Profile::narrow().width,
+        ..small()
+    }
+}
+
 fn with<'m, B: Bundle<'m>>(prefix: &str, bundle: B) -> Vec<(String, Sig<'m>)> {
     bundle
         .fields()

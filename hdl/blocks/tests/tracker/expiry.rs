@@ -2,7 +2,7 @@
 //! epoch; an epoch lasts 6400.
 
 use crate::bench::seeds;
-use crate::card::{CLOCK, Card, Script, small};
+use crate::card::{CLOCK, Card, Script, apart, small};
 use rand::Rng;
 use std::sync::Mutex;
 use wiremeter_blocks::Profile;
@@ -95,6 +95,24 @@ fn heads_expire_in_idle_departure_clocks_only() {
     }
 }
 
+/// Where departures are two clocks apart, only a clock that is not next to one is idle.
+#[test]
+fn heads_expire_between_departures_that_are_apart() {
+    for (every, expired) in [(u64::MAX, 0), (14, 8)] {
+        let mut card = Card::new(&apart());
+        let start = start(&mut card, 1000);
+        let mut script = Script::default();
+        for key in 0..8 {
+            script.arrive(start + 2 * u64::from(key), 1, key);
+        }
+        for clock in (0..TAU).step_by(2).filter(|clock| clock % every != 2) {
+            script.depart(start + clock, 2, 99);
+        }
+        let row = play(&mut card, &script, start);
+        assert_eq!((row.expired, card.bench.get("occupied")), (expired, 8 - expired));
+    }
+}
+
 /// A packet that is too old leaves at the last moment, and the next one is like it: that
 /// one is young, and stays.
 #[test]
@@ -147,32 +165,34 @@ fn a_channel_of_late_packets_does_not_keep_others_from_expiring() {
 /// all the others' delays are right.
 #[test]
 fn random_packets_expire_if_and_only_if_they_are_too_old() {
-    let card = Mutex::new(Card::new(&small()));
-    seeds(100, |mut rng| {
-        let mut card = card.lock().unwrap_or_else(|failed| failed.into_inner());
-        let limit = rng.random_range(50..500);
-        let start = start(&mut card, limit);
-        let (mut script, mut clock, mut expected) = (Script::default(), start, Row::default());
-        for key in 0..100 {
-            clock += rng.random_range(0..100);
-            let stays = rng.random_range(0..=limit) + u64::from(rng.random_bool(0.2)) * (limit + bound(4));
-            script.arrive(clock, 1, key);
-            clock += stays;
-            script.depart(clock, 1, key);
-            if stays <= limit {
-                expected.total_delay += stays * CLOCK;
-                expected.peak_delay = expected.peak_delay.max(stays * CLOCK);
-            } else {
-                expected.expired += 1;
-                expected.unmatched += 1;
+    for p in [small(), apart()] {
+        let card = Mutex::new(Card::new(&p));
+        seeds(100, |mut rng| {
+            let mut card = card.lock().unwrap_or_else(|failed| failed.into_inner());
+            let limit = rng.random_range(50..500);
+            let start = start(&mut card, limit);
+            let (mut script, mut clock, mut expected) = (Script::default(), start, Row::default());
+            for key in 0..100 {
+                clock += rng.random_range(0..100);
+                let stays = rng.random_range(0..=limit) + u64::from(rng.random_bool(0.2)) * (limit + bound(4));
+                script.arrive(clock, 1, key);
+                clock += stays;
+                script.depart(clock, 1, key);
+                if stays <= limit {
+                    expected.total_delay += stays * CLOCK;
+                    expected.peak_delay = expected.peak_delay.max(stays * CLOCK);
+                } else {
+                    expected.expired += 1;
+                    expected.unmatched += 1;
+                }
+                clock += 1;
+                if clock > start + TAU - 2000 {
+                    break;
+                }
             }
-            clock += 1;
-            if clock > start + TAU - 2000 {
-                break;
-            }
-        }
-        let row = play(&mut card, &script, start);
-        let of = |row: &Row| (row.total_delay, row.peak_delay, row.expired, row.unmatched, row.skipped);
-        assert_eq!(of(&row), of(&expected), "limit of {limit} clocks");
-    });
+            let row = play(&mut card, &script, start);
+            let of = |row: &Row| (row.total_delay, row.peak_delay, row.expired, row.unmatched, row.skipped);
+            assert_eq!(of(&row), of(&expected), "limit of {limit} clocks");
+        });
+    }
 }

@@ -3,7 +3,7 @@
 //! collisions, full lists and boundaries between any two clocks are common.
 
 use crate::bench::seeds;
-use crate::card::{Card, small};
+use crate::card::{Card, apart, small};
 use crate::oracle::Oracle;
 use crate::traffic::Traffic;
 use rand::Rng;
@@ -48,6 +48,11 @@ fn compare(p: &Profile, count: u64, clocks: u64, tau_ns: std::ops::Range<u64>, t
 #[test]
 fn random_traffic_gives_the_models_rows() {
     compare(&small(), 3000, 1200, 1000..1400, 1.0);
+}
+
+#[test]
+fn departures_that_are_apart_give_the_models_rows() {
+    compare(&apart(), 2000, 1200, 1000..1400, 1.0);
 }
 
 #[test]

@@ -13,6 +13,9 @@ pub struct Traffic {
     load: f64,
     drain: f64,
     faults: f64,
+    /// Clocks between departures, and those until the next one may come.
+    spacing: u32,
+    rest: u32,
 }
 
 impl Traffic {
@@ -25,6 +28,8 @@ impl Traffic {
             load: *[0.1, 0.5, 0.9, 1.0].get(rng.random_range(0..4usize)).expect("four choices"),
             drain: *[0.1, 0.5, 0.9, 1.0].get(rng.random_range(0..4usize)).expect("four choices"),
             faults,
+            spacing: p.spacing(),
+            rest: 0,
         }
     }
 
@@ -45,7 +50,8 @@ impl Traffic {
         if rng.random_bool(self.faults) {
             self.queues[channel].pop_front();
         }
-        if rng.random_bool(self.drain) {
+        self.rest = self.rest.saturating_sub(1);
+        if self.rest == 0 && rng.random_bool(self.drain) {
             let key = self.queues[channel].pop_front();
             let key = if rng.random_bool(self.faults) {
                 Some(rng.random_range(0..self.keys))
@@ -54,6 +60,7 @@ impl Traffic {
             };
             if let Some(key) = key {
                 ops.departure = Some((channel as u16, key, rng.random_range(1..200)));
+                self.rest = self.spacing;
             }
         }
         if rng.random_bool(self.faults / 4.0) {
