@@ -68,7 +68,7 @@ def _placed(placed):
         f"The full size needs more block RAM than an {placed['device']} has; {_sizes(placed)} fit. The card's ports "
         "are more than the device has pins: a shift register feeds its inputs, and a tree of XORs and registers "
         "folds its outputs; they are in the figures.\n\n"
-        f"* {placed['fmax_mhz']:g} MHz by nextpnr with seed {placed['seed']}; {placed['asked_mhz']} MHz is asked for.\n"
+        f"* {placed['fmax_mhz']:g} MHz by {placed['tool']} with seed {placed['seed']}; {placed['asked_mhz']} MHz is asked for.\n"
         f"* Slowest path: `{path['begin']}` to `{path['end']}`, {path['logic_ns']:g} ns logic, {path['routing_ns']:g} ns routing.\n"
         f"* Use: {use}."
     )
