@@ -14,7 +14,7 @@ test: tools guest lint ## everything that must hold
 	else echo cargo test --workspace --lib --bins --tests; cargo test --workspace --lib --bins --tests; fi
 
 test-guest: tools guest ## of these, those in a virtual machine with the card
-	cargo test -p wiremeter-guest
+	cargo test --workspace --test guest
 
 lint: tools ## formatting and warnings
 	cargo fmt --all --check

@@ -3,16 +3,14 @@
 mod card;
 
 use std::io::{BufRead, BufReader};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
-use std::sync::mpsc::channel;
-use std::thread;
 
 use anyhow::Result;
-use card::core;
+use card::{core, serve};
 use wiremeter_backends::{Bench, CASES, Handle, Interrupts};
 use wiremeter_driver::VfioUserCard;
-use wiremeter_pcie::{Function, InProcess, Report, Server, Stop};
+use wiremeter_pcie::{Function, InProcess};
 use wiremeter_wire::tap::Width;
 
 /// A card without a socket: the same PCIe function.
@@ -38,31 +36,6 @@ fn all_pass(bench: &mut dyn Bench) {
     let failed = CASES.iter().filter_map(|(name, run)| Some((name, run(bench).err()?)));
     let failed: Vec<String> = failed.map(|(name, error)| format!("{name}: {error:?}")).collect();
     assert!(failed.is_empty(), "{}", failed.join("\n"));
-}
-
-/// Serves a card while `clients` runs.
-fn serve(test: &str, width: Width, clients: impl FnOnce(&Path)) -> Report {
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{test}.socket"));
-    let stop = Stop::new().expect("an eventfd");
-    let (bound, is_bound) = channel();
-    thread::scope(|scope| {
-        let serving = scope.spawn(|| {
-            let server = Server::bind(&path, Function::new(core(width)), 1.0).expect("a socket");
-            bound.send(()).expect("somebody waits");
-            let mut log = Vec::new();
-            let report = server.run(&stop, &mut |line| log.push(line.to_owned()));
-            report.unwrap_or_else(|error| panic!("{error}: {}", log.join("\n")))
-        });
-        is_bound.recv().expect("a server");
-        // Even a panic of the clients ends the server.
-        let ended = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| clients(&path)));
-        stop.stop();
-        let report = serving.join().expect("the server ends by itself");
-        match ended {
-            Ok(()) => report,
-            Err(panic) => std::panic::resume_unwind(panic),
-        }
-    })
 }
 
 fn in_process(width: Width) {

@@ -1,6 +1,8 @@
 //! Running the command, and captures for it.
 #![allow(dead_code)] // each test file uses a part
 
+pub mod served;
+
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Output};

@@ -1,8 +1,11 @@
 //! A simulated card with traffic for as long as any test takes.
 
 use std::num::NonZeroU64;
+use std::path::Path;
+use std::sync::mpsc::channel;
+use std::thread;
 
-use wiremeter_pcie::Dma;
+use wiremeter_pcie::{Dma, Function, Report, Server, Stop};
 use wiremeter_sim::{Build, RtlCard};
 use wiremeter_wire::generate::{START_NS, classes};
 use wiremeter_wire::node::Node;
@@ -31,4 +34,29 @@ pub fn core(width: Width) -> Core {
     let passed = node.run(width, &arrivals);
     let card = RtlCard::with_memory(&Build::card(width), timeline, passed.stimulus, Dma::default());
     card.expect("the card builds, and the stimulus can be on its ports")
+}
+
+/// Serves a card while `clients` runs.
+pub fn serve(test: &str, width: Width, clients: impl FnOnce(&Path)) -> Report {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{test}.socket"));
+    let stop = Stop::new().expect("an eventfd");
+    let (bound, is_bound) = channel();
+    thread::scope(|scope| {
+        let serving = scope.spawn(|| {
+            let server = Server::bind(&path, Function::new(core(width)), 1.0).expect("a socket");
+            bound.send(()).expect("somebody waits");
+            let mut log = Vec::new();
+            let report = server.run(&stop, &mut |line| log.push(line.to_owned()));
+            report.unwrap_or_else(|error| panic!("{error}: {}", log.join("\n")))
+        });
+        is_bound.recv().expect("a server");
+        // Even a panic of the clients ends the server.
+        let ended = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| clients(&path)));
+        stop.stop();
+        let report = serving.join().expect("the server ends by itself");
+        match ended {
+            Ok(()) => report,
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    })
 }
