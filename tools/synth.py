@@ -12,6 +12,8 @@ import re
 import subprocess
 import sys
 from concurrent.futures import ProcessPoolExecutor
+from itertools import repeat
+from multiprocessing import get_context
 
 from synthesis import levels, pages, place, use, yosys
 from synthesis.sources import ROOT, Card, tools
@@ -45,7 +47,7 @@ def update(figures):
     jobs = {name: (card, family, synthesise) for name, (card, family) in cards().items()}
     jobs["placed"] = (sized, "ecp5-flat", place_card)
     figures["tools"] = tools()
-    with ProcessPoolExecutor(2) as pool:
+    with fresh_processes() as pool:
         pending = {}
         for name, (card, family, work) in jobs.items():
             digest = card.digest(family)
@@ -80,7 +82,17 @@ def synthesise(card, family):
 
 
 def alone(card, family):
-    return {block: measure(yosys.synthesise([card.file(block)], block, family)[block], family) for block in SMALL}
+    with fresh_processes() as pool:
+        return dict(zip(SMALL, pool.map(measure_block, SMALL, repeat(card), repeat(family))))
+
+
+def measure_block(block, card, family):
+    return measure(yosys.synthesise([card.file(block)], block, family)[block], family)
+
+
+def fresh_processes():
+    """Two at a time. What Yosys has done before in a process shows in what it does next."""
+    return ProcessPoolExecutor(2, mp_context=get_context("spawn"), max_tasks_per_child=1)
 
 
 def place_card(card, _):

@@ -41,8 +41,9 @@ def place(card):
 
 def _nextpnr(folder):
     tool = Path(sys.executable).parent / TOOL
-    files = ["--json", folder / "netlist.json", "--report", folder / "report.json"]
-    done = subprocess.run([tool, *OPTIONS, "--freq", str(CLOCK_MHZ), *files], capture_output=True, text=True)
+    files = ["--json", "netlist.json", "--report", "report.json"]
+    # The tool runs in WebAssembly with a /tmp of its own; it sees files beside it.
+    done = subprocess.run([tool, *OPTIONS, "--freq", str(CLOCK_MHZ), *files], cwd=folder, capture_output=True, text=True)
     if done.returncode:
         raise RuntimeError(f"{tool.name} failed:\n{done.stderr[-2000:]}")
     return json.loads((folder / "report.json").read_text())
