@@ -2,7 +2,7 @@
 
 CAPTURE ?= tests/captures/dscp-mix.pcap
 
-.PHONY: run test test-guest lint verilog synth bench tools guest clean
+.PHONY: run test test-guest lint verilog synth bench miri tools guest clean
 
 run: tools ## simulate a capture and print its queue statistics
 	cargo run --quiet --release -p wiremeter -- sim --pcap $(CAPTURE) --channel-by dscp --epoch 10ms --epochs 100 --sets 5
@@ -29,6 +29,11 @@ synth: tools ## synthesis figures of both widths, into hdl/figures and the READM
 bench: tools ## speed of the simulation and the driver, into the README
 	cargo build --quiet --release -p wiremeter
 	cargo run --quiet --release -p wiremeter-bench --bin bench
+
+miri: ## the driver's hand-over, copies and decoders in Miri; needs `rustup toolchain install nightly --component miri,rust-src`
+	MIRIFLAGS=-Zmiri-many-seeds=0..16 cargo +nightly miri test --quiet -p wiremeter-driver --test handover
+	MIRIFLAGS=-Zmiri-disable-isolation PROPTEST_CASES=8 cargo +nightly miri test --quiet -p wiremeter-driver \
+		--test driver --test vfio_user -- record:: any_part protocol::
 
 tools: ## what building and testing need
 	tools/setup.sh
