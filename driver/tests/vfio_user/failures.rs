@@ -167,11 +167,15 @@ fn answers_that_are_none_end_the_connection() {
 fn a_server_that_only_asks_is_silent() {
     let (server, stream) = Server::start(|_, request| {
         let read = request.command == REGION_READ && u64_at(&request.body, 0) == 0x614;
-        // Commands without end, that want no reply: a million of 32 bytes.
-        read.then(|| Answer::Bytes(message(1, DMA_READ, 0x10, 0, &[0; 16]).repeat(1_000_000)))
+        // Three million commands that want no reply, 96 MB, and then the answer: too late.
+        read.then(|| {
+            let mut bytes = message(1, DMA_READ, 0x10, 0, &[0; 16]).repeat(3_000_000);
+            bytes.extend(message(request.id, REGION_READ, 1, 0, &words(&[0x614, 0, 0, 4, 9])));
+            Answer::Bytes(bytes)
+        })
     });
-    let mut card = VfioUserCard::connect(stream, Interrupts::default(), Duration::from_millis(300)).expect("a good server");
-    let error = card.read32(0x614).expect_err("no answer comes");
+    let mut card = VfioUserCard::connect(stream, Interrupts::default(), Duration::from_secs(1)).expect("a good server");
+    let error = card.read32(0x614).expect_err("the answer comes too late");
     assert!(matches!(error, CardError::Gone { .. }), "{error:?}");
     drop(card);
     server.end();
