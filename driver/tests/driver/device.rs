@@ -23,7 +23,7 @@ fn an_unknown_abi_is_refused_with_the_remedy_before_anything_is_written() {
     let mut fake = Fake::new();
     fake.set("id.abi_version", 7);
     let message = open(&mut fake).to_string();
-    assert!(message.contains("ABI version 7") && message.contains("version 1;"), "{message}");
+    assert!(message.contains("ABI version 7") && message.contains("version 2;"), "{message}");
     assert!(message.contains("load the card with a build of this release"), "{message}");
     assert_eq!(fake.writes, []);
 }

@@ -66,18 +66,18 @@ use Access::{Command, Constant, ReadOnly, ReadWrite, Write1ToClear};
 /// First word of BAR0: "WIRE" as bytes in memory order.
 pub const MAGIC: u32 = u32::from_le_bytes(*b"WIRE");
 /// Version of registers and records together; the driver refuses any other.
-pub const ABI_VERSION: u32 = 1;
+pub const ABI_VERSION: u32 = 2;
 /// Bytes of BAR0 that the decoder covers.
 pub const BAR0_BYTES: u32 = 0x1000;
 
 /// Identity and capabilities.
 #[rustfmt::skip]
-pub const ID: [Register; 13] = [
+pub const ID: [Register; 14] = [
     reg(0x00, "magic", Constant, 32, MAGIC, "the bytes \"WIRE\""),
     reg(0x04, "abi_version", Constant, 32, ABI_VERSION, "version of registers and records"),
     reg(0x08, "abi_hash", Constant, 32, 0, "hash of the tables this card was built from"),
     reg(0x0c, "build", Constant, 32, 0, "build identity: 0 for a simulation, else chosen by the build"),
-    reg(0x10, "blocks", Constant, 32, 0, "blocks present: bit 0 epoch tracker"),
+    reg(0x10, "blocks", Constant, 32, 0, "blocks present: bit 0 epoch tracker, bit 1 reflector"),
     reg(0x14, "width", Constant, 32, 0, "bits of tdata of a tap"),
     reg(0x18, "channels", Constant, 32, 0, "channels of the epoch tracker"),
     reg(0x1c, "entries", Constant, 32, 0, "list entries that all channels share (N)"),
@@ -86,13 +86,14 @@ pub const ID: [Register; 13] = [
     reg(0x28, "drop_window", Constant, 32, 0, "clocks from a frame's first beat in which its drop is taken (W)"),
     reg(0x2c, "reuse_clocks", Constant, 32, 0, "clocks from a departure until its entry is free again (R)"),
     reg(0x30, "scratch", ReadWrite, 32, 0, "the host's, for tests of the path"),
+    reg(0x34, "reflect_clocks", Constant, 32, 0, "clocks from a request to its reply on an idle port (R)"),
 ];
 
 /// The PTP clock.
 #[rustfmt::skip]
 pub const CLOCK: [Register; 13] = [
     reg(0x00, "source", ReadWrite, 1, 0, "0: own clock; 1: time of day from outside (the shell's PTP clock)"),
-    reg(0x04, "increment", ReadWrite, 32, 0, "own clock: nanoseconds a clock period, 8.24 fixed point"),
+    reg(0x04, "increment", ReadWrite, 32, 0, "nanoseconds a clock period, 8.24 fixed point; timestamps of packets look ahead by it with either source"),
     reg(0x08, "value_seconds_high", ReadWrite, 16, 0, "seconds[47:32] for the set command"),
     reg(0x0c, "value_seconds", ReadWrite, 32, 0, "seconds[31:0] for the set command"),
     reg(0x10, "value_ns", ReadWrite, 30, 0, "nanoseconds (under 10^9) for the set command"),
@@ -194,9 +195,66 @@ pub const DMA: [Register; 14] = [
     reg(0x34, "offered", ReadOnly, 32, 0, "records made: written + lost + under way, modulo 2^32"),
 ];
 
+/// The reflector; what is not answered by reasons of [`crate::reason::REFLECT`], in its order.
+#[rustfmt::skip]
+pub const REFLECT: [Register; 43] = [
+    reg(0x00, "enable", ReadWrite, 1, 0, "1: requests are answered"),
+    reg(0x04, "port", ReadWrite, 16, 862, "the reflector's UDP port"),
+    reg(0x08, "mac_high", ReadWrite, 16, 0, "the port's link address: its first two bytes as a number"),
+    reg(0x0c, "mac_low", ReadWrite, 32, 0, "its last four"),
+    reg(0x10, "ipv4", ReadWrite, 32, 0, "the port's IPv4 address as a number"),
+    reg(0x14, "ipv6_0", ReadWrite, 32, 0, "the port's IPv6 address: its first four bytes as a number"),
+    reg(0x18, "ipv6_1", ReadWrite, 32, 0, "the port's IPv6 address: its second four bytes as a number"),
+    reg(0x1c, "ipv6_2", ReadWrite, 32, 0, "the port's IPv6 address: its third four bytes as a number"),
+    reg(0x20, "ipv6_3", ReadWrite, 32, 0, "the port's IPv6 address: its last four bytes as a number"),
+    reg(0x24, "dscp", ReadWrite, 7, 0, "bit 6: replies have the DSCP in bits [5:0], else the request's"),
+    reg(0x28, "error_estimate", ReadWrite, 16, 1, "as in packets: S, Z (1: PTP's timestamps, 0: NTP's), scale, multiplier"),
+    reg(0x2c, "utc_offset", ReadWrite, 16, 0, "seconds by which PTP's time is ahead of UTC, for NTP's timestamps"),
+    reg(0x30, "clock_stepped", Write1ToClear, 1, 0, "bit 0: the clock was stepped; while it is 1, packets have S = 0"),
+    reg(0x34, "rate_clocks", ReadWrite, 32, 0, "clocks for which one more request may be answered; 0: no limit"),
+    reg(0x38, "burst", ReadWrite, 8, 0, "requests that may be answered at once after a pause"),
+    reg(0x3c, "only_allowed", ReadWrite, 1, 0, "1: only the sources that follow are answered"),
+    reg(0x40, "allowed_0_0", ReadWrite, 32, 0, "a source that is answered: its first four bytes; IPv4 as ::ffff:a.b.c.d"),
+    reg(0x44, "allowed_0_1", ReadWrite, 32, 0, "a source that is answered: its second four bytes; IPv4 as ::ffff:a.b.c.d"),
+    reg(0x48, "allowed_0_2", ReadWrite, 32, 0, "a source that is answered: its third four bytes; IPv4 as ::ffff:a.b.c.d"),
+    reg(0x4c, "allowed_0_3", ReadWrite, 32, 0, "a source that is answered: its last four bytes; IPv4 as ::ffff:a.b.c.d"),
+    reg(0x50, "allowed_1_0", ReadWrite, 32, 0, "as allowed_0_0"),
+    reg(0x54, "allowed_1_1", ReadWrite, 32, 0, "as allowed_0_1"),
+    reg(0x58, "allowed_1_2", ReadWrite, 32, 0, "as allowed_0_2"),
+    reg(0x5c, "allowed_1_3", ReadWrite, 32, 0, "as allowed_0_3"),
+    reg(0x60, "allowed_2_0", ReadWrite, 32, 0, "as allowed_0_0"),
+    reg(0x64, "allowed_2_1", ReadWrite, 32, 0, "as allowed_0_1"),
+    reg(0x68, "allowed_2_2", ReadWrite, 32, 0, "as allowed_0_2"),
+    reg(0x6c, "allowed_2_3", ReadWrite, 32, 0, "as allowed_0_3"),
+    reg(0x70, "allowed_3_0", ReadWrite, 32, 0, "as allowed_0_0"),
+    reg(0x74, "allowed_3_1", ReadWrite, 32, 0, "as allowed_0_1"),
+    reg(0x78, "allowed_3_2", ReadWrite, 32, 0, "as allowed_0_2"),
+    reg(0x7c, "allowed_3_3", ReadWrite, 32, 0, "as allowed_0_3"),
+    reg(0x80, "answered", ReadOnly, 32, 0, "requests answered, cut ones included, when they ended"),
+    reg(0x84, "tlvs", ReadOnly, 32, 0, "requests answered that had bytes from 44 on"),
+    reg(0x88, "cut", ReadOnly, 32, 0, "replies marked bad, since the request's end was not good"),
+    reg(0x8c, "fragment", ReadOnly, 32, 0, "not answered: fragment"),
+    reg(0x90, "length", ReadOnly, 32, 0, "not answered: IP and UDP length do not go together"),
+    reg(0x94, "short", ReadOnly, 32, 0, "not answered: payload under 14 bytes"),
+    reg(0x98, "no_checksum", ReadOnly, 32, 0, "not answered: IPv6 without UDP checksum"),
+    reg(0x9c, "loop", ReadOnly, 32, 0, "not answered: from a reflector's port, or from nobody"),
+    reg(0xa0, "not_allowed", ReadOnly, 32, 0, "not answered: source not on the list"),
+    reg(0xa4, "rate_limited", ReadOnly, 32, 0, "not answered: no token"),
+    reg(0xa8, "no_room", ReadOnly, 32, 0, "not answered: too many replies wait"),
+];
+
+/// The transmit side.
+#[rustfmt::skip]
+pub const TRANSMIT: [Register; 4] = [
+    reg(0x00, "replies", ReadOnly, 32, 0, "replies whose first beat the MAC took"),
+    reg(0x04, "through", ReadOnly, 32, 0, "frames that passed through"),
+    reg(0x08, "waited", ReadOnly, 32, 0, "replies that could have begun earlier"),
+    reg(0x0c, "wait_clocks", ReadOnly, 32, 0, "clocks in which a reply could have begun and did not"),
+];
+
 /// The whole map, by rising base.
 #[rustfmt::skip]
-pub const MAP: [Block; 9] = [
+pub const MAP: [Block; 11] = [
     Block { name: "id", instance: "", base: 0x000, registers: &ID },
     Block { name: "clock", instance: "", base: 0x100, registers: &CLOCK },
     Block { name: "tap", instance: "ingress", base: 0x200, registers: &TAP },
@@ -206,6 +264,8 @@ pub const MAP: [Block; 9] = [
     Block { name: "classify", instance: "", base: 0x400, registers: &CLASSIFY },
     Block { name: "epoch", instance: "", base: 0x500, registers: &EPOCH },
     Block { name: "dma", instance: "", base: 0x600, registers: &DMA },
+    Block { name: "reflect", instance: "", base: 0x700, registers: &REFLECT },
+    Block { name: "transmit", instance: "", base: 0x800, registers: &TRANSMIT },
 ];
 
 /// Byte address in BAR0 of a register.

@@ -61,6 +61,12 @@ fn tap_counters_are_the_tap_reasons_in_order() {
 }
 
 #[test]
+fn reflect_counters_end_with_the_reasons_in_order() {
+    let all = names(&register::REFLECT);
+    assert_eq!(all[all.len() - reason::REFLECT.len()..], reasons(&reason::REFLECT));
+}
+
+#[test]
 fn parse_counters_are_kinds_tags_and_reasons_in_order() {
     let mut expected = [&reason::L3[..], &reason::L4, &["vlan", "mpls"]].concat();
     expected.extend(reasons(&reason::PARSE));
@@ -74,7 +80,7 @@ fn a_host_can_identify_any_card_by_its_first_words() {
     for (offset, name) in [(0x0, "magic"), (0x4, "abi_version"), (0x8, "abi_hash"), (0xc, "build")] {
         assert_eq!(register::address("id", "", name), offset);
     }
-    assert_eq!(ABI_VERSION, 1);
+    assert_eq!(ABI_VERSION, 2);
 }
 
 #[test]

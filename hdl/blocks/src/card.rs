@@ -1,16 +1,18 @@
 //! The card: the blocks of the picture, wired.
 
+mod port;
+
 use crate::horizon::{self, Moment};
 use crate::lists::{self, Change};
-use crate::regs::port;
-use crate::{Profile, classify, clock, dma, epoch, event, parse, record, regs, tap, timer, turns};
+use crate::{Profile, classify, clock, dma, epoch, event, parse, record, reflect, regs, tap, timer, turns};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use wiremeter_abi::register::{Access, MAP};
 use wiremeter_rtl::{Bundle, Clock, Component, Instance, Module, Sig, Wire};
 
-/// Bit of `id.blocks` that says the epoch tracker is present.
+/// Bits of `id.blocks` that say that the epoch tracker, and the reflector, are present.
 const HAS_EPOCH: u32 = 1;
+const HAS_REFLECT: u32 = 2;
 
 /// The card of a profile; `build` is its build identity.
 pub fn component(p: &Profile, build: u32) -> Rc<Component> {
@@ -27,7 +29,7 @@ impl<'m> Registers<'m> {
     fn new(m: &'m Module, clk: Clock<'m>, p: &Profile, build: u32) -> Self {
         let constants = [
             ("id_build", build),
-            ("id_blocks", HAS_EPOCH),
+            ("id_blocks", HAS_EPOCH | HAS_REFLECT),
             ("id_width", p.width),
             ("id_channels", p.channels),
             ("id_entries", p.entries),
@@ -35,6 +37,7 @@ impl<'m> Registers<'m> {
             ("id_frame_clocks", p.frame_clocks),
             ("id_drop_window", p.drop_window),
             ("id_reuse_clocks", lists::REUSE_CLOCKS),
+            ("id_reflect_clocks", reflect::latency(p)),
         ];
         let constants = constants.map(|(name, value)| (name.to_string(), value)).into();
         let component = regs::component(&constants);
@@ -42,8 +45,8 @@ impl<'m> Registers<'m> {
         for block in &MAP {
             for register in block.registers {
                 let name = match register.access {
-                    Access::ReadOnly => port(block, register),
-                    Access::Write1ToClear => format!("{}_set", port(block, register)),
+                    Access::ReadOnly => regs::port(block, register),
+                    Access::Write1ToClear => format!("{}_set", regs::port(block, register)),
                     _ => continue,
                 };
                 let wire = m.wire(clk, &format!("report_{name}"), register.width);
@@ -256,6 +259,8 @@ fn describe(m: &Module, p: &Profile, build: u32) {
         regs.report(&format!("classify_unknown_{side}"), event.out("count_unknown"));
     }
 
+    port::wire(m, clk, p, &regs, &time, &taps[0]);
+
     // Events in the order of time, the lists, Table 1.
     for (name, width) in [("drop_valid", 1), ("drop_channel", 16), ("drop_length", 16)] {
         waiting.push((name.to_string(), m.input(clk, name, width)));
@@ -333,16 +338,12 @@ fn describe(m: &Module, p: &Profile, build: u32) {
 }
 
 /// Reports all counters of a block that the map has.
-fn counters<'m>(regs: &Registers<'m>, block: &str, side: &str, instance: &Instance<'m>) {
-    let registers = MAP
+fn counters<'m>(host: &Registers<'m>, block: &str, side: &str, instance: &Instance<'m>) {
+    let block = MAP
         .iter()
         .find(|b| b.name == block && b.instance == side)
-        .expect("the block is in the map")
-        .registers;
-    for register in registers {
-        regs.report(
-            &format!("{block}_{side}_{}", register.name),
-            instance.out(&format!("count_{}", register.name)),
-        );
+        .expect("the block is in the map");
+    for register in block.registers.iter().filter(|r| r.access == Access::ReadOnly) {
+        host.report(&regs::port(block, register), instance.out(&format!("count_{}", register.name)));
     }
 }

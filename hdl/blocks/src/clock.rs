@@ -50,6 +50,9 @@ fn describe(m: &Module) {
     };
     let time = outside.select(m.input(clock, "source", 1), &own.time).delay("time");
 
+    m.output("tod_seconds", time.seconds.trunc(32));
+    m.output("tod_ns", time.ns);
+    m.output("tod_fraction", time.fraction);
     let now = latch(m, clock, time);
     for (name, value) in [
         ("now_seconds_high", now.seconds.slice(32, 16)),

@@ -54,7 +54,10 @@ fn describe(m: &Module, p: &Profile) {
         last: beat.last,
         bad: verdict.bad,
         sure: verdict.sure,
-        count: beat.length.trunc(p.beat_bytes().trailing_zeros()),
+        count: beat
+            .length
+            .partly_used("transmit counts the beats itself")
+            .trunc(p.beat_bytes().trailing_zeros()),
         data,
     }
     .output(m, "beat");

@@ -2,387 +2,492 @@
 `default_nettype none
 
 module card_512 (
-    input  wire clk, // card.rs:188
-    input  wire rst, // card.rs:188
-    input  wire [2:0] s_axil_awprot, // card.rs:84
-    input  wire [2:0] s_axil_arprot, // card.rs:84
-    input  wire s_axil_awvalid, // card.rs:84
-    input  wire s_axil_wvalid, // card.rs:84
-    input  wire s_axil_bready, // card.rs:84
-    input  wire s_axil_rready, // card.rs:84
-    input  wire s_axil_arvalid, // card.rs:84
-    input  wire [15:0] s_axil_awaddr, // card.rs:84
-    input  wire [31:0] s_axil_wdata, // card.rs:84
-    input  wire [3:0] s_axil_wstrb, // card.rs:84
-    input  wire [15:0] s_axil_araddr, // card.rs:84
-    output wire s_axil_awready, // card.rs:94
-    output wire s_axil_wready, // card.rs:94
-    output wire [1:0] s_axil_bresp, // card.rs:94
-    output wire s_axil_bvalid, // card.rs:94
-    output wire s_axil_arready, // card.rs:94
-    output wire [31:0] s_axil_rdata, // card.rs:94
-    output wire [1:0] s_axil_rresp, // card.rs:94
-    output wire s_axil_rvalid, // card.rs:94
-    input  wire [95:0] ptp_tod, // card.rs:195
-    input  wire [511:0] ingress_tdata, // card.rs:123
-    input  wire [63:0] ingress_tkeep, // card.rs:123
-    input  wire ingress_tvalid, // card.rs:123
-    input  wire ingress_tlast, // card.rs:123
-    input  wire ingress_tuser, // card.rs:123
-    input  wire [511:0] egress_tdata, // card.rs:123
-    input  wire [63:0] egress_tkeep, // card.rs:123
-    input  wire egress_tvalid, // card.rs:123
-    input  wire egress_tlast, // card.rs:123
-    input  wire egress_tuser, // card.rs:123
-    input  wire drop_valid, // card.rs:261
-    input  wire [15:0] drop_channel, // card.rs:261
-    input  wire [15:0] drop_length, // card.rs:261
-    input  wire m_axi_awready, // card.rs:84
-    input  wire m_axi_wready, // card.rs:84
-    input  wire m_axi_bvalid, // card.rs:84
-    input  wire [1:0] m_axi_bresp, // card.rs:84
-    output wire [63:0] m_axi_awaddr, // card.rs:94
-    output wire m_axi_awvalid, // card.rs:94
-    output wire [511:0] m_axi_wdata, // card.rs:94
-    output wire m_axi_wlast, // card.rs:94
-    output wire m_axi_wvalid, // card.rs:94
-    output wire [63:0] m_axi_wstrb, // card.rs:94
-    output wire [7:0] m_axi_awlen, // card.rs:94
-    output wire [2:0] m_axi_awsize, // card.rs:94
-    output wire [1:0] m_axi_awburst, // card.rs:94
-    output wire m_axi_bready, // card.rs:94
-    output wire irq // card.rs:325
+    input  wire clk, // card.rs:191
+    input  wire rst, // card.rs:191
+    input  wire [2:0] s_axil_awprot, // card.rs:87
+    input  wire [2:0] s_axil_arprot, // card.rs:87
+    input  wire s_axil_awvalid, // card.rs:87
+    input  wire s_axil_wvalid, // card.rs:87
+    input  wire s_axil_bready, // card.rs:87
+    input  wire s_axil_rready, // card.rs:87
+    input  wire s_axil_arvalid, // card.rs:87
+    input  wire [15:0] s_axil_awaddr, // card.rs:87
+    input  wire [31:0] s_axil_wdata, // card.rs:87
+    input  wire [3:0] s_axil_wstrb, // card.rs:87
+    input  wire [15:0] s_axil_araddr, // card.rs:87
+    output wire s_axil_awready, // card.rs:97
+    output wire s_axil_wready, // card.rs:97
+    output wire [1:0] s_axil_bresp, // card.rs:97
+    output wire s_axil_bvalid, // card.rs:97
+    output wire s_axil_arready, // card.rs:97
+    output wire [31:0] s_axil_rdata, // card.rs:97
+    output wire [1:0] s_axil_rresp, // card.rs:97
+    output wire s_axil_rvalid, // card.rs:97
+    input  wire [95:0] ptp_tod, // card.rs:198
+    input  wire [511:0] ingress_tdata, // card.rs:126
+    input  wire [63:0] ingress_tkeep, // card.rs:126
+    input  wire ingress_tvalid, // card.rs:126
+    input  wire ingress_tlast, // card.rs:126
+    input  wire ingress_tuser, // card.rs:126
+    input  wire [511:0] egress_tdata, // card.rs:126
+    input  wire [63:0] egress_tkeep, // card.rs:126
+    input  wire egress_tvalid, // card.rs:126
+    input  wire egress_tlast, // card.rs:126
+    input  wire egress_tuser, // card.rs:126
+    input  wire [511:0] through_tdata, // card.rs:87
+    input  wire [63:0] through_tkeep, // card.rs:87
+    input  wire through_tvalid, // card.rs:87
+    input  wire through_tlast, // card.rs:87
+    input  wire through_tuser, // card.rs:87
+    input  wire tx_tready, // card.rs:87
+    output wire through_tready, // card.rs:97
+    output wire [511:0] tx_tdata, // card.rs:97
+    output wire tx_tvalid, // card.rs:97
+    output wire [63:0] tx_tkeep, // card.rs:97
+    output wire tx_tlast, // card.rs:97
+    output wire tx_tuser, // card.rs:97
+    input  wire drop_valid, // card.rs:266
+    input  wire [15:0] drop_channel, // card.rs:266
+    input  wire [15:0] drop_length, // card.rs:266
+    input  wire m_axi_awready, // card.rs:87
+    input  wire m_axi_wready, // card.rs:87
+    input  wire m_axi_bvalid, // card.rs:87
+    input  wire [1:0] m_axi_bresp, // card.rs:87
+    output wire [63:0] m_axi_awaddr, // card.rs:97
+    output wire m_axi_awvalid, // card.rs:97
+    output wire [511:0] m_axi_wdata, // card.rs:97
+    output wire m_axi_wlast, // card.rs:97
+    output wire m_axi_wvalid, // card.rs:97
+    output wire [63:0] m_axi_wstrb, // card.rs:97
+    output wire [7:0] m_axi_awlen, // card.rs:97
+    output wire [2:0] m_axi_awsize, // card.rs:97
+    output wire [1:0] m_axi_awburst, // card.rs:97
+    output wire m_axi_bready, // card.rs:97
+    output wire irq // card.rs:330
 );
-    reg [8:0] cycle; // card.rs:189
-    wire u_regs_s_axil_awready; // card.rs:94
-    wire u_regs_s_axil_wready; // card.rs:94
-    wire [1:0] u_regs_s_axil_bresp; // card.rs:94
-    wire u_regs_s_axil_bvalid; // card.rs:94
-    wire u_regs_s_axil_arready; // card.rs:94
-    wire [31:0] u_regs_s_axil_rdata; // card.rs:94
-    wire [1:0] u_regs_s_axil_rresp; // card.rs:94
-    wire u_regs_s_axil_rvalid; // card.rs:94
-    wire u_regs_clock_source; // card.rs:63
-    wire [31:0] u_regs_clock_increment; // card.rs:63
-    wire [15:0] u_regs_clock_value_seconds_high; // card.rs:63
-    wire [31:0] u_regs_clock_value_seconds; // card.rs:63
-    wire [29:0] u_regs_clock_value_ns; // card.rs:63
-    wire u_regs_clock_set_pulse; // card.rs:63
-    wire u_regs_clock_set; // card.rs:63
-    wire [31:0] u_regs_clock_adjust; // card.rs:63
-    wire u_regs_clock_adjust_pulse; // card.rs:63
-    wire u_regs_clock_latch_pulse; // card.rs:63
-    wire u_regs_clock_latch; // card.rs:63
-    wire u_regs_epoch_enable; // card.rs:63
-    wire [31:0] u_regs_epoch_tau_ns; // card.rs:63
-    wire [31:0] u_regs_epoch_start_ns_high; // card.rs:63
-    wire [31:0] u_regs_epoch_start_ns_low; // card.rs:63
-    wire [31:0] u_regs_epoch_start_number; // card.rs:63
-    wire [1:0] u_regs_classify_mode; // card.rs:63
-    wire u_regs_classify_entry_pulse; // card.rs:63
-    wire [19:0] u_regs_classify_entry_label; // card.rs:63
-    wire [16:0] u_regs_classify_entry; // card.rs:63
-    wire [31:0] u_regs_epoch_limit_ns; // card.rs:63
-    wire [15:0] u_regs_epoch_channels_used; // card.rs:63
-    wire u_regs_dma_enable; // card.rs:63
-    wire [4:0] u_regs_dma_size_log2; // card.rs:63
-    wire [31:0] u_regs_dma_read; // card.rs:63
-    wire [31:0] u_regs_dma_base_low; // card.rs:63
-    wire [31:0] u_regs_dma_base_high; // card.rs:63
-    wire u_regs_dma_irq_status; // card.rs:63
-    wire u_regs_dma_irq_enable; // card.rs:63
-    wire [31:0] u_clock_steps; // card.rs:208
-    wire [15:0] u_clock_now_seconds_high; // card.rs:208
-    wire [31:0] u_clock_now_seconds; // card.rs:208
-    wire [29:0] u_clock_now_ns; // card.rs:208
-    wire [15:0] u_clock_now_fraction; // card.rs:208
-    wire [63:0] u_clock_ns; // card.rs:212
-    wire [15:0] u_clock_fraction; // card.rs:265
-    wire u_clock_step; // card.rs:282
-    wire u_timer_boundary; // card.rs:266
-    wire [31:0] u_timer_boundary_number; // card.rs:280
-    wire [63:0] u_timer_boundary_start_ns; // card.rs:281
-    wire u_tap_ingress_window_valid; // card.rs:167
-    wire [1023:0] u_tap_ingress_window_data; // card.rs:167
-    wire [7:0] u_tap_ingress_window_bytes; // card.rs:167
-    wire u_tap_ingress_end_valid; // card.rs:238
-    wire [2:0] u_tap_ingress_end_outcome; // card.rs:238
-    wire [13:0] u_tap_ingress_end_length; // card.rs:238
-    wire [8:0] u_tap_ingress_end_slot; // card.rs:238
-    wire u_tap_ingress_sof; // card.rs:253
-    wire [31:0] u_tap_ingress_count_frames; // card.rs:345
-    wire [31:0] u_tap_ingress_count_events; // card.rs:345
-    wire [31:0] u_tap_ingress_count_oversize; // card.rs:345
-    wire [31:0] u_tap_ingress_count_bad_keep; // card.rs:345
-    wire [31:0] u_tap_ingress_count_bad_frame; // card.rs:345
-    wire [31:0] u_tap_ingress_count_runt; // card.rs:345
-    wire u_tap_egress_window_valid; // card.rs:167
-    wire [1023:0] u_tap_egress_window_data; // card.rs:167
-    wire [7:0] u_tap_egress_window_bytes; // card.rs:167
-    wire u_tap_egress_end_valid; // card.rs:238
-    wire [2:0] u_tap_egress_end_outcome; // card.rs:238
-    wire [13:0] u_tap_egress_end_length; // card.rs:238
-    wire [8:0] u_tap_egress_end_slot; // card.rs:238
-    wire u_tap_egress_sof; // card.rs:253
-    wire [31:0] u_tap_egress_count_frames; // card.rs:345
-    wire [31:0] u_tap_egress_count_events; // card.rs:345
-    wire [31:0] u_tap_egress_count_oversize; // card.rs:345
-    wire [31:0] u_tap_egress_count_bad_keep; // card.rs:345
-    wire [31:0] u_tap_egress_count_bad_frame; // card.rs:345
-    wire [31:0] u_tap_egress_count_runt; // card.rs:345
-    wire u_parse_ingress_parsed_valid; // card.rs:140
-    wire [2:0] u_parse_ingress_parsed_kind; // card.rs:140
-    wire [2:0] u_parse_ingress_parsed_l4; // card.rs:140
-    wire [3:0] u_parse_ingress_parsed_reason; // card.rs:140
-    wire u_parse_ingress_parsed_vlan_valid; // card.rs:140
-    wire [11:0] u_parse_ingress_parsed_vlan_id; // card.rs:140
-    wire u_parse_ingress_parsed_mpls_valid; // card.rs:140
-    wire [19:0] u_parse_ingress_parsed_mpls_label; // card.rs:140
-    wire u_parse_ingress_parsed_dscp_valid; // card.rs:140
-    wire [5:0] u_parse_ingress_parsed_dscp; // card.rs:140
-    wire [16:0] u_parse_ingress_parsed_ip_end; // card.rs:140
+    reg [8:0] cycle; // card.rs:192
+    wire u_regs_s_axil_awready; // card.rs:97
+    wire u_regs_s_axil_wready; // card.rs:97
+    wire [1:0] u_regs_s_axil_bresp; // card.rs:97
+    wire u_regs_s_axil_bvalid; // card.rs:97
+    wire u_regs_s_axil_arready; // card.rs:97
+    wire [31:0] u_regs_s_axil_rdata; // card.rs:97
+    wire [1:0] u_regs_s_axil_rresp; // card.rs:97
+    wire u_regs_s_axil_rvalid; // card.rs:97
+    wire u_regs_clock_source; // card.rs:66
+    wire [31:0] u_regs_clock_increment; // card.rs:66
+    wire [15:0] u_regs_clock_value_seconds_high; // card.rs:66
+    wire [31:0] u_regs_clock_value_seconds; // card.rs:66
+    wire [29:0] u_regs_clock_value_ns; // card.rs:66
+    wire u_regs_clock_set_pulse; // card.rs:66
+    wire u_regs_clock_set; // card.rs:66
+    wire [31:0] u_regs_clock_adjust; // card.rs:66
+    wire u_regs_clock_adjust_pulse; // card.rs:66
+    wire u_regs_clock_latch_pulse; // card.rs:66
+    wire u_regs_clock_latch; // card.rs:66
+    wire u_regs_epoch_enable; // card.rs:66
+    wire [31:0] u_regs_epoch_tau_ns; // card.rs:66
+    wire [31:0] u_regs_epoch_start_ns_high; // card.rs:66
+    wire [31:0] u_regs_epoch_start_ns_low; // card.rs:66
+    wire [31:0] u_regs_epoch_start_number; // card.rs:66
+    wire [1:0] u_regs_classify_mode; // card.rs:66
+    wire u_regs_classify_entry_pulse; // card.rs:66
+    wire [19:0] u_regs_classify_entry_label; // card.rs:66
+    wire [16:0] u_regs_classify_entry; // card.rs:66
+    wire [15:0] u_regs_reflect_error_estimate; // card.rs:66
+    wire [15:0] u_regs_reflect_utc_offset; // card.rs:66
+    wire [15:0] u_regs_reflect_mac_high; // card.rs:66
+    wire [31:0] u_regs_reflect_mac_low; // card.rs:66
+    wire [31:0] u_regs_reflect_ipv6_0; // card.rs:66
+    wire [31:0] u_regs_reflect_ipv6_1; // card.rs:66
+    wire [31:0] u_regs_reflect_ipv6_2; // card.rs:66
+    wire [31:0] u_regs_reflect_ipv6_3; // card.rs:66
+    wire u_regs_reflect_clock_stepped; // card.rs:66
+    wire u_regs_reflect_enable; // card.rs:66
+    wire [31:0] u_regs_reflect_ipv4; // card.rs:66
+    wire [15:0] u_regs_reflect_port; // card.rs:66
+    wire [6:0] u_regs_reflect_dscp; // card.rs:66
+    wire u_regs_reflect_only_allowed; // card.rs:66
+    wire [31:0] u_regs_reflect_rate_clocks; // card.rs:66
+    wire [7:0] u_regs_reflect_burst; // card.rs:66
+    wire [31:0] u_regs_reflect_allowed_0_0; // card.rs:66
+    wire [31:0] u_regs_reflect_allowed_0_1; // card.rs:66
+    wire [31:0] u_regs_reflect_allowed_0_2; // card.rs:66
+    wire [31:0] u_regs_reflect_allowed_0_3; // card.rs:66
+    wire [31:0] u_regs_reflect_allowed_1_0; // card.rs:66
+    wire [31:0] u_regs_reflect_allowed_1_1; // card.rs:66
+    wire [31:0] u_regs_reflect_allowed_1_2; // card.rs:66
+    wire [31:0] u_regs_reflect_allowed_1_3; // card.rs:66
+    wire [31:0] u_regs_reflect_allowed_2_0; // card.rs:66
+    wire [31:0] u_regs_reflect_allowed_2_1; // card.rs:66
+    wire [31:0] u_regs_reflect_allowed_2_2; // card.rs:66
+    wire [31:0] u_regs_reflect_allowed_2_3; // card.rs:66
+    wire [31:0] u_regs_reflect_allowed_3_0; // card.rs:66
+    wire [31:0] u_regs_reflect_allowed_3_1; // card.rs:66
+    wire [31:0] u_regs_reflect_allowed_3_2; // card.rs:66
+    wire [31:0] u_regs_reflect_allowed_3_3; // card.rs:66
+    wire [31:0] u_regs_epoch_limit_ns; // card.rs:66
+    wire [15:0] u_regs_epoch_channels_used; // card.rs:66
+    wire u_regs_dma_enable; // card.rs:66
+    wire [4:0] u_regs_dma_size_log2; // card.rs:66
+    wire [31:0] u_regs_dma_read; // card.rs:66
+    wire [31:0] u_regs_dma_base_low; // card.rs:66
+    wire [31:0] u_regs_dma_base_high; // card.rs:66
+    wire u_regs_dma_irq_status; // card.rs:66
+    wire u_regs_dma_irq_enable; // card.rs:66
+    wire [31:0] u_clock_steps; // card.rs:211
+    wire [15:0] u_clock_now_seconds_high; // card.rs:211
+    wire [31:0] u_clock_now_seconds; // card.rs:211
+    wire [29:0] u_clock_now_ns; // card.rs:211
+    wire [15:0] u_clock_now_fraction; // card.rs:211
+    wire [63:0] u_clock_ns; // card.rs:215
+    wire [31:0] u_clock_tod_seconds; // port.rs:14
+    wire [29:0] u_clock_tod_ns; // port.rs:15
+    wire [15:0] u_clock_tod_fraction; // port.rs:16
+    wire u_clock_step; // port.rs:52
+    wire [15:0] u_clock_fraction; // card.rs:270
+    wire u_timer_boundary; // card.rs:271
+    wire [31:0] u_timer_boundary_number; // card.rs:285
+    wire [63:0] u_timer_boundary_start_ns; // card.rs:286
+    wire u_tap_ingress_window_valid; // card.rs:170
+    wire [1023:0] u_tap_ingress_window_data; // card.rs:170
+    wire [7:0] u_tap_ingress_window_bytes; // card.rs:170
+    wire u_tap_ingress_end_valid; // card.rs:241
+    wire [2:0] u_tap_ingress_end_outcome; // card.rs:241
+    wire [13:0] u_tap_ingress_end_length; // card.rs:241
+    wire [8:0] u_tap_ingress_end_slot; // card.rs:241
+    wire u_tap_ingress_sof; // card.rs:256
+    wire [31:0] u_tap_ingress_count_frames; // card.rs:347
+    wire [31:0] u_tap_ingress_count_events; // card.rs:347
+    wire [31:0] u_tap_ingress_count_oversize; // card.rs:347
+    wire [31:0] u_tap_ingress_count_bad_keep; // card.rs:347
+    wire [31:0] u_tap_ingress_count_bad_frame; // card.rs:347
+    wire [31:0] u_tap_ingress_count_runt; // card.rs:347
+    wire u_tap_ingress_stream_valid; // port.rs:26
+    wire u_tap_ingress_stream_first; // port.rs:26
+    wire u_tap_ingress_stream_last; // port.rs:26
+    wire u_tap_ingress_stream_refused; // port.rs:26
+    wire [13:0] u_tap_ingress_stream_length; // port.rs:26
+    wire [511:0] u_tap_ingress_stream_data; // port.rs:26
+    wire u_tap_egress_window_valid; // card.rs:170
+    wire [1023:0] u_tap_egress_window_data; // card.rs:170
+    wire [7:0] u_tap_egress_window_bytes; // card.rs:170
+    wire u_tap_egress_end_valid; // card.rs:241
+    wire [2:0] u_tap_egress_end_outcome; // card.rs:241
+    wire [13:0] u_tap_egress_end_length; // card.rs:241
+    wire [8:0] u_tap_egress_end_slot; // card.rs:241
+    wire u_tap_egress_sof; // card.rs:256
+    wire [31:0] u_tap_egress_count_frames; // card.rs:347
+    wire [31:0] u_tap_egress_count_events; // card.rs:347
+    wire [31:0] u_tap_egress_count_oversize; // card.rs:347
+    wire [31:0] u_tap_egress_count_bad_keep; // card.rs:347
+    wire [31:0] u_tap_egress_count_bad_frame; // card.rs:347
+    wire [31:0] u_tap_egress_count_runt; // card.rs:347
+    wire u_parse_ingress_parsed_valid; // card.rs:143
+    wire [2:0] u_parse_ingress_parsed_kind; // card.rs:143
+    wire [2:0] u_parse_ingress_parsed_l4; // card.rs:143
+    wire [3:0] u_parse_ingress_parsed_reason; // card.rs:143
+    wire u_parse_ingress_parsed_vlan_valid; // card.rs:143
+    wire [11:0] u_parse_ingress_parsed_vlan_id; // card.rs:143
+    wire u_parse_ingress_parsed_mpls_valid; // card.rs:143
+    wire [19:0] u_parse_ingress_parsed_mpls_label; // card.rs:143
+    wire u_parse_ingress_parsed_dscp_valid; // card.rs:143
+    wire [5:0] u_parse_ingress_parsed_dscp; // card.rs:143
+    wire [16:0] u_parse_ingress_parsed_ip_end; // card.rs:143
     /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
-    wire [63:0] u_parse_ingress_parsed_base_key; // card.rs:140
+    wire [63:0] u_parse_ingress_parsed_base_key; // card.rs:143
     /* verilator lint_on UNUSEDSIGNAL */
     /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
-    wire [63:0] u_parse_ingress_parsed_l4_key; // card.rs:140
+    wire [63:0] u_parse_ingress_parsed_l4_key; // card.rs:143
     /* verilator lint_on UNUSEDSIGNAL */
-    wire u_parse_egress_parsed_valid; // card.rs:140
-    wire [2:0] u_parse_egress_parsed_kind; // card.rs:140
-    wire [2:0] u_parse_egress_parsed_l4; // card.rs:140
-    wire [3:0] u_parse_egress_parsed_reason; // card.rs:140
-    wire u_parse_egress_parsed_vlan_valid; // card.rs:140
-    wire [11:0] u_parse_egress_parsed_vlan_id; // card.rs:140
-    wire u_parse_egress_parsed_mpls_valid; // card.rs:140
-    wire [19:0] u_parse_egress_parsed_mpls_label; // card.rs:140
-    wire u_parse_egress_parsed_dscp_valid; // card.rs:140
-    wire [5:0] u_parse_egress_parsed_dscp; // card.rs:140
-    wire [16:0] u_parse_egress_parsed_ip_end; // card.rs:140
+    wire u_parse_egress_parsed_valid; // card.rs:143
+    wire [2:0] u_parse_egress_parsed_kind; // card.rs:143
+    wire [2:0] u_parse_egress_parsed_l4; // card.rs:143
+    wire [3:0] u_parse_egress_parsed_reason; // card.rs:143
+    wire u_parse_egress_parsed_vlan_valid; // card.rs:143
+    wire [11:0] u_parse_egress_parsed_vlan_id; // card.rs:143
+    wire u_parse_egress_parsed_mpls_valid; // card.rs:143
+    wire [19:0] u_parse_egress_parsed_mpls_label; // card.rs:143
+    wire u_parse_egress_parsed_dscp_valid; // card.rs:143
+    wire [5:0] u_parse_egress_parsed_dscp; // card.rs:143
+    wire [16:0] u_parse_egress_parsed_ip_end; // card.rs:143
     /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
-    wire [63:0] u_parse_egress_parsed_base_key; // card.rs:140
+    wire [63:0] u_parse_egress_parsed_base_key; // card.rs:143
     /* verilator lint_on UNUSEDSIGNAL */
     /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
-    wire [63:0] u_parse_egress_parsed_l4_key; // card.rs:140
+    wire [63:0] u_parse_egress_parsed_l4_key; // card.rs:143
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [9:0] u_classify_ingress_channel; // card.rs:242
-    wire u_classify_ingress_known; // card.rs:243
-    wire [9:0] u_classify_egress_channel; // card.rs:242
-    wire u_classify_egress_known; // card.rs:243
-    wire u_classify_ready; // card.rs:292
-    wire u_event_ingress_event_valid; // card.rs:246
-    wire [8:0] u_event_ingress_event_slot; // card.rs:246
-    wire [9:0] u_event_ingress_event_channel; // card.rs:246
-    wire [22:0] u_event_ingress_event_key; // card.rs:246
-    wire [13:0] u_event_ingress_event_length; // card.rs:246
-    wire [31:0] u_event_ingress_count_other; // card.rs:345
-    wire [31:0] u_event_ingress_count_llc; // card.rs:345
-    wire [31:0] u_event_ingress_count_arp; // card.rs:345
-    wire [31:0] u_event_ingress_count_ipv4; // card.rs:345
-    wire [31:0] u_event_ingress_count_ipv6; // card.rs:345
-    wire [31:0] u_event_ingress_count_tcp; // card.rs:345
-    wire [31:0] u_event_ingress_count_udp; // card.rs:345
-    wire [31:0] u_event_ingress_count_sctp; // card.rs:345
-    wire [31:0] u_event_ingress_count_icmp; // card.rs:345
-    wire [31:0] u_event_ingress_count_fragment; // card.rs:345
-    wire [31:0] u_event_ingress_count_l4_other; // card.rs:345
-    wire [31:0] u_event_ingress_count_vlan; // card.rs:345
-    wire [31:0] u_event_ingress_count_mpls; // card.rs:345
-    wire [31:0] u_event_ingress_count_vlan_depth; // card.rs:345
-    wire [31:0] u_event_ingress_count_mpls_depth; // card.rs:345
-    wire [31:0] u_event_ingress_count_truncated; // card.rs:345
-    wire [31:0] u_event_ingress_count_version; // card.rs:345
-    wire [31:0] u_event_ingress_count_header_length; // card.rs:345
-    wire [31:0] u_event_ingress_count_ip_length; // card.rs:345
-    wire [31:0] u_event_ingress_count_ext_depth; // card.rs:345
-    wire [31:0] u_event_ingress_count_window; // card.rs:345
-    wire [31:0] u_event_ingress_count_unknown; // card.rs:256
-    wire u_event_egress_event_valid; // card.rs:246
-    wire [8:0] u_event_egress_event_slot; // card.rs:246
-    wire [9:0] u_event_egress_event_channel; // card.rs:246
-    wire [22:0] u_event_egress_event_key; // card.rs:246
-    wire [13:0] u_event_egress_event_length; // card.rs:246
-    wire [31:0] u_event_egress_count_other; // card.rs:345
-    wire [31:0] u_event_egress_count_llc; // card.rs:345
-    wire [31:0] u_event_egress_count_arp; // card.rs:345
-    wire [31:0] u_event_egress_count_ipv4; // card.rs:345
-    wire [31:0] u_event_egress_count_ipv6; // card.rs:345
-    wire [31:0] u_event_egress_count_tcp; // card.rs:345
-    wire [31:0] u_event_egress_count_udp; // card.rs:345
-    wire [31:0] u_event_egress_count_sctp; // card.rs:345
-    wire [31:0] u_event_egress_count_icmp; // card.rs:345
-    wire [31:0] u_event_egress_count_fragment; // card.rs:345
-    wire [31:0] u_event_egress_count_l4_other; // card.rs:345
-    wire [31:0] u_event_egress_count_vlan; // card.rs:345
-    wire [31:0] u_event_egress_count_mpls; // card.rs:345
-    wire [31:0] u_event_egress_count_vlan_depth; // card.rs:345
-    wire [31:0] u_event_egress_count_mpls_depth; // card.rs:345
-    wire [31:0] u_event_egress_count_truncated; // card.rs:345
-    wire [31:0] u_event_egress_count_version; // card.rs:345
-    wire [31:0] u_event_egress_count_header_length; // card.rs:345
-    wire [31:0] u_event_egress_count_ip_length; // card.rs:345
-    wire [31:0] u_event_egress_count_ext_depth; // card.rs:345
-    wire [31:0] u_event_egress_count_window; // card.rs:345
-    wire [31:0] u_event_egress_count_unknown; // card.rs:256
-    wire [31:0] u_horizon_count_arrivals; // card.rs:270
-    wire [31:0] u_horizon_count_departures; // card.rs:270
-    wire [31:0] u_horizon_count_drops; // card.rs:270
-    wire [31:0] u_horizon_count_refused_drops; // card.rs:270
-    wire u_horizon_moment_arrival; // card.rs:272
-    wire u_horizon_moment_cancelled; // card.rs:272
-    wire [9:0] u_horizon_moment_arrival_channel; // card.rs:272
-    wire [22:0] u_horizon_moment_arrival_key; // card.rs:272
-    wire u_horizon_moment_departure; // card.rs:272
-    wire [9:0] u_horizon_moment_departure_channel; // card.rs:272
-    wire [22:0] u_horizon_moment_departure_key; // card.rs:272
-    wire [7:0] u_horizon_moment_departure_cells; // card.rs:272
-    wire u_horizon_moment_late; // card.rs:272
-    wire [9:0] u_horizon_moment_late_channel; // card.rs:272
-    wire u_horizon_moment_boundary; // card.rs:272
-    wire [35:0] u_horizon_moment_ticks; // card.rs:272
-    wire u_horizon_ready; // card.rs:292
-    wire u_lists_change_inserted; // card.rs:275
-    wire u_lists_change_exhausted; // card.rs:275
-    wire u_lists_change_cancelled; // card.rs:275
-    wire [9:0] u_lists_change_arrival_channel; // card.rs:275
-    wire [12:0] u_lists_change_occupancy; // card.rs:275
-    wire u_lists_change_begins_busy; // card.rs:275
-    wire u_lists_change_departed; // card.rs:275
-    wire [7:0] u_lists_change_cells; // card.rs:275
-    wire u_lists_change_matched; // card.rs:275
-    wire [35:0] u_lists_change_delay; // card.rs:275
-    wire u_lists_change_expired; // card.rs:275
-    wire [9:0] u_lists_change_departure_channel; // card.rs:275
-    wire [12:0] u_lists_change_removed; // card.rs:275
-    wire u_lists_change_ends_busy; // card.rs:275
-    wire u_lists_change_late; // card.rs:275
-    wire [9:0] u_lists_change_late_channel; // card.rs:275
-    wire u_lists_change_boundary; // card.rs:275
-    wire [35:0] u_lists_change_ticks; // card.rs:275
-    wire [12:0] u_lists_occupied; // card.rs:290
-    wire u_lists_ready; // card.rs:292
-    wire [31:0] u_epoch_number; // card.rs:288
-    wire [31:0] u_epoch_walked; // card.rs:288
-    wire [31:0] u_epoch_merged; // card.rs:288
-    wire u_epoch_walking; // card.rs:288
-    wire u_epoch_ready; // card.rs:292
-    wire u_epoch_running; // card.rs:296
-    wire [1:0] u_epoch_record_kind; // card.rs:300
-    wire [15:0] u_epoch_record_channel; // card.rs:300
-    wire [31:0] u_epoch_record_epoch; // card.rs:300
-    wire [63:0] u_epoch_record_start_ns; // card.rs:300
-    wire [319:0] u_epoch_record_payload; // card.rs:300
-    wire u_epoch_record_valid; // card.rs:302
-    wire u_record_record_ready; // card.rs:310
-    wire u_record_write_valid; // card.rs:313
-    wire [23:0] u_record_write_slot; // card.rs:313
-    wire [511:0] u_record_write_data; // card.rs:313
-    wire u_record_restart; // card.rs:315
-    wire [31:0] u_record_lost_epoch; // card.rs:327
-    wire [31:0] u_record_lost_suspect; // card.rs:327
-    wire [31:0] u_record_lost_epoch_end; // card.rs:327
-    wire [31:0] u_record_offered; // card.rs:327
-    wire u_record_idle; // card.rs:332
-    wire u_dma_quiet; // card.rs:322
-    wire u_dma_write_ready; // card.rs:323
-    wire [63:0] u_dma_m_axi_awaddr; // card.rs:94
-    wire u_dma_m_axi_awvalid; // card.rs:94
-    wire [511:0] u_dma_m_axi_wdata; // card.rs:94
-    wire u_dma_m_axi_wlast; // card.rs:94
-    wire u_dma_m_axi_wvalid; // card.rs:94
-    wire [63:0] u_dma_m_axi_wstrb; // card.rs:94
-    wire [7:0] u_dma_m_axi_awlen; // card.rs:94
-    wire [2:0] u_dma_m_axi_awsize; // card.rs:94
-    wire [1:0] u_dma_m_axi_awburst; // card.rs:94
-    wire u_dma_m_axi_bready; // card.rs:94
-    wire u_dma_irq; // card.rs:325
-    wire [31:0] u_dma_written; // card.rs:330
-    wire [31:0] u_dma_errors; // card.rs:330
-    wire u_dma_irq_status_set; // card.rs:330
-    wire [31:0] report_clock_steps = u_clock_steps; // card.rs:49
-    wire [15:0] report_clock_now_seconds_high = u_clock_now_seconds_high; // card.rs:49
-    wire [31:0] report_clock_now_seconds = u_clock_now_seconds; // card.rs:49
-    wire [29:0] report_clock_now_ns = u_clock_now_ns; // card.rs:49
-    wire [15:0] report_clock_now_fraction = u_clock_now_fraction; // card.rs:49
-    wire [31:0] report_tap_ingress_frames = u_tap_ingress_count_frames; // card.rs:49
-    wire [31:0] report_tap_ingress_events = u_tap_ingress_count_events; // card.rs:49
-    wire [31:0] report_tap_ingress_oversize = u_tap_ingress_count_oversize; // card.rs:49
-    wire [31:0] report_tap_ingress_bad_keep = u_tap_ingress_count_bad_keep; // card.rs:49
-    wire [31:0] report_tap_ingress_bad_frame = u_tap_ingress_count_bad_frame; // card.rs:49
-    wire [31:0] report_tap_ingress_runt = u_tap_ingress_count_runt; // card.rs:49
-    wire [31:0] report_tap_egress_frames = u_tap_egress_count_frames; // card.rs:49
-    wire [31:0] report_tap_egress_events = u_tap_egress_count_events; // card.rs:49
-    wire [31:0] report_tap_egress_oversize = u_tap_egress_count_oversize; // card.rs:49
-    wire [31:0] report_tap_egress_bad_keep = u_tap_egress_count_bad_keep; // card.rs:49
-    wire [31:0] report_tap_egress_bad_frame = u_tap_egress_count_bad_frame; // card.rs:49
-    wire [31:0] report_tap_egress_runt = u_tap_egress_count_runt; // card.rs:49
-    wire [31:0] report_parse_ingress_other = u_event_ingress_count_other; // card.rs:49
-    wire [31:0] report_parse_ingress_llc = u_event_ingress_count_llc; // card.rs:49
-    wire [31:0] report_parse_ingress_arp = u_event_ingress_count_arp; // card.rs:49
-    wire [31:0] report_parse_ingress_ipv4 = u_event_ingress_count_ipv4; // card.rs:49
-    wire [31:0] report_parse_ingress_ipv6 = u_event_ingress_count_ipv6; // card.rs:49
-    wire [31:0] report_parse_ingress_tcp = u_event_ingress_count_tcp; // card.rs:49
-    wire [31:0] report_parse_ingress_udp = u_event_ingress_count_udp; // card.rs:49
-    wire [31:0] report_parse_ingress_sctp = u_event_ingress_count_sctp; // card.rs:49
-    wire [31:0] report_parse_ingress_icmp = u_event_ingress_count_icmp; // card.rs:49
-    wire [31:0] report_parse_ingress_fragment = u_event_ingress_count_fragment; // card.rs:49
-    wire [31:0] report_parse_ingress_l4_other = u_event_ingress_count_l4_other; // card.rs:49
-    wire [31:0] report_parse_ingress_vlan = u_event_ingress_count_vlan; // card.rs:49
-    wire [31:0] report_parse_ingress_mpls = u_event_ingress_count_mpls; // card.rs:49
-    wire [31:0] report_parse_ingress_vlan_depth = u_event_ingress_count_vlan_depth; // card.rs:49
-    wire [31:0] report_parse_ingress_mpls_depth = u_event_ingress_count_mpls_depth; // card.rs:49
-    wire [31:0] report_parse_ingress_truncated = u_event_ingress_count_truncated; // card.rs:49
-    wire [31:0] report_parse_ingress_version = u_event_ingress_count_version; // card.rs:49
-    wire [31:0] report_parse_ingress_header_length = u_event_ingress_count_header_length; // card.rs:49
-    wire [31:0] report_parse_ingress_ip_length = u_event_ingress_count_ip_length; // card.rs:49
-    wire [31:0] report_parse_ingress_ext_depth = u_event_ingress_count_ext_depth; // card.rs:49
-    wire [31:0] report_parse_ingress_window = u_event_ingress_count_window; // card.rs:49
-    wire [31:0] report_parse_egress_other = u_event_egress_count_other; // card.rs:49
-    wire [31:0] report_parse_egress_llc = u_event_egress_count_llc; // card.rs:49
-    wire [31:0] report_parse_egress_arp = u_event_egress_count_arp; // card.rs:49
-    wire [31:0] report_parse_egress_ipv4 = u_event_egress_count_ipv4; // card.rs:49
-    wire [31:0] report_parse_egress_ipv6 = u_event_egress_count_ipv6; // card.rs:49
-    wire [31:0] report_parse_egress_tcp = u_event_egress_count_tcp; // card.rs:49
-    wire [31:0] report_parse_egress_udp = u_event_egress_count_udp; // card.rs:49
-    wire [31:0] report_parse_egress_sctp = u_event_egress_count_sctp; // card.rs:49
-    wire [31:0] report_parse_egress_icmp = u_event_egress_count_icmp; // card.rs:49
-    wire [31:0] report_parse_egress_fragment = u_event_egress_count_fragment; // card.rs:49
-    wire [31:0] report_parse_egress_l4_other = u_event_egress_count_l4_other; // card.rs:49
-    wire [31:0] report_parse_egress_vlan = u_event_egress_count_vlan; // card.rs:49
-    wire [31:0] report_parse_egress_mpls = u_event_egress_count_mpls; // card.rs:49
-    wire [31:0] report_parse_egress_vlan_depth = u_event_egress_count_vlan_depth; // card.rs:49
-    wire [31:0] report_parse_egress_mpls_depth = u_event_egress_count_mpls_depth; // card.rs:49
-    wire [31:0] report_parse_egress_truncated = u_event_egress_count_truncated; // card.rs:49
-    wire [31:0] report_parse_egress_version = u_event_egress_count_version; // card.rs:49
-    wire [31:0] report_parse_egress_header_length = u_event_egress_count_header_length; // card.rs:49
-    wire [31:0] report_parse_egress_ip_length = u_event_egress_count_ip_length; // card.rs:49
-    wire [31:0] report_parse_egress_ext_depth = u_event_egress_count_ext_depth; // card.rs:49
-    wire [31:0] report_parse_egress_window = u_event_egress_count_window; // card.rs:49
-    wire [31:0] report_classify_unknown_ingress = u_event_ingress_count_unknown; // card.rs:49
-    wire [31:0] report_classify_unknown_egress = u_event_egress_count_unknown; // card.rs:49
+    wire [9:0] u_classify_ingress_channel; // card.rs:245
+    wire u_classify_ingress_known; // card.rs:246
+    wire [9:0] u_classify_egress_channel; // card.rs:245
+    wire u_classify_egress_known; // card.rs:246
+    wire u_classify_ready; // card.rs:297
+    wire u_event_ingress_event_valid; // card.rs:249
+    wire [8:0] u_event_ingress_event_slot; // card.rs:249
+    wire [9:0] u_event_ingress_event_channel; // card.rs:249
+    wire [22:0] u_event_ingress_event_key; // card.rs:249
+    wire [13:0] u_event_ingress_event_length; // card.rs:249
+    wire [31:0] u_event_ingress_count_other; // card.rs:347
+    wire [31:0] u_event_ingress_count_llc; // card.rs:347
+    wire [31:0] u_event_ingress_count_arp; // card.rs:347
+    wire [31:0] u_event_ingress_count_ipv4; // card.rs:347
+    wire [31:0] u_event_ingress_count_ipv6; // card.rs:347
+    wire [31:0] u_event_ingress_count_tcp; // card.rs:347
+    wire [31:0] u_event_ingress_count_udp; // card.rs:347
+    wire [31:0] u_event_ingress_count_sctp; // card.rs:347
+    wire [31:0] u_event_ingress_count_icmp; // card.rs:347
+    wire [31:0] u_event_ingress_count_fragment; // card.rs:347
+    wire [31:0] u_event_ingress_count_l4_other; // card.rs:347
+    wire [31:0] u_event_ingress_count_vlan; // card.rs:347
+    wire [31:0] u_event_ingress_count_mpls; // card.rs:347
+    wire [31:0] u_event_ingress_count_vlan_depth; // card.rs:347
+    wire [31:0] u_event_ingress_count_mpls_depth; // card.rs:347
+    wire [31:0] u_event_ingress_count_truncated; // card.rs:347
+    wire [31:0] u_event_ingress_count_version; // card.rs:347
+    wire [31:0] u_event_ingress_count_header_length; // card.rs:347
+    wire [31:0] u_event_ingress_count_ip_length; // card.rs:347
+    wire [31:0] u_event_ingress_count_ext_depth; // card.rs:347
+    wire [31:0] u_event_ingress_count_window; // card.rs:347
+    wire [31:0] u_event_ingress_count_unknown; // card.rs:259
+    wire u_event_egress_event_valid; // card.rs:249
+    wire [8:0] u_event_egress_event_slot; // card.rs:249
+    wire [9:0] u_event_egress_event_channel; // card.rs:249
+    wire [22:0] u_event_egress_event_key; // card.rs:249
+    wire [13:0] u_event_egress_event_length; // card.rs:249
+    wire [31:0] u_event_egress_count_other; // card.rs:347
+    wire [31:0] u_event_egress_count_llc; // card.rs:347
+    wire [31:0] u_event_egress_count_arp; // card.rs:347
+    wire [31:0] u_event_egress_count_ipv4; // card.rs:347
+    wire [31:0] u_event_egress_count_ipv6; // card.rs:347
+    wire [31:0] u_event_egress_count_tcp; // card.rs:347
+    wire [31:0] u_event_egress_count_udp; // card.rs:347
+    wire [31:0] u_event_egress_count_sctp; // card.rs:347
+    wire [31:0] u_event_egress_count_icmp; // card.rs:347
+    wire [31:0] u_event_egress_count_fragment; // card.rs:347
+    wire [31:0] u_event_egress_count_l4_other; // card.rs:347
+    wire [31:0] u_event_egress_count_vlan; // card.rs:347
+    wire [31:0] u_event_egress_count_mpls; // card.rs:347
+    wire [31:0] u_event_egress_count_vlan_depth; // card.rs:347
+    wire [31:0] u_event_egress_count_mpls_depth; // card.rs:347
+    wire [31:0] u_event_egress_count_truncated; // card.rs:347
+    wire [31:0] u_event_egress_count_version; // card.rs:347
+    wire [31:0] u_event_egress_count_header_length; // card.rs:347
+    wire [31:0] u_event_egress_count_ip_length; // card.rs:347
+    wire [31:0] u_event_egress_count_ext_depth; // card.rs:347
+    wire [31:0] u_event_egress_count_window; // card.rs:347
+    wire [31:0] u_event_egress_count_unknown; // card.rs:259
+    wire [63:0] u_timestamp_stamp_time; // port.rs:22
+    wire [15:0] u_timestamp_stamp_sum; // port.rs:22
+    wire [31:0] u_reflect_count_answered; // card.rs:347
+    wire [31:0] u_reflect_count_tlvs; // card.rs:347
+    wire [31:0] u_reflect_count_cut; // card.rs:347
+    wire [31:0] u_reflect_count_fragment; // card.rs:347
+    wire [31:0] u_reflect_count_length; // card.rs:347
+    wire [31:0] u_reflect_count_short; // card.rs:347
+    wire [31:0] u_reflect_count_no_checksum; // card.rs:347
+    wire [31:0] u_reflect_count_loop; // card.rs:347
+    wire [31:0] u_reflect_count_not_allowed; // card.rs:347
+    wire [31:0] u_reflect_count_rate_limited; // card.rs:347
+    wire [31:0] u_reflect_count_no_room; // card.rs:347
+    wire u_reflect_beat_valid; // port.rs:55
+    wire u_reflect_beat_first; // port.rs:55
+    wire u_reflect_beat_last; // port.rs:55
+    wire u_reflect_beat_bad; // port.rs:55
+    wire u_reflect_beat_sure; // port.rs:55
+    wire [5:0] u_reflect_beat_count; // port.rs:55
+    wire [511:0] u_reflect_beat_data; // port.rs:55
+    wire u_reflect_frame_valid; // port.rs:56
+    wire [5:0] u_reflect_frame_layout; // port.rs:56
+    wire u_reflect_frame_summed; // port.rs:56
+    wire [15:0] u_reflect_frame_base; // port.rs:56
+    wire u_transmit_through_tready; // card.rs:97
+    wire [511:0] u_transmit_tx_tdata; // card.rs:97
+    wire u_transmit_tx_tvalid; // card.rs:97
+    wire [63:0] u_transmit_tx_tkeep; // card.rs:97
+    wire u_transmit_tx_tlast; // card.rs:97
+    wire u_transmit_tx_tuser; // card.rs:97
+    wire u_transmit_room; // port.rs:65
+    wire [31:0] u_transmit_count_replies; // card.rs:347
+    wire [31:0] u_transmit_count_through; // card.rs:347
+    wire [31:0] u_transmit_count_waited; // card.rs:347
+    wire [31:0] u_transmit_count_wait_clocks; // card.rs:347
+    wire [31:0] u_horizon_count_arrivals; // card.rs:275
+    wire [31:0] u_horizon_count_departures; // card.rs:275
+    wire [31:0] u_horizon_count_drops; // card.rs:275
+    wire [31:0] u_horizon_count_refused_drops; // card.rs:275
+    wire u_horizon_moment_arrival; // card.rs:277
+    wire u_horizon_moment_cancelled; // card.rs:277
+    wire [9:0] u_horizon_moment_arrival_channel; // card.rs:277
+    wire [22:0] u_horizon_moment_arrival_key; // card.rs:277
+    wire u_horizon_moment_departure; // card.rs:277
+    wire [9:0] u_horizon_moment_departure_channel; // card.rs:277
+    wire [22:0] u_horizon_moment_departure_key; // card.rs:277
+    wire [7:0] u_horizon_moment_departure_cells; // card.rs:277
+    wire u_horizon_moment_late; // card.rs:277
+    wire [9:0] u_horizon_moment_late_channel; // card.rs:277
+    wire u_horizon_moment_boundary; // card.rs:277
+    wire [35:0] u_horizon_moment_ticks; // card.rs:277
+    wire u_horizon_ready; // card.rs:297
+    wire u_lists_change_inserted; // card.rs:280
+    wire u_lists_change_exhausted; // card.rs:280
+    wire u_lists_change_cancelled; // card.rs:280
+    wire [9:0] u_lists_change_arrival_channel; // card.rs:280
+    wire [12:0] u_lists_change_occupancy; // card.rs:280
+    wire u_lists_change_begins_busy; // card.rs:280
+    wire u_lists_change_departed; // card.rs:280
+    wire [7:0] u_lists_change_cells; // card.rs:280
+    wire u_lists_change_matched; // card.rs:280
+    wire [35:0] u_lists_change_delay; // card.rs:280
+    wire u_lists_change_expired; // card.rs:280
+    wire [9:0] u_lists_change_departure_channel; // card.rs:280
+    wire [12:0] u_lists_change_removed; // card.rs:280
+    wire u_lists_change_ends_busy; // card.rs:280
+    wire u_lists_change_late; // card.rs:280
+    wire [9:0] u_lists_change_late_channel; // card.rs:280
+    wire u_lists_change_boundary; // card.rs:280
+    wire [35:0] u_lists_change_ticks; // card.rs:280
+    wire [12:0] u_lists_occupied; // card.rs:295
+    wire u_lists_ready; // card.rs:297
+    wire [31:0] u_epoch_number; // card.rs:293
+    wire [31:0] u_epoch_walked; // card.rs:293
+    wire [31:0] u_epoch_merged; // card.rs:293
+    wire u_epoch_walking; // card.rs:293
+    wire u_epoch_ready; // card.rs:297
+    wire u_epoch_running; // card.rs:301
+    wire [1:0] u_epoch_record_kind; // card.rs:305
+    wire [15:0] u_epoch_record_channel; // card.rs:305
+    wire [31:0] u_epoch_record_epoch; // card.rs:305
+    wire [63:0] u_epoch_record_start_ns; // card.rs:305
+    wire [319:0] u_epoch_record_payload; // card.rs:305
+    wire u_epoch_record_valid; // card.rs:307
+    wire u_record_record_ready; // card.rs:315
+    wire u_record_write_valid; // card.rs:318
+    wire [23:0] u_record_write_slot; // card.rs:318
+    wire [511:0] u_record_write_data; // card.rs:318
+    wire u_record_restart; // card.rs:320
+    wire [31:0] u_record_lost_epoch; // card.rs:332
+    wire [31:0] u_record_lost_suspect; // card.rs:332
+    wire [31:0] u_record_lost_epoch_end; // card.rs:332
+    wire [31:0] u_record_offered; // card.rs:332
+    wire u_record_idle; // card.rs:337
+    wire u_dma_quiet; // card.rs:327
+    wire u_dma_write_ready; // card.rs:328
+    wire [63:0] u_dma_m_axi_awaddr; // card.rs:97
+    wire u_dma_m_axi_awvalid; // card.rs:97
+    wire [511:0] u_dma_m_axi_wdata; // card.rs:97
+    wire u_dma_m_axi_wlast; // card.rs:97
+    wire u_dma_m_axi_wvalid; // card.rs:97
+    wire [63:0] u_dma_m_axi_wstrb; // card.rs:97
+    wire [7:0] u_dma_m_axi_awlen; // card.rs:97
+    wire [2:0] u_dma_m_axi_awsize; // card.rs:97
+    wire [1:0] u_dma_m_axi_awburst; // card.rs:97
+    wire u_dma_m_axi_bready; // card.rs:97
+    wire u_dma_irq; // card.rs:330
+    wire [31:0] u_dma_written; // card.rs:335
+    wire [31:0] u_dma_errors; // card.rs:335
+    wire u_dma_irq_status_set; // card.rs:335
+    wire [31:0] report_clock_steps = u_clock_steps; // card.rs:52
+    wire [15:0] report_clock_now_seconds_high = u_clock_now_seconds_high; // card.rs:52
+    wire [31:0] report_clock_now_seconds = u_clock_now_seconds; // card.rs:52
+    wire [29:0] report_clock_now_ns = u_clock_now_ns; // card.rs:52
+    wire [15:0] report_clock_now_fraction = u_clock_now_fraction; // card.rs:52
+    wire [31:0] report_tap_ingress_frames = u_tap_ingress_count_frames; // card.rs:52
+    wire [31:0] report_tap_ingress_events = u_tap_ingress_count_events; // card.rs:52
+    wire [31:0] report_tap_ingress_oversize = u_tap_ingress_count_oversize; // card.rs:52
+    wire [31:0] report_tap_ingress_bad_keep = u_tap_ingress_count_bad_keep; // card.rs:52
+    wire [31:0] report_tap_ingress_bad_frame = u_tap_ingress_count_bad_frame; // card.rs:52
+    wire [31:0] report_tap_ingress_runt = u_tap_ingress_count_runt; // card.rs:52
+    wire [31:0] report_tap_egress_frames = u_tap_egress_count_frames; // card.rs:52
+    wire [31:0] report_tap_egress_events = u_tap_egress_count_events; // card.rs:52
+    wire [31:0] report_tap_egress_oversize = u_tap_egress_count_oversize; // card.rs:52
+    wire [31:0] report_tap_egress_bad_keep = u_tap_egress_count_bad_keep; // card.rs:52
+    wire [31:0] report_tap_egress_bad_frame = u_tap_egress_count_bad_frame; // card.rs:52
+    wire [31:0] report_tap_egress_runt = u_tap_egress_count_runt; // card.rs:52
+    wire [31:0] report_parse_ingress_other = u_event_ingress_count_other; // card.rs:52
+    wire [31:0] report_parse_ingress_llc = u_event_ingress_count_llc; // card.rs:52
+    wire [31:0] report_parse_ingress_arp = u_event_ingress_count_arp; // card.rs:52
+    wire [31:0] report_parse_ingress_ipv4 = u_event_ingress_count_ipv4; // card.rs:52
+    wire [31:0] report_parse_ingress_ipv6 = u_event_ingress_count_ipv6; // card.rs:52
+    wire [31:0] report_parse_ingress_tcp = u_event_ingress_count_tcp; // card.rs:52
+    wire [31:0] report_parse_ingress_udp = u_event_ingress_count_udp; // card.rs:52
+    wire [31:0] report_parse_ingress_sctp = u_event_ingress_count_sctp; // card.rs:52
+    wire [31:0] report_parse_ingress_icmp = u_event_ingress_count_icmp; // card.rs:52
+    wire [31:0] report_parse_ingress_fragment = u_event_ingress_count_fragment; // card.rs:52
+    wire [31:0] report_parse_ingress_l4_other = u_event_ingress_count_l4_other; // card.rs:52
+    wire [31:0] report_parse_ingress_vlan = u_event_ingress_count_vlan; // card.rs:52
+    wire [31:0] report_parse_ingress_mpls = u_event_ingress_count_mpls; // card.rs:52
+    wire [31:0] report_parse_ingress_vlan_depth = u_event_ingress_count_vlan_depth; // card.rs:52
+    wire [31:0] report_parse_ingress_mpls_depth = u_event_ingress_count_mpls_depth; // card.rs:52
+    wire [31:0] report_parse_ingress_truncated = u_event_ingress_count_truncated; // card.rs:52
+    wire [31:0] report_parse_ingress_version = u_event_ingress_count_version; // card.rs:52
+    wire [31:0] report_parse_ingress_header_length = u_event_ingress_count_header_length; // card.rs:52
+    wire [31:0] report_parse_ingress_ip_length = u_event_ingress_count_ip_length; // card.rs:52
+    wire [31:0] report_parse_ingress_ext_depth = u_event_ingress_count_ext_depth; // card.rs:52
+    wire [31:0] report_parse_ingress_window = u_event_ingress_count_window; // card.rs:52
+    wire [31:0] report_parse_egress_other = u_event_egress_count_other; // card.rs:52
+    wire [31:0] report_parse_egress_llc = u_event_egress_count_llc; // card.rs:52
+    wire [31:0] report_parse_egress_arp = u_event_egress_count_arp; // card.rs:52
+    wire [31:0] report_parse_egress_ipv4 = u_event_egress_count_ipv4; // card.rs:52
+    wire [31:0] report_parse_egress_ipv6 = u_event_egress_count_ipv6; // card.rs:52
+    wire [31:0] report_parse_egress_tcp = u_event_egress_count_tcp; // card.rs:52
+    wire [31:0] report_parse_egress_udp = u_event_egress_count_udp; // card.rs:52
+    wire [31:0] report_parse_egress_sctp = u_event_egress_count_sctp; // card.rs:52
+    wire [31:0] report_parse_egress_icmp = u_event_egress_count_icmp; // card.rs:52
+    wire [31:0] report_parse_egress_fragment = u_event_egress_count_fragment; // card.rs:52
+    wire [31:0] report_parse_egress_l4_other = u_event_egress_count_l4_other; // card.rs:52
+    wire [31:0] report_parse_egress_vlan = u_event_egress_count_vlan; // card.rs:52
+    wire [31:0] report_parse_egress_mpls = u_event_egress_count_mpls; // card.rs:52
+    wire [31:0] report_parse_egress_vlan_depth = u_event_egress_count_vlan_depth; // card.rs:52
+    wire [31:0] report_parse_egress_mpls_depth = u_event_egress_count_mpls_depth; // card.rs:52
+    wire [31:0] report_parse_egress_truncated = u_event_egress_count_truncated; // card.rs:52
+    wire [31:0] report_parse_egress_version = u_event_egress_count_version; // card.rs:52
+    wire [31:0] report_parse_egress_header_length = u_event_egress_count_header_length; // card.rs:52
+    wire [31:0] report_parse_egress_ip_length = u_event_egress_count_ip_length; // card.rs:52
+    wire [31:0] report_parse_egress_ext_depth = u_event_egress_count_ext_depth; // card.rs:52
+    wire [31:0] report_parse_egress_window = u_event_egress_count_window; // card.rs:52
+    wire [31:0] report_classify_unknown_ingress = u_event_ingress_count_unknown; // card.rs:52
+    wire [31:0] report_classify_unknown_egress = u_event_egress_count_unknown; // card.rs:52
     wire [1:0] report_epoch_status = {u_epoch_running, u_horizon_ready & u_lists_ready & u_epoch_ready &
-            u_classify_ready}; // card.rs:49
-    wire [31:0] report_epoch_number = u_epoch_number; // card.rs:49
-    wire [31:0] report_epoch_walked = u_epoch_walked; // card.rs:49
-    wire [31:0] report_epoch_merged = u_epoch_merged; // card.rs:49
-    wire [15:0] report_epoch_occupied = {3'd0, u_lists_occupied}; // card.rs:49
-    wire [31:0] report_epoch_arrivals = u_horizon_count_arrivals; // card.rs:49
-    wire [31:0] report_epoch_departures = u_horizon_count_departures; // card.rs:49
-    wire [31:0] report_epoch_drops = u_horizon_count_drops; // card.rs:49
-    wire [31:0] report_epoch_refused_drops = u_horizon_count_refused_drops; // card.rs:49
-    wire report_epoch_walking = u_epoch_walking; // card.rs:49
-    wire [31:0] report_dma_written = u_dma_written; // card.rs:49
-    wire [31:0] report_dma_lost_epoch = u_record_lost_epoch; // card.rs:49
-    wire [31:0] report_dma_lost_suspect = u_record_lost_suspect; // card.rs:49
-    wire [31:0] report_dma_lost_epoch_end = u_record_lost_epoch_end; // card.rs:49
-    wire [31:0] report_dma_errors = u_dma_errors; // card.rs:49
-    wire report_dma_irq_status_set = u_dma_irq_status_set; // card.rs:49
-    wire report_dma_idle = u_record_idle & ~u_epoch_record_valid; // card.rs:49
-    wire [31:0] report_dma_offered = u_record_offered; // card.rs:49
-    wire record_ready = u_record_record_ready; // card.rs:276
-    wire dma_quiet = u_dma_quiet; // card.rs:299
-    wire dma_ready = u_dma_write_ready; // card.rs:299
+            u_classify_ready}; // card.rs:52
+    wire [31:0] report_epoch_number = u_epoch_number; // card.rs:52
+    wire [31:0] report_epoch_walked = u_epoch_walked; // card.rs:52
+    wire [31:0] report_epoch_merged = u_epoch_merged; // card.rs:52
+    wire [15:0] report_epoch_occupied = {3'd0, u_lists_occupied}; // card.rs:52
+    wire [31:0] report_epoch_arrivals = u_horizon_count_arrivals; // card.rs:52
+    wire [31:0] report_epoch_departures = u_horizon_count_departures; // card.rs:52
+    wire [31:0] report_epoch_drops = u_horizon_count_drops; // card.rs:52
+    wire [31:0] report_epoch_refused_drops = u_horizon_count_refused_drops; // card.rs:52
+    wire report_epoch_walking = u_epoch_walking; // card.rs:52
+    wire [31:0] report_dma_written = u_dma_written; // card.rs:52
+    wire [31:0] report_dma_lost_epoch = u_record_lost_epoch; // card.rs:52
+    wire [31:0] report_dma_lost_suspect = u_record_lost_suspect; // card.rs:52
+    wire [31:0] report_dma_lost_epoch_end = u_record_lost_epoch_end; // card.rs:52
+    wire [31:0] report_dma_errors = u_dma_errors; // card.rs:52
+    wire report_dma_irq_status_set = u_dma_irq_status_set; // card.rs:52
+    wire report_dma_idle = u_record_idle & ~u_epoch_record_valid; // card.rs:52
+    wire [31:0] report_dma_offered = u_record_offered; // card.rs:52
+    wire report_reflect_clock_stepped_set = u_clock_step; // card.rs:52
+    wire [31:0] report_reflect_answered = u_reflect_count_answered; // card.rs:52
+    wire [31:0] report_reflect_tlvs = u_reflect_count_tlvs; // card.rs:52
+    wire [31:0] report_reflect_cut = u_reflect_count_cut; // card.rs:52
+    wire [31:0] report_reflect_fragment = u_reflect_count_fragment; // card.rs:52
+    wire [31:0] report_reflect_length = u_reflect_count_length; // card.rs:52
+    wire [31:0] report_reflect_short = u_reflect_count_short; // card.rs:52
+    wire [31:0] report_reflect_no_checksum = u_reflect_count_no_checksum; // card.rs:52
+    wire [31:0] report_reflect_loop = u_reflect_count_loop; // card.rs:52
+    wire [31:0] report_reflect_not_allowed = u_reflect_count_not_allowed; // card.rs:52
+    wire [31:0] report_reflect_rate_limited = u_reflect_count_rate_limited; // card.rs:52
+    wire [31:0] report_reflect_no_room = u_reflect_count_no_room; // card.rs:52
+    wire [31:0] report_transmit_replies = u_transmit_count_replies; // card.rs:52
+    wire [31:0] report_transmit_through = u_transmit_count_through; // card.rs:52
+    wire [31:0] report_transmit_waited = u_transmit_count_waited; // card.rs:52
+    wire [31:0] report_transmit_wait_clocks = u_transmit_count_wait_clocks; // card.rs:52
+    wire reply_room = u_transmit_room; // port.rs:24
+    wire record_ready = u_record_record_ready; // card.rs:281
+    wire dma_quiet = u_dma_quiet; // card.rs:304
+    wire dma_ready = u_dma_write_ready; // card.rs:304
 
-    regs u_regs ( // card.rs:75
+    regs u_regs ( // card.rs:78
         .clk(clk),
         .rst(rst),
         .s_axil_awprot(s_axil_awprot),
@@ -511,12 +616,60 @@ module card_512 (
         .dma_irq_enable(u_regs_dma_irq_enable),
         .dma_idle(report_dma_idle),
         .dma_offered(report_dma_offered),
+        .reflect_enable(u_regs_reflect_enable),
+        .reflect_port(u_regs_reflect_port),
+        .reflect_mac_high(u_regs_reflect_mac_high),
+        .reflect_mac_low(u_regs_reflect_mac_low),
+        .reflect_ipv4(u_regs_reflect_ipv4),
+        .reflect_ipv6_0(u_regs_reflect_ipv6_0),
+        .reflect_ipv6_1(u_regs_reflect_ipv6_1),
+        .reflect_ipv6_2(u_regs_reflect_ipv6_2),
+        .reflect_ipv6_3(u_regs_reflect_ipv6_3),
+        .reflect_dscp(u_regs_reflect_dscp),
+        .reflect_error_estimate(u_regs_reflect_error_estimate),
+        .reflect_utc_offset(u_regs_reflect_utc_offset),
+        .reflect_clock_stepped_set(report_reflect_clock_stepped_set),
+        .reflect_clock_stepped(u_regs_reflect_clock_stepped),
+        .reflect_rate_clocks(u_regs_reflect_rate_clocks),
+        .reflect_burst(u_regs_reflect_burst),
+        .reflect_only_allowed(u_regs_reflect_only_allowed),
+        .reflect_allowed_0_0(u_regs_reflect_allowed_0_0),
+        .reflect_allowed_0_1(u_regs_reflect_allowed_0_1),
+        .reflect_allowed_0_2(u_regs_reflect_allowed_0_2),
+        .reflect_allowed_0_3(u_regs_reflect_allowed_0_3),
+        .reflect_allowed_1_0(u_regs_reflect_allowed_1_0),
+        .reflect_allowed_1_1(u_regs_reflect_allowed_1_1),
+        .reflect_allowed_1_2(u_regs_reflect_allowed_1_2),
+        .reflect_allowed_1_3(u_regs_reflect_allowed_1_3),
+        .reflect_allowed_2_0(u_regs_reflect_allowed_2_0),
+        .reflect_allowed_2_1(u_regs_reflect_allowed_2_1),
+        .reflect_allowed_2_2(u_regs_reflect_allowed_2_2),
+        .reflect_allowed_2_3(u_regs_reflect_allowed_2_3),
+        .reflect_allowed_3_0(u_regs_reflect_allowed_3_0),
+        .reflect_allowed_3_1(u_regs_reflect_allowed_3_1),
+        .reflect_allowed_3_2(u_regs_reflect_allowed_3_2),
+        .reflect_allowed_3_3(u_regs_reflect_allowed_3_3),
+        .reflect_answered(report_reflect_answered),
+        .reflect_tlvs(report_reflect_tlvs),
+        .reflect_cut(report_reflect_cut),
+        .reflect_fragment(report_reflect_fragment),
+        .reflect_length(report_reflect_length),
+        .reflect_short(report_reflect_short),
+        .reflect_no_checksum(report_reflect_no_checksum),
+        .reflect_loop(report_reflect_loop),
+        .reflect_not_allowed(report_reflect_not_allowed),
+        .reflect_rate_limited(report_reflect_rate_limited),
+        .reflect_no_room(report_reflect_no_room),
+        .transmit_replies(report_transmit_replies),
+        .transmit_through(report_transmit_through),
+        .transmit_waited(report_transmit_waited),
+        .transmit_wait_clocks(report_transmit_wait_clocks),
         .s_axil_arready(u_regs_s_axil_arready),
         .s_axil_rdata(u_regs_s_axil_rdata),
         .s_axil_rresp(u_regs_s_axil_rresp),
         .s_axil_rvalid(u_regs_s_axil_rvalid)
     );
-    clock u_clock ( // card.rs:75
+    clock u_clock ( // card.rs:78
         .clk(clk),
         .rst(rst),
         .set(u_regs_clock_set_pulse & u_regs_clock_set),
@@ -528,6 +681,9 @@ module card_512 (
         .value_ns(u_regs_clock_value_ns),
         .ptp_tod(ptp_tod),
         .source(u_regs_clock_source),
+        .tod_seconds(u_clock_tod_seconds),
+        .tod_ns(u_clock_tod_ns),
+        .tod_fraction(u_clock_tod_fraction),
         .latch(u_regs_clock_latch_pulse & u_regs_clock_latch),
         .now_seconds_high(u_clock_now_seconds_high),
         .now_seconds(u_clock_now_seconds),
@@ -538,7 +694,7 @@ module card_512 (
         .step(u_clock_step),
         .steps(u_clock_steps)
     );
-    timer u_timer ( // card.rs:75
+    timer u_timer ( // card.rs:78
         .clk(clk),
         .rst(rst),
         .enable(u_regs_epoch_enable),
@@ -550,7 +706,7 @@ module card_512 (
         .boundary_number(u_timer_boundary_number),
         .boundary_start_ns(u_timer_boundary_start_ns)
     );
-    tap u_tap_ingress ( // card.rs:75
+    tap u_tap_ingress ( // card.rs:78
         .clk(clk),
         .rst(rst),
         .cycle(cycle),
@@ -563,24 +719,12 @@ module card_512 (
         .window_valid(u_tap_ingress_window_valid),
         .window_data(u_tap_ingress_window_data),
         .window_bytes(u_tap_ingress_window_bytes),
-        /* verilator lint_off PINCONNECTEMPTY */
-        .stream_valid() /* not needed here */
-        /* verilator lint_on PINCONNECTEMPTY */,
-        /* verilator lint_off PINCONNECTEMPTY */
-        .stream_first() /* not needed here */
-        /* verilator lint_on PINCONNECTEMPTY */,
-        /* verilator lint_off PINCONNECTEMPTY */
-        .stream_last() /* not needed here */
-        /* verilator lint_on PINCONNECTEMPTY */,
-        /* verilator lint_off PINCONNECTEMPTY */
-        .stream_refused() /* not needed here */
-        /* verilator lint_on PINCONNECTEMPTY */,
-        /* verilator lint_off PINCONNECTEMPTY */
-        .stream_length() /* not needed here */
-        /* verilator lint_on PINCONNECTEMPTY */,
-        /* verilator lint_off PINCONNECTEMPTY */
-        .stream_data() /* not needed here */
-        /* verilator lint_on PINCONNECTEMPTY */,
+        .stream_valid(u_tap_ingress_stream_valid),
+        .stream_first(u_tap_ingress_stream_first),
+        .stream_last(u_tap_ingress_stream_last),
+        .stream_refused(u_tap_ingress_stream_refused),
+        .stream_length(u_tap_ingress_stream_length),
+        .stream_data(u_tap_ingress_stream_data),
         .end_valid(u_tap_ingress_end_valid),
         .end_outcome(u_tap_ingress_end_outcome),
         .end_length(u_tap_ingress_end_length),
@@ -592,7 +736,7 @@ module card_512 (
         .count_bad_frame(u_tap_ingress_count_bad_frame),
         .count_runt(u_tap_ingress_count_runt)
     );
-    tap u_tap_egress ( // card.rs:75
+    tap u_tap_egress ( // card.rs:78
         .clk(clk),
         .rst(rst),
         .cycle(cycle),
@@ -634,7 +778,7 @@ module card_512 (
         .count_bad_frame(u_tap_egress_count_bad_frame),
         .count_runt(u_tap_egress_count_runt)
     );
-    parse u_parse_ingress ( // card.rs:75
+    parse u_parse_ingress ( // card.rs:78
         .clk(clk),
         .rst(rst),
         .window_valid(u_tap_ingress_window_valid),
@@ -654,7 +798,7 @@ module card_512 (
         .parsed_base_key(u_parse_ingress_parsed_base_key),
         .parsed_l4_key(u_parse_ingress_parsed_l4_key)
     );
-    parse u_parse_egress ( // card.rs:75
+    parse u_parse_egress ( // card.rs:78
         .clk(clk),
         .rst(rst),
         .window_valid(u_tap_egress_window_valid),
@@ -674,7 +818,7 @@ module card_512 (
         .parsed_base_key(u_parse_egress_parsed_base_key),
         .parsed_l4_key(u_parse_egress_parsed_l4_key)
     );
-    classify u_classify ( // card.rs:75
+    classify u_classify ( // card.rs:78
         .clk(clk),
         .rst(rst),
         .mode(u_regs_classify_mode),
@@ -699,7 +843,7 @@ module card_512 (
         .egress_channel(u_classify_egress_channel),
         .egress_known(u_classify_egress_known)
     );
-    frame_event u_event_ingress ( // card.rs:75
+    frame_event u_event_ingress ( // card.rs:78
         .clk(clk),
         .rst(rst),
         .end_valid(u_tap_ingress_end_valid),
@@ -745,7 +889,7 @@ module card_512 (
         .count_window(u_event_ingress_count_window),
         .count_unknown(u_event_ingress_count_unknown)
     );
-    frame_event u_event_egress ( // card.rs:75
+    frame_event u_event_egress ( // card.rs:78
         .clk(clk),
         .rst(rst),
         .end_valid(u_tap_egress_end_valid),
@@ -791,7 +935,102 @@ module card_512 (
         .count_window(u_event_egress_count_window),
         .count_unknown(u_event_egress_count_unknown)
     );
-    horizon u_horizon ( // card.rs:75
+    timestamp u_timestamp ( // card.rs:78
+        .clk(clk),
+        .rst(rst),
+        .increment(u_regs_clock_increment),
+        .ns(u_clock_tod_ns),
+        .fraction(u_clock_tod_fraction),
+        .seconds(u_clock_tod_seconds),
+        .ptp(u_regs_reflect_error_estimate[14]),
+        .utc_offset(u_regs_reflect_utc_offset),
+        .stamp_time(u_timestamp_stamp_time),
+        .stamp_sum(u_timestamp_stamp_sum)
+    );
+    reflect u_reflect ( // card.rs:78
+        .clk(clk),
+        .rst(rst),
+        .stream_valid(u_tap_ingress_stream_valid),
+        .stream_first(u_tap_ingress_stream_first),
+        .stream_last(u_tap_ingress_stream_last),
+        .stream_refused(u_tap_ingress_stream_refused),
+        .stream_length(u_tap_ingress_stream_length),
+        .stream_data(u_tap_ingress_stream_data),
+        .stamp_time(u_timestamp_stamp_time),
+        .error_estimate(u_regs_reflect_error_estimate),
+        .clock_stepped(u_regs_reflect_clock_stepped),
+        .enable(u_regs_reflect_enable),
+        .mac({u_regs_reflect_mac_high, u_regs_reflect_mac_low}),
+        .ipv4(u_regs_reflect_ipv4),
+        .ipv6({u_regs_reflect_ipv6_0, u_regs_reflect_ipv6_1, u_regs_reflect_ipv6_2, u_regs_reflect_ipv6_3}),
+        .port(u_regs_reflect_port),
+        .dscp(u_regs_reflect_dscp),
+        .only_allowed(u_regs_reflect_only_allowed),
+        .allowed_0({u_regs_reflect_allowed_0_0, u_regs_reflect_allowed_0_1, u_regs_reflect_allowed_0_2, u_regs_reflect_allowed_0_3}),
+        .allowed_1({u_regs_reflect_allowed_1_0, u_regs_reflect_allowed_1_1, u_regs_reflect_allowed_1_2, u_regs_reflect_allowed_1_3}),
+        .allowed_2({u_regs_reflect_allowed_2_0, u_regs_reflect_allowed_2_1, u_regs_reflect_allowed_2_2, u_regs_reflect_allowed_2_3}),
+        .allowed_3({u_regs_reflect_allowed_3_0, u_regs_reflect_allowed_3_1, u_regs_reflect_allowed_3_2, u_regs_reflect_allowed_3_3}),
+        .rate_clocks(u_regs_reflect_rate_clocks),
+        .burst(u_regs_reflect_burst),
+        .room(reply_room),
+        .count_answered(u_reflect_count_answered),
+        .count_tlvs(u_reflect_count_tlvs),
+        .count_cut(u_reflect_count_cut),
+        .count_fragment(u_reflect_count_fragment),
+        .count_length(u_reflect_count_length),
+        .count_short(u_reflect_count_short),
+        .count_no_checksum(u_reflect_count_no_checksum),
+        .count_loop(u_reflect_count_loop),
+        .count_not_allowed(u_reflect_count_not_allowed),
+        .count_rate_limited(u_reflect_count_rate_limited),
+        .count_no_room(u_reflect_count_no_room),
+        .beat_valid(u_reflect_beat_valid),
+        .beat_first(u_reflect_beat_first),
+        .beat_last(u_reflect_beat_last),
+        .beat_bad(u_reflect_beat_bad),
+        .beat_sure(u_reflect_beat_sure),
+        .beat_count(u_reflect_beat_count),
+        .beat_data(u_reflect_beat_data),
+        .frame_valid(u_reflect_frame_valid),
+        .frame_layout(u_reflect_frame_layout),
+        .frame_summed(u_reflect_frame_summed),
+        .frame_base(u_reflect_frame_base)
+    );
+    transmit u_transmit ( // card.rs:78
+        .clk(clk),
+        .rst(rst),
+        .stamp_time(u_timestamp_stamp_time),
+        .stamp_sum(u_timestamp_stamp_sum),
+        .through_tdata(through_tdata),
+        .through_tkeep(through_tkeep),
+        .through_tvalid(through_tvalid),
+        .through_tlast(through_tlast),
+        .through_tuser(through_tuser),
+        .tx_tready(tx_tready),
+        .frame_valid(u_reflect_frame_valid),
+        .frame_layout(u_reflect_frame_layout),
+        .frame_summed(u_reflect_frame_summed),
+        .frame_base(u_reflect_frame_base),
+        .beat_valid(u_reflect_beat_valid),
+        .beat_first(u_reflect_beat_first),
+        .beat_last(u_reflect_beat_last),
+        .beat_bad(u_reflect_beat_bad),
+        .beat_sure(u_reflect_beat_sure),
+        .beat_count(u_reflect_beat_count),
+        .beat_data(u_reflect_beat_data),
+        .room(u_transmit_room),
+        .through_tready(u_transmit_through_tready),
+        .count_replies(u_transmit_count_replies),
+        .count_through(u_transmit_count_through),
+        .count_waited(u_transmit_count_waited),
+        .count_wait_clocks(u_transmit_count_wait_clocks),
+        .tx_tdata(u_transmit_tx_tdata),
+        .tx_tvalid(u_transmit_tx_tvalid),
+        .tx_tkeep(u_transmit_tx_tkeep),
+        .tx_tlast(u_transmit_tx_tlast),
+        .tx_tuser(u_transmit_tx_tuser)
+    );
+    horizon u_horizon ( // card.rs:78
         .clk(clk),
         .rst(rst),
         .cycle(cycle),
@@ -837,7 +1076,7 @@ module card_512 (
         .count_refused_drops(u_horizon_count_refused_drops),
         .ready(u_horizon_ready)
     );
-    lists u_lists ( // card.rs:75
+    lists u_lists ( // card.rs:78
         .clk(clk),
         .rst(rst),
         .moment_arrival(u_horizon_moment_arrival),
@@ -874,7 +1113,7 @@ module card_512 (
         .ready(u_lists_ready),
         .occupied(u_lists_occupied)
     );
-    epoch u_epoch ( // card.rs:75
+    epoch u_epoch ( // card.rs:78
         .clk(clk),
         .rst(rst),
         .change_inserted(u_lists_change_inserted),
@@ -915,7 +1154,7 @@ module card_512 (
         .walking(u_epoch_walking),
         .ready(u_epoch_ready)
     );
-    record u_record ( // card.rs:75
+    record u_record ( // card.rs:78
         .clk(clk),
         .rst(rst),
         .quiet(dma_quiet),
@@ -940,7 +1179,7 @@ module card_512 (
         .lost_epoch_end(u_record_lost_epoch_end),
         .idle(u_record_idle)
     );
-    dma u_dma ( // card.rs:75
+    dma u_dma ( // card.rs:78
         .clk(clk),
         .rst(rst),
         .write_valid(u_record_write_valid),
@@ -992,6 +1231,12 @@ module card_512 (
     assign s_axil_rdata = u_regs_s_axil_rdata;
     assign s_axil_rresp = u_regs_s_axil_rresp;
     assign s_axil_rvalid = u_regs_s_axil_rvalid;
+    assign through_tready = u_transmit_through_tready;
+    assign tx_tdata = u_transmit_tx_tdata;
+    assign tx_tvalid = u_transmit_tx_tvalid;
+    assign tx_tkeep = u_transmit_tx_tkeep;
+    assign tx_tlast = u_transmit_tx_tlast;
+    assign tx_tuser = u_transmit_tx_tuser;
     assign m_axi_awaddr = u_dma_m_axi_awaddr;
     assign m_axi_awvalid = u_dma_m_axi_awvalid;
     assign m_axi_wdata = u_dma_m_axi_wdata;

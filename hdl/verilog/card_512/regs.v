@@ -136,6 +136,54 @@ module regs (
     output reg  dma_irq_enable, // regs.rs:108
     input  wire dma_idle, // regs.rs:61
     input  wire [31:0] dma_offered, // regs.rs:61
+    output reg  reflect_enable, // regs.rs:108
+    output reg  [15:0] reflect_port, // regs.rs:108
+    output reg  [15:0] reflect_mac_high, // regs.rs:108
+    output reg  [31:0] reflect_mac_low, // regs.rs:108
+    output reg  [31:0] reflect_ipv4, // regs.rs:108
+    output reg  [31:0] reflect_ipv6_0, // regs.rs:108
+    output reg  [31:0] reflect_ipv6_1, // regs.rs:108
+    output reg  [31:0] reflect_ipv6_2, // regs.rs:108
+    output reg  [31:0] reflect_ipv6_3, // regs.rs:108
+    output reg  [6:0] reflect_dscp, // regs.rs:108
+    output reg  [15:0] reflect_error_estimate, // regs.rs:108
+    output reg  [15:0] reflect_utc_offset, // regs.rs:108
+    input  wire reflect_clock_stepped_set, // regs.rs:115
+    output reg  reflect_clock_stepped, // regs.rs:118
+    output reg  [31:0] reflect_rate_clocks, // regs.rs:108
+    output reg  [7:0] reflect_burst, // regs.rs:108
+    output reg  reflect_only_allowed, // regs.rs:108
+    output reg  [31:0] reflect_allowed_0_0, // regs.rs:108
+    output reg  [31:0] reflect_allowed_0_1, // regs.rs:108
+    output reg  [31:0] reflect_allowed_0_2, // regs.rs:108
+    output reg  [31:0] reflect_allowed_0_3, // regs.rs:108
+    output reg  [31:0] reflect_allowed_1_0, // regs.rs:108
+    output reg  [31:0] reflect_allowed_1_1, // regs.rs:108
+    output reg  [31:0] reflect_allowed_1_2, // regs.rs:108
+    output reg  [31:0] reflect_allowed_1_3, // regs.rs:108
+    output reg  [31:0] reflect_allowed_2_0, // regs.rs:108
+    output reg  [31:0] reflect_allowed_2_1, // regs.rs:108
+    output reg  [31:0] reflect_allowed_2_2, // regs.rs:108
+    output reg  [31:0] reflect_allowed_2_3, // regs.rs:108
+    output reg  [31:0] reflect_allowed_3_0, // regs.rs:108
+    output reg  [31:0] reflect_allowed_3_1, // regs.rs:108
+    output reg  [31:0] reflect_allowed_3_2, // regs.rs:108
+    output reg  [31:0] reflect_allowed_3_3, // regs.rs:108
+    input  wire [31:0] reflect_answered, // regs.rs:61
+    input  wire [31:0] reflect_tlvs, // regs.rs:61
+    input  wire [31:0] reflect_cut, // regs.rs:61
+    input  wire [31:0] reflect_fragment, // regs.rs:61
+    input  wire [31:0] reflect_length, // regs.rs:61
+    input  wire [31:0] reflect_short, // regs.rs:61
+    input  wire [31:0] reflect_no_checksum, // regs.rs:61
+    input  wire [31:0] reflect_loop, // regs.rs:61
+    input  wire [31:0] reflect_not_allowed, // regs.rs:61
+    input  wire [31:0] reflect_rate_limited, // regs.rs:61
+    input  wire [31:0] reflect_no_room, // regs.rs:61
+    input  wire [31:0] transmit_replies, // regs.rs:61
+    input  wire [31:0] transmit_through, // regs.rs:61
+    input  wire [31:0] transmit_waited, // regs.rs:61
+    input  wire [31:0] transmit_wait_clocks, // regs.rs:61
     output wire s_axil_arready, // axi_lite.rs:44
     output wire [31:0] s_axil_rdata, // axi_lite.rs:44
     output wire [1:0] s_axil_rresp, // axi_lite.rs:44
@@ -199,6 +247,38 @@ module regs (
     reg dma_read_select; // regs.rs:100
     reg dma_irq_status_select; // regs.rs:100
     reg dma_irq_enable_select; // regs.rs:100
+    reg reflect_enable_select; // regs.rs:100
+    reg reflect_port_select; // regs.rs:100
+    reg reflect_mac_high_select; // regs.rs:100
+    reg reflect_mac_low_select; // regs.rs:100
+    reg reflect_ipv4_select; // regs.rs:100
+    reg reflect_ipv6_0_select; // regs.rs:100
+    reg reflect_ipv6_1_select; // regs.rs:100
+    reg reflect_ipv6_2_select; // regs.rs:100
+    reg reflect_ipv6_3_select; // regs.rs:100
+    reg reflect_dscp_select; // regs.rs:100
+    reg reflect_error_estimate_select; // regs.rs:100
+    reg reflect_utc_offset_select; // regs.rs:100
+    reg reflect_clock_stepped_select; // regs.rs:100
+    reg reflect_rate_clocks_select; // regs.rs:100
+    reg reflect_burst_select; // regs.rs:100
+    reg reflect_only_allowed_select; // regs.rs:100
+    reg reflect_allowed_0_0_select; // regs.rs:100
+    reg reflect_allowed_0_1_select; // regs.rs:100
+    reg reflect_allowed_0_2_select; // regs.rs:100
+    reg reflect_allowed_0_3_select; // regs.rs:100
+    reg reflect_allowed_1_0_select; // regs.rs:100
+    reg reflect_allowed_1_1_select; // regs.rs:100
+    reg reflect_allowed_1_2_select; // regs.rs:100
+    reg reflect_allowed_1_3_select; // regs.rs:100
+    reg reflect_allowed_2_0_select; // regs.rs:100
+    reg reflect_allowed_2_1_select; // regs.rs:100
+    reg reflect_allowed_2_2_select; // regs.rs:100
+    reg reflect_allowed_2_3_select; // regs.rs:100
+    reg reflect_allowed_3_0_select; // regs.rs:100
+    reg reflect_allowed_3_1_select; // regs.rs:100
+    reg reflect_allowed_3_2_select; // regs.rs:100
+    reg reflect_allowed_3_3_select; // regs.rs:100
     reg [31:0] page0; // regs.rs:142
     reg page0_hit; // regs.rs:146
     reg [31:0] page4; // regs.rs:142
@@ -223,6 +303,14 @@ module regs (
     reg page15_hit; // regs.rs:146
     reg [31:0] page18; // regs.rs:142
     reg page18_hit; // regs.rs:146
+    reg [31:0] page1c; // regs.rs:142
+    reg page1c_hit; // regs.rs:146
+    reg [31:0] page1d; // regs.rs:142
+    reg page1d_hit; // regs.rs:146
+    reg [31:0] page1e; // regs.rs:142
+    reg page1e_hit; // regs.rs:146
+    reg [31:0] page20; // regs.rs:142
+    reg page20_hit; // regs.rs:146
     reg [31:0] read_word; // regs.rs:149
     reg [31:0] read_data; // axi_lite.rs:47
     wire logic_1 = s_axil_awvalid & ~write_address_held; // regs.rs:52
@@ -241,8 +329,18 @@ module regs (
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
     wire [31:0] logic_7 = data & mask; // regs.rs:116
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [31:0] logic_8 = (page0 & {32{page0_hit}}) | (page4 & {32{page4_hit}}) | (page8 & {32{page8_hit}}) |
+    /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
+    wire [31:0] logic_8 = data & mask; // regs.rs:116
+    /* verilator lint_on UNUSEDSIGNAL */
+    wire [31:0] logic_9 = (page0 & {32{page0_hit}}) | (page4 & {32{page4_hit}}) | (page8 & {32{page8_hit}}) |
             (pagea & {32{pagea_hit}}) | (pagec & {32{pagec_hit}}) | (paged & {32{paged_hit}}); // regs.rs:149
+    wire [31:0] logic_10 = logic_9 | (pagee & {32{pagee_hit}}) | (pagef & {32{pagef_hit}}) | (page10 &
+            {32{page10_hit}}) | (page14 & {32{page14_hit}}) | (page15 & {32{page15_hit}}) | (page18 &
+            {32{page18_hit}}); // regs.rs:149
+    wire [31:0] mux_1 = read_address[2] ? (read_address[1] ? (read_address[0] ? {31'h0, reflect_only_allowed}
+            : {24'h0, reflect_burst}) : read_address[0] ? reflect_rate_clocks : {31'h0,
+            reflect_clock_stepped}) : read_address[1] ? (read_address[0] ? {16'h0, reflect_utc_offset} :
+            {16'h0, reflect_error_estimate}) : read_address[0] ? {25'h0, reflect_dscp} : reflect_ipv6_3; // regs.rs:159
 
     initial begin
         write_address_held = 1'd0;
@@ -329,6 +427,70 @@ module regs (
         dma_irq_status_select = 1'd0;
         dma_irq_enable = 1'd0;
         dma_irq_enable_select = 1'd0;
+        reflect_enable = 1'd0;
+        reflect_enable_select = 1'd0;
+        reflect_port = 16'h35e;
+        reflect_port_select = 1'd0;
+        reflect_mac_high = 16'h0;
+        reflect_mac_high_select = 1'd0;
+        reflect_mac_low = 32'h0;
+        reflect_mac_low_select = 1'd0;
+        reflect_ipv4 = 32'h0;
+        reflect_ipv4_select = 1'd0;
+        reflect_ipv6_0 = 32'h0;
+        reflect_ipv6_0_select = 1'd0;
+        reflect_ipv6_1 = 32'h0;
+        reflect_ipv6_1_select = 1'd0;
+        reflect_ipv6_2 = 32'h0;
+        reflect_ipv6_2_select = 1'd0;
+        reflect_ipv6_3 = 32'h0;
+        reflect_ipv6_3_select = 1'd0;
+        reflect_dscp = 7'h0;
+        reflect_dscp_select = 1'd0;
+        reflect_error_estimate = 16'h1;
+        reflect_error_estimate_select = 1'd0;
+        reflect_utc_offset = 16'h0;
+        reflect_utc_offset_select = 1'd0;
+        reflect_clock_stepped = 1'd0;
+        reflect_clock_stepped_select = 1'd0;
+        reflect_rate_clocks = 32'h0;
+        reflect_rate_clocks_select = 1'd0;
+        reflect_burst = 8'h0;
+        reflect_burst_select = 1'd0;
+        reflect_only_allowed = 1'd0;
+        reflect_only_allowed_select = 1'd0;
+        reflect_allowed_0_0 = 32'h0;
+        reflect_allowed_0_0_select = 1'd0;
+        reflect_allowed_0_1 = 32'h0;
+        reflect_allowed_0_1_select = 1'd0;
+        reflect_allowed_0_2 = 32'h0;
+        reflect_allowed_0_2_select = 1'd0;
+        reflect_allowed_0_3 = 32'h0;
+        reflect_allowed_0_3_select = 1'd0;
+        reflect_allowed_1_0 = 32'h0;
+        reflect_allowed_1_0_select = 1'd0;
+        reflect_allowed_1_1 = 32'h0;
+        reflect_allowed_1_1_select = 1'd0;
+        reflect_allowed_1_2 = 32'h0;
+        reflect_allowed_1_2_select = 1'd0;
+        reflect_allowed_1_3 = 32'h0;
+        reflect_allowed_1_3_select = 1'd0;
+        reflect_allowed_2_0 = 32'h0;
+        reflect_allowed_2_0_select = 1'd0;
+        reflect_allowed_2_1 = 32'h0;
+        reflect_allowed_2_1_select = 1'd0;
+        reflect_allowed_2_2 = 32'h0;
+        reflect_allowed_2_2_select = 1'd0;
+        reflect_allowed_2_3 = 32'h0;
+        reflect_allowed_2_3_select = 1'd0;
+        reflect_allowed_3_0 = 32'h0;
+        reflect_allowed_3_0_select = 1'd0;
+        reflect_allowed_3_1 = 32'h0;
+        reflect_allowed_3_1_select = 1'd0;
+        reflect_allowed_3_2 = 32'h0;
+        reflect_allowed_3_2_select = 1'd0;
+        reflect_allowed_3_3 = 32'h0;
+        reflect_allowed_3_3_select = 1'd0;
         page0 = 32'h0;
         page0_hit = 1'd0;
         page4 = 32'h0;
@@ -353,6 +515,14 @@ module regs (
         page15_hit = 1'd0;
         page18 = 32'h0;
         page18_hit = 1'd0;
+        page1c = 32'h0;
+        page1c_hit = 1'd0;
+        page1d = 32'h0;
+        page1d_hit = 1'd0;
+        page1e = 32'h0;
+        page1e_hit = 1'd0;
+        page20 = 32'h0;
+        page20_hit = 1'd0;
         read_word = 32'h0;
         read_data = 32'h0;
     end
@@ -368,10 +538,10 @@ module regs (
         if (clock_latch_select) clock_latch <= logic_5[0];
         if (classify_entry_select) classify_entry <= logic_6[16:0];
         page0 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
-                read_address[0] ? 32'h0 : id_scratch) : read_address[1] ? (read_address[0] ? 32'h18 : 32'h190)
-                : read_address[0] ? 32'ha0 : 32'h1e0) : read_address[2] ? (read_address[1] ? (read_address[0]
-                ? 32'h1000 : 32'h400) : read_address[0] ? 32'h200 : 32'h1) : read_address[1] ?
-                (read_address[0] ? 32'h0 : 32'h13475b43) : read_address[0] ? 32'h1 : 32'h45524957;
+                read_address[0] ? 32'h10 : id_scratch) : read_address[1] ? (read_address[0] ? 32'h18 :
+                32'h190) : read_address[0] ? 32'ha0 : 32'h1e0) : read_address[2] ? (read_address[1] ?
+                (read_address[0] ? 32'h1000 : 32'h400) : read_address[0] ? 32'h200 : 32'h3) : read_address[1]
+                ? (read_address[0] ? 32'h0 : 32'h48358d22) : read_address[0] ? 32'h2 : 32'h45524957;
         page0_hit <= read_address[13:4] == 10'h0;
         page4 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
                 read_address[0] ? 32'h0 : {16'h0, clock_now_fraction}) : read_address[1] ? (read_address[0] ?
@@ -456,9 +626,36 @@ module regs (
                 (read_address[0] ? {27'h0, dma_size_log2} : dma_base_high) : read_address[0] ? dma_base_low :
                 {31'h0, dma_enable};
         page18_hit <= read_address[13:4] == 10'h18;
-        read_word <= logic_8 | (pagee & {32{pagee_hit}}) | (pagef & {32{pagef_hit}}) | (page10 &
-                {32{page10_hit}}) | (page14 & {32{page14_hit}}) | (page15 & {32{page15_hit}}) | (page18 &
-                {32{page18_hit}});
+        page1c <= read_address[3] ? mux_1 : read_address[2] ? (read_address[1] ? (read_address[0] ?
+                reflect_ipv6_2 : reflect_ipv6_1) : read_address[0] ? reflect_ipv6_0 : reflect_ipv4) :
+                read_address[1] ? (read_address[0] ? reflect_mac_low : {16'h0, reflect_mac_high}) :
+                read_address[0] ? {16'h0, reflect_port} : {31'h0, reflect_enable};
+        page1c_hit <= read_address[13:4] == 10'h1c;
+        page1d <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ?
+                reflect_allowed_3_3 : reflect_allowed_3_2) : read_address[0] ? reflect_allowed_3_1 :
+                reflect_allowed_3_0) : read_address[1] ? (read_address[0] ? reflect_allowed_2_3 :
+                reflect_allowed_2_2) : read_address[0] ? reflect_allowed_2_1 : reflect_allowed_2_0) :
+                read_address[2] ? (read_address[1] ? (read_address[0] ? reflect_allowed_1_3 :
+                reflect_allowed_1_2) : read_address[0] ? reflect_allowed_1_1 : reflect_allowed_1_0) :
+                read_address[1] ? (read_address[0] ? reflect_allowed_0_3 : reflect_allowed_0_2) :
+                read_address[0] ? reflect_allowed_0_1 : reflect_allowed_0_0;
+        page1d_hit <= read_address[13:4] == 10'h1d;
+        page1e <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
+                read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ? 32'h0 :
+                reflect_no_room) : read_address[0] ? reflect_rate_limited : reflect_not_allowed) :
+                read_address[2] ? (read_address[1] ? (read_address[0] ? reflect_loop : reflect_no_checksum) :
+                read_address[0] ? reflect_short : reflect_length) : read_address[1] ? (read_address[0] ?
+                reflect_fragment : reflect_cut) : read_address[0] ? reflect_tlvs : reflect_answered;
+        page1e_hit <= read_address[13:4] == 10'h1e;
+        page20 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
+                read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
+                read_address[0] ? 32'h0 : 32'h0) : read_address[2] ? (read_address[1] ? (read_address[0] ?
+                32'h0 : 32'h0) : read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ?
+                transmit_wait_clocks : transmit_waited) : read_address[0] ? transmit_through :
+                transmit_replies;
+        page20_hit <= read_address[13:4] == 10'h20;
+        read_word <= logic_10 | (page1c & {32{page1c_hit}}) | (page1d & {32{page1d_hit}}) | (page1e &
+                {32{page1e_hit}}) | (page20 & {32{page20_hit}});
         if (read_found2) read_data <= read_word;
     end
     always @(posedge clk) begin
@@ -537,6 +734,70 @@ module regs (
             dma_irq_status_select <= 1'd0;
             dma_irq_enable <= 1'd0;
             dma_irq_enable_select <= 1'd0;
+            reflect_enable <= 1'd0;
+            reflect_enable_select <= 1'd0;
+            reflect_port <= 16'h35e;
+            reflect_port_select <= 1'd0;
+            reflect_mac_high <= 16'h0;
+            reflect_mac_high_select <= 1'd0;
+            reflect_mac_low <= 32'h0;
+            reflect_mac_low_select <= 1'd0;
+            reflect_ipv4 <= 32'h0;
+            reflect_ipv4_select <= 1'd0;
+            reflect_ipv6_0 <= 32'h0;
+            reflect_ipv6_0_select <= 1'd0;
+            reflect_ipv6_1 <= 32'h0;
+            reflect_ipv6_1_select <= 1'd0;
+            reflect_ipv6_2 <= 32'h0;
+            reflect_ipv6_2_select <= 1'd0;
+            reflect_ipv6_3 <= 32'h0;
+            reflect_ipv6_3_select <= 1'd0;
+            reflect_dscp <= 7'h0;
+            reflect_dscp_select <= 1'd0;
+            reflect_error_estimate <= 16'h1;
+            reflect_error_estimate_select <= 1'd0;
+            reflect_utc_offset <= 16'h0;
+            reflect_utc_offset_select <= 1'd0;
+            reflect_clock_stepped <= 1'd0;
+            reflect_clock_stepped_select <= 1'd0;
+            reflect_rate_clocks <= 32'h0;
+            reflect_rate_clocks_select <= 1'd0;
+            reflect_burst <= 8'h0;
+            reflect_burst_select <= 1'd0;
+            reflect_only_allowed <= 1'd0;
+            reflect_only_allowed_select <= 1'd0;
+            reflect_allowed_0_0 <= 32'h0;
+            reflect_allowed_0_0_select <= 1'd0;
+            reflect_allowed_0_1 <= 32'h0;
+            reflect_allowed_0_1_select <= 1'd0;
+            reflect_allowed_0_2 <= 32'h0;
+            reflect_allowed_0_2_select <= 1'd0;
+            reflect_allowed_0_3 <= 32'h0;
+            reflect_allowed_0_3_select <= 1'd0;
+            reflect_allowed_1_0 <= 32'h0;
+            reflect_allowed_1_0_select <= 1'd0;
+            reflect_allowed_1_1 <= 32'h0;
+            reflect_allowed_1_1_select <= 1'd0;
+            reflect_allowed_1_2 <= 32'h0;
+            reflect_allowed_1_2_select <= 1'd0;
+            reflect_allowed_1_3 <= 32'h0;
+            reflect_allowed_1_3_select <= 1'd0;
+            reflect_allowed_2_0 <= 32'h0;
+            reflect_allowed_2_0_select <= 1'd0;
+            reflect_allowed_2_1 <= 32'h0;
+            reflect_allowed_2_1_select <= 1'd0;
+            reflect_allowed_2_2 <= 32'h0;
+            reflect_allowed_2_2_select <= 1'd0;
+            reflect_allowed_2_3 <= 32'h0;
+            reflect_allowed_2_3_select <= 1'd0;
+            reflect_allowed_3_0 <= 32'h0;
+            reflect_allowed_3_0_select <= 1'd0;
+            reflect_allowed_3_1 <= 32'h0;
+            reflect_allowed_3_1_select <= 1'd0;
+            reflect_allowed_3_2 <= 32'h0;
+            reflect_allowed_3_2_select <= 1'd0;
+            reflect_allowed_3_3 <= 32'h0;
+            reflect_allowed_3_3_select <= 1'd0;
         end else begin
             write_address_held <= logic_1 | (write_address_held & ~write);
             write_data_held <= logic_2 | (write_data_held & ~write);
@@ -618,6 +879,92 @@ module regs (
             dma_irq_status_select <= write & (write_address == 14'h18a);
             if (dma_irq_enable_select) dma_irq_enable <= (data[0] & mask[0]) | (dma_irq_enable & ~mask[0]);
             dma_irq_enable_select <= write & (write_address == 14'h18b);
+            if (reflect_enable_select) reflect_enable <= (data[0] & mask[0]) | (reflect_enable & ~mask[0]);
+            reflect_enable_select <= write & (write_address == 14'h1c0);
+            if (reflect_port_select) reflect_port <= (data[15:0] & mask[15:0]) | (reflect_port & ~mask[15:0]);
+            reflect_port_select <= write & (write_address == 14'h1c1);
+            if (reflect_mac_high_select) reflect_mac_high <= (data[15:0] & mask[15:0]) | (reflect_mac_high &
+                    ~mask[15:0]);
+            reflect_mac_high_select <= write & (write_address == 14'h1c2);
+            if (reflect_mac_low_select) reflect_mac_low <= (data & mask) | (reflect_mac_low & ~mask);
+            reflect_mac_low_select <= write & (write_address == 14'h1c3);
+            if (reflect_ipv4_select) reflect_ipv4 <= (data & mask) | (reflect_ipv4 & ~mask);
+            reflect_ipv4_select <= write & (write_address == 14'h1c4);
+            if (reflect_ipv6_0_select) reflect_ipv6_0 <= (data & mask) | (reflect_ipv6_0 & ~mask);
+            reflect_ipv6_0_select <= write & (write_address == 14'h1c5);
+            if (reflect_ipv6_1_select) reflect_ipv6_1 <= (data & mask) | (reflect_ipv6_1 & ~mask);
+            reflect_ipv6_1_select <= write & (write_address == 14'h1c6);
+            if (reflect_ipv6_2_select) reflect_ipv6_2 <= (data & mask) | (reflect_ipv6_2 & ~mask);
+            reflect_ipv6_2_select <= write & (write_address == 14'h1c7);
+            if (reflect_ipv6_3_select) reflect_ipv6_3 <= (data & mask) | (reflect_ipv6_3 & ~mask);
+            reflect_ipv6_3_select <= write & (write_address == 14'h1c8);
+            if (reflect_dscp_select) reflect_dscp <= (data[6:0] & mask[6:0]) | (reflect_dscp & ~mask[6:0]);
+            reflect_dscp_select <= write & (write_address == 14'h1c9);
+            if (reflect_error_estimate_select) reflect_error_estimate <= (data[15:0] & mask[15:0]) |
+                    (reflect_error_estimate & ~mask[15:0]);
+            reflect_error_estimate_select <= write & (write_address == 14'h1ca);
+            if (reflect_utc_offset_select) reflect_utc_offset <= (data[15:0] & mask[15:0]) |
+                    (reflect_utc_offset & ~mask[15:0]);
+            reflect_utc_offset_select <= write & (write_address == 14'h1cb);
+            reflect_clock_stepped <= reflect_clock_stepped_set | (reflect_clock_stepped & ~(logic_8[0] &
+                    reflect_clock_stepped_select));
+            reflect_clock_stepped_select <= write & (write_address == 14'h1cc);
+            if (reflect_rate_clocks_select) reflect_rate_clocks <= (data & mask) | (reflect_rate_clocks &
+                    ~mask);
+            reflect_rate_clocks_select <= write & (write_address == 14'h1cd);
+            if (reflect_burst_select) reflect_burst <= (data[7:0] & mask[7:0]) | (reflect_burst & ~mask[7:0]);
+            reflect_burst_select <= write & (write_address == 14'h1ce);
+            if (reflect_only_allowed_select) reflect_only_allowed <= (data[0] & mask[0]) |
+                    (reflect_only_allowed & ~mask[0]);
+            reflect_only_allowed_select <= write & (write_address == 14'h1cf);
+            if (reflect_allowed_0_0_select) reflect_allowed_0_0 <= (data & mask) | (reflect_allowed_0_0 &
+                    ~mask);
+            reflect_allowed_0_0_select <= write & (write_address == 14'h1d0);
+            if (reflect_allowed_0_1_select) reflect_allowed_0_1 <= (data & mask) | (reflect_allowed_0_1 &
+                    ~mask);
+            reflect_allowed_0_1_select <= write & (write_address == 14'h1d1);
+            if (reflect_allowed_0_2_select) reflect_allowed_0_2 <= (data & mask) | (reflect_allowed_0_2 &
+                    ~mask);
+            reflect_allowed_0_2_select <= write & (write_address == 14'h1d2);
+            if (reflect_allowed_0_3_select) reflect_allowed_0_3 <= (data & mask) | (reflect_allowed_0_3 &
+                    ~mask);
+            reflect_allowed_0_3_select <= write & (write_address == 14'h1d3);
+            if (reflect_allowed_1_0_select) reflect_allowed_1_0 <= (data & mask) | (reflect_allowed_1_0 &
+                    ~mask);
+            reflect_allowed_1_0_select <= write & (write_address == 14'h1d4);
+            if (reflect_allowed_1_1_select) reflect_allowed_1_1 <= (data & mask) | (reflect_allowed_1_1 &
+                    ~mask);
+            reflect_allowed_1_1_select <= write & (write_address == 14'h1d5);
+            if (reflect_allowed_1_2_select) reflect_allowed_1_2 <= (data & mask) | (reflect_allowed_1_2 &
+                    ~mask);
+            reflect_allowed_1_2_select <= write & (write_address == 14'h1d6);
+            if (reflect_allowed_1_3_select) reflect_allowed_1_3 <= (data & mask) | (reflect_allowed_1_3 &
+                    ~mask);
+            reflect_allowed_1_3_select <= write & (write_address == 14'h1d7);
+            if (reflect_allowed_2_0_select) reflect_allowed_2_0 <= (data & mask) | (reflect_allowed_2_0 &
+                    ~mask);
+            reflect_allowed_2_0_select <= write & (write_address == 14'h1d8);
+            if (reflect_allowed_2_1_select) reflect_allowed_2_1 <= (data & mask) | (reflect_allowed_2_1 &
+                    ~mask);
+            reflect_allowed_2_1_select <= write & (write_address == 14'h1d9);
+            if (reflect_allowed_2_2_select) reflect_allowed_2_2 <= (data & mask) | (reflect_allowed_2_2 &
+                    ~mask);
+            reflect_allowed_2_2_select <= write & (write_address == 14'h1da);
+            if (reflect_allowed_2_3_select) reflect_allowed_2_3 <= (data & mask) | (reflect_allowed_2_3 &
+                    ~mask);
+            reflect_allowed_2_3_select <= write & (write_address == 14'h1db);
+            if (reflect_allowed_3_0_select) reflect_allowed_3_0 <= (data & mask) | (reflect_allowed_3_0 &
+                    ~mask);
+            reflect_allowed_3_0_select <= write & (write_address == 14'h1dc);
+            if (reflect_allowed_3_1_select) reflect_allowed_3_1 <= (data & mask) | (reflect_allowed_3_1 &
+                    ~mask);
+            reflect_allowed_3_1_select <= write & (write_address == 14'h1dd);
+            if (reflect_allowed_3_2_select) reflect_allowed_3_2 <= (data & mask) | (reflect_allowed_3_2 &
+                    ~mask);
+            reflect_allowed_3_2_select <= write & (write_address == 14'h1de);
+            if (reflect_allowed_3_3_select) reflect_allowed_3_3 <= (data & mask) | (reflect_allowed_3_3 &
+                    ~mask);
+            reflect_allowed_3_3_select <= write & (write_address == 14'h1df);
         end
     end
 

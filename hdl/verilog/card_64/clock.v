@@ -4,104 +4,107 @@
 module clock (
     input  wire clk, // clock.rs:43
     input  wire rst, // clock.rs:43
-    input  wire set, // clock.rs:127
-    input  wire [15:0] value_seconds_high, // clock.rs:127
-    input  wire [31:0] value_seconds, // clock.rs:127
-    input  wire [31:0] adjust, // clock.rs:127
-    input  wire adjust_pulse, // clock.rs:127
-    input  wire [31:0] increment, // clock.rs:127
-    input  wire [29:0] value_ns, // clock.rs:127
+    input  wire set, // clock.rs:130
+    input  wire [15:0] value_seconds_high, // clock.rs:130
+    input  wire [31:0] value_seconds, // clock.rs:130
+    input  wire [31:0] adjust, // clock.rs:130
+    input  wire adjust_pulse, // clock.rs:130
+    input  wire [31:0] increment, // clock.rs:130
+    input  wire [29:0] value_ns, // clock.rs:130
     /* verilator lint_off UNUSEDSIGNAL */ // two bits of the format are zero
     input  wire [95:0] ptp_tod, // clock.rs:45
     /* verilator lint_on UNUSEDSIGNAL */
     input  wire source, // clock.rs:51
-    input  wire latch, // clock.rs:94
-    output wire [15:0] now_seconds_high, // clock.rs:60
-    output wire [31:0] now_seconds, // clock.rs:60
-    output wire [29:0] now_ns, // clock.rs:60
-    output wire [15:0] now_fraction, // clock.rs:60
-    output wire [63:0] ns, // clock.rs:69
-    output wire [15:0] fraction, // clock.rs:70
-    output wire step, // clock.rs:71
-    output wire [31:0] steps // clock.rs:72
+    output wire [31:0] tod_seconds, // clock.rs:53
+    output wire [29:0] tod_ns, // clock.rs:54
+    output wire [15:0] tod_fraction, // clock.rs:55
+    input  wire latch, // clock.rs:97
+    output wire [15:0] now_seconds_high, // clock.rs:63
+    output wire [31:0] now_seconds, // clock.rs:63
+    output wire [29:0] now_ns, // clock.rs:63
+    output wire [15:0] now_fraction, // clock.rs:63
+    output wire [63:0] ns, // clock.rs:72
+    output wire [15:0] fraction, // clock.rs:73
+    output wire step, // clock.rs:74
+    output wire [31:0] steps // clock.rs:75
 );
-    reg adjusting; // clock.rs:135
-    reg [29:0] adjust_forward; // clock.rs:141
-    reg adjust_back; // clock.rs:142
-    reg borrow_1; // clock.rs:143
-    reg borrow_2; // clock.rs:144
-    reg borrow_3; // clock.rs:145
-    reg [54:0] addend_sum; // clock.rs:147
-    reg [53:0] addend; // clock.rs:149
-    reg [54:0] addend_less_second; // clock.rs:150
-    reg adjusted_1; // clock.rs:80
-    reg adjusted_2; // clock.rs:80
-    reg adjusted_3; // clock.rs:80
-    reg adjusted_4; // clock.rs:80
-    reg [53:0] own_ns; // clock.rs:154
-    reg wrapped; // clock.rs:162
-    reg set_late; // clock.rs:163
-    reg [47:0] own_seconds; // clock.rs:164
+    reg adjusting; // clock.rs:138
+    reg [29:0] adjust_forward; // clock.rs:144
+    reg adjust_back; // clock.rs:145
+    reg borrow_1; // clock.rs:146
+    reg borrow_2; // clock.rs:147
+    reg borrow_3; // clock.rs:148
+    reg [54:0] addend_sum; // clock.rs:150
+    reg [53:0] addend; // clock.rs:152
+    reg [54:0] addend_less_second; // clock.rs:153
+    reg adjusted_1; // clock.rs:83
+    reg adjusted_2; // clock.rs:83
+    reg adjusted_3; // clock.rs:83
+    reg adjusted_4; // clock.rs:83
+    reg [53:0] own_ns; // clock.rs:157
+    reg wrapped; // clock.rs:165
+    reg set_late; // clock.rs:166
+    reg [47:0] own_seconds; // clock.rs:167
     /* verilator lint_off UNUSEDSIGNAL */ // the time told is coarser
-    reg [53:0] own_ns_late; // clock.rs:167
+    reg [53:0] own_ns_late; // clock.rs:170
     /* verilator lint_on UNUSEDSIGNAL */
-    reg set_told; // clock.rs:174
+    reg set_told; // clock.rs:177
     reg [47:0] time_seconds; // clock.rs:51
     reg [29:0] time_ns; // clock.rs:51
     reg [15:0] time_fraction; // clock.rs:51
-    reg [47:0] latched_seconds; // clock.rs:96
-    reg [29:0] latched_ns; // clock.rs:96
-    reg [15:0] latched_fraction; // clock.rs:96
-    reg [54:0] seconds_times_3_1; // clock.rs:109
-    reg [47:0] seconds_kept_1; // clock.rs:110
-    reg [54:0] seconds_times_125_1; // clock.rs:111
-    reg [54:0] seconds_times_3_2; // clock.rs:109
-    reg [47:0] seconds_kept_2; // clock.rs:110
-    reg [54:0] seconds_times_125_2; // clock.rs:111
-    reg [54:0] seconds_times_3_3; // clock.rs:109
-    reg [47:0] seconds_kept_3; // clock.rs:110
-    reg [54:0] seconds_times_125_3; // clock.rs:111
-    reg [29:0] ns_1; // clock.rs:80
-    reg [29:0] ns_2; // clock.rs:80
-    reg [29:0] ns_3; // clock.rs:80
-    reg [29:0] ns_4; // clock.rs:80
-    reg [29:0] ns_5; // clock.rs:80
-    reg [29:0] ns_6; // clock.rs:80
-    reg [63:0] linear; // clock.rs:115
-    reg [63:0] linear_before; // clock.rs:64
-    reg [63:0] ahead; // clock.rs:65
-    reg own_stepped_1; // clock.rs:80
-    reg own_stepped_2; // clock.rs:80
-    reg own_stepped_3; // clock.rs:80
-    reg own_stepped_4; // clock.rs:80
-    reg own_stepped_5; // clock.rs:80
-    reg own_stepped_6; // clock.rs:80
-    reg own_stepped_7; // clock.rs:80
-    reg own_stepped_8; // clock.rs:80
-    reg own_stepped_9; // clock.rs:80
-    reg [4:0] clocks_since_reset; // clock.rs:86
-    reg stepping; // clock.rs:68
-    reg [63:0] ns_now; // clock.rs:69
-    reg [15:0] fraction_1; // clock.rs:80
-    reg [15:0] fraction_2; // clock.rs:80
-    reg [15:0] fraction_3; // clock.rs:80
-    reg [15:0] fraction_4; // clock.rs:80
-    reg [15:0] fraction_5; // clock.rs:80
-    reg [15:0] fraction_6; // clock.rs:80
-    reg [15:0] fraction_7; // clock.rs:80
-    reg [15:0] fraction_8; // clock.rs:80
-    reg [15:0] fraction_9; // clock.rs:80
+    reg [47:0] latched_seconds; // clock.rs:99
+    reg [29:0] latched_ns; // clock.rs:99
+    reg [15:0] latched_fraction; // clock.rs:99
+    reg [54:0] seconds_times_3_1; // clock.rs:112
+    reg [47:0] seconds_kept_1; // clock.rs:113
+    reg [54:0] seconds_times_125_1; // clock.rs:114
+    reg [54:0] seconds_times_3_2; // clock.rs:112
+    reg [47:0] seconds_kept_2; // clock.rs:113
+    reg [54:0] seconds_times_125_2; // clock.rs:114
+    reg [54:0] seconds_times_3_3; // clock.rs:112
+    reg [47:0] seconds_kept_3; // clock.rs:113
+    reg [54:0] seconds_times_125_3; // clock.rs:114
+    reg [29:0] ns_1; // clock.rs:83
+    reg [29:0] ns_2; // clock.rs:83
+    reg [29:0] ns_3; // clock.rs:83
+    reg [29:0] ns_4; // clock.rs:83
+    reg [29:0] ns_5; // clock.rs:83
+    reg [29:0] ns_6; // clock.rs:83
+    reg [63:0] linear; // clock.rs:118
+    reg [63:0] linear_before; // clock.rs:67
+    reg [63:0] ahead; // clock.rs:68
+    reg own_stepped_1; // clock.rs:83
+    reg own_stepped_2; // clock.rs:83
+    reg own_stepped_3; // clock.rs:83
+    reg own_stepped_4; // clock.rs:83
+    reg own_stepped_5; // clock.rs:83
+    reg own_stepped_6; // clock.rs:83
+    reg own_stepped_7; // clock.rs:83
+    reg own_stepped_8; // clock.rs:83
+    reg own_stepped_9; // clock.rs:83
+    reg [4:0] clocks_since_reset; // clock.rs:89
+    reg stepping; // clock.rs:71
+    reg [63:0] ns_now; // clock.rs:72
+    reg [15:0] fraction_1; // clock.rs:83
+    reg [15:0] fraction_2; // clock.rs:83
+    reg [15:0] fraction_3; // clock.rs:83
+    reg [15:0] fraction_4; // clock.rs:83
+    reg [15:0] fraction_5; // clock.rs:83
+    reg [15:0] fraction_6; // clock.rs:83
+    reg [15:0] fraction_7; // clock.rs:83
+    reg [15:0] fraction_8; // clock.rs:83
+    reg [15:0] fraction_9; // clock.rs:83
     reg [15:0] steps_count_low; // counter.rs:13
     reg [15:0] steps_count_high; // counter.rs:13
-    reg steps_count_full; // clock.rs:72
+    reg steps_count_full; // clock.rs:75
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [30:0] sum_1 = adjust[30:0] + ({31{adjust[31]}} & 31'h3b9aca00); // clock.rs:139
+    wire [30:0] sum_1 = adjust[30:0] + ({31{adjust[31]}} & 31'h3b9aca00); // clock.rs:142
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [53:0] sum_2 = own_ns + addend; // clock.rs:155
-    wire [54:0] sum_3 = addend_less_second + {1'd0, own_ns}; // clock.rs:156
-    wire wraps = ~sum_3[54]; // clock.rs:157
-    wire [47:0] sum_4 = own_seconds + {{47{borrow_3 & ~wrapped}}, borrow_3 ^ wrapped}; // clock.rs:166
-    wire [54:0] sum_5 = seconds_times_125_3 + {34'h0, ns_6[29:9]}; // clock.rs:114
+    wire [53:0] sum_2 = own_ns + addend; // clock.rs:158
+    wire [54:0] sum_3 = addend_less_second + {1'd0, own_ns}; // clock.rs:159
+    wire wraps = ~sum_3[54]; // clock.rs:160
+    wire [47:0] sum_4 = own_seconds + {{47{borrow_3 & ~wrapped}}, borrow_3 ^ wrapped}; // clock.rs:169
+    wire [54:0] sum_5 = seconds_times_125_3 + {34'h0, ns_6[29:9]}; // clock.rs:117
 
     initial begin
         adjusting = 1'd0;
@@ -278,6 +281,9 @@ module clock (
         end
     end
 
+    assign tod_seconds = time_seconds[31:0];
+    assign tod_ns = time_ns;
+    assign tod_fraction = time_fraction;
     assign now_seconds_high = latched_seconds[47:32];
     assign now_seconds = latched_seconds[31:0];
     assign now_ns = latched_ns;

@@ -112,6 +112,7 @@ impl<M: HostMemory> RtlCard<M> {
         if card.ingress.lanes() != timeline.width.bytes() {
             return Err(Error::Width { width: timeline.width });
         }
+        card.single.listen(&mut card.sim);
         card.single.time(&mut card.sim, timeline.time_of(0));
         card.reset()?;
         Ok(card)

@@ -61,7 +61,9 @@ impl<'m> Fields<'m> {
             late_spot: front.spot.delay("spot_3").delay("spot_4"),
             head: half("head", 0, 0),
             length: half("length_field", 1, 2),
-            fragment: gather.field("fragment_field", |is_v6| (!is_v6).then_some(3)),
+            fragment: gather
+                .field("fragment_field", |is_v6| (!is_v6).then_some(3))
+                .partly_used("DF and a reserved bit make no fragment"),
             protocol: v6.mux(both.slice(8, 8), both.trunc(8)),
             ttl,
             late_ttl: ttl.delay("ttl_4").delay("ttl_5"),

@@ -195,7 +195,7 @@ impl<'a, 'm> Sources<'a, 'm> {
         for n in 1..=COPIED.div_ceil(lanes) {
             let r = m.reg_data(valid.clock(), &format!("data_before_{n}"), p.width);
             r.next_if(valid, before[n as usize - 1]);
-            before.push(r.q);
+            before.push(r.q.partly_used("not every lane is copied from so far before"));
         }
         Sources {
             m,

@@ -84,7 +84,9 @@ impl<'m> Front<'m> {
             data: zero.data,
         };
         let layout = link.layout(mac);
-        let here = (here & zero.beat.valid.repeat(count)).delay("here_1");
+        let here = (here & zero.beat.valid.repeat(count))
+            .delay("here_1")
+            .partly_used("not every beat has something of a request");
         let spot: Vec<Sig<'m>> = spots(p.width / 16)
             .iter()
             .rev()

@@ -2,8 +2,11 @@
 //! behind a tap against the independent model, at both widths.
 #![allow(missing_docs)]
 
+#[path = "../bench/axi_lite.rs"]
+mod axi_lite;
 #[path = "../bench/mod.rs"]
 mod bench;
+mod card;
 mod latency;
 mod packet;
 mod port;
@@ -11,3 +14,5 @@ mod random;
 mod refused;
 mod timestamp;
 mod transmit;
+
+use bench::Bench;

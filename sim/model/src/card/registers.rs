@@ -97,6 +97,8 @@ impl ModelCard {
             "frame_clocks" => params.frame_clocks,
             "drop_window" => params.drop_window,
             "reuse_clocks" => params.reuse_clocks,
+            // It has no reflector.
+            "reflect_clocks" => 0,
             _ => return None,
         })
     }

@@ -21,6 +21,7 @@ module recorder (
     input drop_valid,
     input [15:0] drop_channel,
     input [15:0] drop_length,
+    input tx_tready,
     input [15:0] s_axil_awaddr,
     input [2:0] s_axil_awprot,
     input s_axil_awvalid,
