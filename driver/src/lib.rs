@@ -43,7 +43,7 @@ pub use error::Error;
 pub use fault::{Fault, Faults};
 pub use interrupts::Interrupts;
 pub use pcie::Pcie;
-pub use record::Record;
+pub use record::{Raw, Record};
 pub use ring::{Balance, Ring};
 pub use trace::Trace;
 pub use vfio::{Address, VfioCard, VfioError};

@@ -3,6 +3,9 @@
 use crate::Error;
 use wiremeter_abi::record::{EPOCH, EPOCH_END, Field, HEADER, SIZE, SUSPECT, TYPES, Type, VERSION, find};
 
+const TYPE: Field = find(&HEADER, "type");
+const FORMAT: Field = find(&HEADER, "version");
+
 /// One record of the ring.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Record {
@@ -129,32 +132,92 @@ impl Record {
     /// Decodes a record.
     ///
     /// # Errors
+    /// As [`Raw::check`].
+    #[inline]
+    pub fn decode(bytes: &[u8; SIZE]) -> Result<Self, Error> {
+        Ok(Raw::check(bytes)?.decode())
+    }
+}
+
+/// The bytes of a record of a known type and version; it is decoded when it is wanted.
+#[derive(Clone, Copy, Debug)]
+pub struct Raw<'a> {
+    kind: Type,
+    bytes: &'a [u8; SIZE],
+}
+
+impl<'a> Raw<'a> {
+    /// The record that `bytes` are.
+    ///
+    /// # Errors
     /// [`Error::RecordType`] and [`Error::RecordVersion`] when the bytes are of a type or version
     /// that this driver does not know; any other bytes are a record.
     #[inline]
-    pub fn decode(bytes: &[u8; SIZE]) -> Result<Self, Error> {
-        const TYPE: Field = find(&HEADER, "type");
-        const FORMAT: Field = find(&HEADER, "version");
+    pub fn check(bytes: &'a [u8; SIZE]) -> Result<Self, Error> {
+        Self::known(bytes).ok_or_else(|| refusal(bytes))
+    }
 
-        let header = Header::decode(bytes);
-        let sequence = header.sequence;
-        let found = bytes[TYPE.offset];
-        let known = TYPES.into_iter().find(|known| *known as u8 == found);
-        let kind = known.ok_or(Error::RecordType { sequence, found })?;
-        let found = bytes[FORMAT.offset];
-        if found != VERSION {
-            return Err(Error::RecordVersion { sequence, found });
-        }
+    /// The record that `bytes` are, if they are one.
+    #[inline]
+    pub(crate) fn known(bytes: &'a [u8; SIZE]) -> Option<Self> {
+        let known = TYPES.into_iter().find(|known| *known as u8 == bytes[TYPE.offset]);
+        let kind = known.filter(|_| bytes[FORMAT.offset] == VERSION)?;
+        Some(Self { kind, bytes })
+    }
+
+    /// What the record says.
+    #[inline]
+    pub fn decode(self) -> Record {
+        let Self { kind, bytes } = self;
         let body = match kind {
             Type::Epoch => Body::Epoch(Epoch::decode(bytes)),
             Type::Suspect => Body::Suspect(Suspect::decode(bytes)),
             Type::EpochEnd => Body::EpochEnd(EpochEnd::decode(bytes)),
         };
-        Ok(Self { header, body })
+        let header = Header::decode(bytes);
+        Record { header, body }
+    }
+
+    /// The record as it came.
+    #[inline]
+    pub fn bytes(self) -> &'a [u8; SIZE] {
+        self.bytes
+    }
+
+    /// Records written before this one, modulo 2³².
+    #[inline]
+    pub fn sequence(self) -> u32 {
+        sequence(self.bytes)
+    }
+
+    /// Records lost just before this one, saturating.
+    #[inline]
+    pub fn lost_before(self) -> u32 {
+        const LOST: Field = find(&HEADER, "lost_before");
+        number::<{ LOST.offset }, { LOST.bytes }>(self.bytes) as u32
     }
 }
 
+/// Why `bytes` are no record.
+#[cold]
+fn refusal(bytes: &[u8; SIZE]) -> Error {
+    let sequence = sequence(bytes);
+    let kind = bytes[TYPE.offset];
+    if TYPES.into_iter().any(|known| known as u8 == kind) {
+        let found = bytes[FORMAT.offset];
+        return Error::RecordVersion { sequence, found };
+    }
+    Error::RecordType { sequence, found: kind }
+}
+
+#[inline]
+fn sequence(bytes: &[u8; SIZE]) -> u32 {
+    const SEQUENCE: Field = find(&HEADER, "sequence");
+    number::<{ SEQUENCE.offset }, { SEQUENCE.bytes }>(bytes) as u32
+}
+
 /// The little-endian number of `BYTES` bytes at `OFFSET`.
+#[inline]
 fn number<const OFFSET: usize, const BYTES: usize>(bytes: &[u8; SIZE]) -> u64 {
     let mut word = [0; 8];
     word[..BYTES].copy_from_slice(&bytes[OFFSET..OFFSET + BYTES]);

@@ -6,17 +6,17 @@
 
 use crate::Error;
 use crate::card::{Card, CardError, DmaMemory};
-use crate::record::Record;
+use crate::record::Raw;
 use crate::registers::dma;
 use wiremeter_abi::record::SIZE;
 
 /// Records copied at once; then the card has their place again.
-const CHUNK: u32 = 256;
+const CHUNK: usize = 256;
 
 /// A ring that the card writes and the host takes records from.
 pub struct Ring {
     memory: Box<dyn DmaMemory>,
-    chunk: Vec<u8>,
+    chunk: Box<[[u8; SIZE]; CHUNK]>,
     records: u32,
     read: u32,
     taken: u64,
@@ -80,7 +80,7 @@ impl Ring {
         dma::READ.write(card, start.written)?;
         Ok(Self {
             memory,
-            chunk: vec![0; records.min(CHUNK) as usize * SIZE],
+            chunk: Box::new([[0; SIZE]; CHUNK]),
             records,
             read: start.written,
             taken: 0,
@@ -90,23 +90,25 @@ impl Ring {
     }
 
     /// Gives the records that are in the ring now to `take`, oldest first, and their places back
-    /// to the card. At most a ring full, whatever the card does meanwhile. How many there were.
+    /// to the card. They are the host's own copies, and decoded when `take` asks for it. At most a ring full, whatever the card does meanwhile. How many there were.
     ///
     /// # Errors
     /// [`Error::Overrun`], [`Error::Sequence`], [`Error::RecordType`] and
     /// [`Error::RecordVersion`] when the ring cannot be right: the good records before were
     /// given, none after is, and it stays so. [`Error::Dead`] when the card is gone.
-    pub fn drain<C: Card + ?Sized>(&mut self, card: &mut C, mut take: impl FnMut(Record)) -> Result<u32, Error> {
+    pub fn drain<C: Card + ?Sized>(&mut self, card: &mut C, mut take: impl FnMut(Raw)) -> Result<u32, Error> {
         let waiting = self.waiting(card)?;
         let mut left = waiting;
         while left > 0 {
-            let slot = self.read % self.records;
-            let count = left.min(CHUNK).min(self.records - slot);
-            let bytes = &mut self.chunk[..count as usize * SIZE];
+            let slot = self.read & (self.records - 1);
+            let count = left.min(self.records - slot).min(CHUNK as u32);
+            let bytes = self.chunk[..count as usize].as_flattened_mut();
             self.memory.read(slot as usize * SIZE, bytes);
-            let result = self.accept(count as usize, &mut take);
+            let good = self.accept(count as usize, &mut take);
             dma::READ.write(card, self.read)?;
-            result?;
+            if let Err(bad) = good {
+                return Err(self.refusal(bad));
+            }
             left -= count;
         }
         Ok(waiting)
@@ -144,20 +146,30 @@ impl Ring {
         Err(Error::Overrun { written, read, records })
     }
 
-    /// Takes the first `count` records of the chunk.
-    fn accept(&mut self, count: usize, take: &mut impl FnMut(Record)) -> Result<(), Error> {
-        let (records, _) = self.chunk.as_chunks::<SIZE>();
-        for bytes in &records[..count] {
-            let record = Record::decode(bytes)?;
-            let (expected, found) = (self.read, record.header.sequence);
-            if found != expected {
-                return Err(Error::Sequence { expected, found });
-            }
-            self.read = expected.wrapping_add(1);
+    /// Takes the first `count` records of the chunk, up to one that is bad: its place there.
+    #[inline]
+    fn accept(&mut self, count: usize, take: &mut impl FnMut(Raw)) -> Result<(), usize> {
+        for (place, bytes) in self.chunk[..count].iter().enumerate() {
+            let record = Raw::known(bytes).filter(|record| record.sequence() == self.read).ok_or(place)?;
+            self.read = self.read.wrapping_add(1);
             self.taken += 1;
-            self.announced += u64::from(record.header.lost_before);
+            if record.lost_before() != 0 {
+                self.announced += u64::from(record.lost_before());
+            }
             take(record);
         }
         Ok(())
+    }
+
+    /// Why the record at a place of the chunk is not the next.
+    #[cold]
+    fn refusal(&self, place: usize) -> Error {
+        match Raw::check(&self.chunk[place]) {
+            Err(error) => error,
+            Ok(record) => Error::Sequence {
+                expected: self.read,
+                found: record.sequence(),
+            },
+        }
     }
 }

@@ -148,6 +148,7 @@ fn hand_over<W: Word + Send + Sync + 'static>(new: fn() -> W, store: fn(&W, u64)
         let mut expected = 0;
         while expected < RECORDS {
             let drained = ring.drain(&mut host, |record| {
+                let record = record.decode();
                 let Body::Epoch(epoch) = record.body else {
                     panic!("type 1 is an epoch")
                 };

@@ -1,7 +1,7 @@
 use super::{Device, abandon, idle};
 use crate::Error;
 use crate::card::{Card, Wake};
-use crate::record::Record;
+use crate::record::{Raw, Record};
 use crate::registers::{dma, epoch};
 use crate::ring::{Balance, Ring};
 use std::time::Duration;
@@ -35,6 +35,7 @@ impl<C: Card> Running<C> {
     /// # Errors
     /// As [`Ring::drain`].
     pub fn wait(&mut self, timeout: Duration, mut take: impl FnMut(Record)) -> Result<u32, Error> {
+        let mut take = |raw: Raw| take(raw.decode());
         let (device, ring) = self.parts();
         let card = device.card();
         let woken = card.wait(timeout)? == Wake::Interrupt;
@@ -55,9 +56,9 @@ impl<C: Card> Running<C> {
     ///
     /// # Errors
     /// As [`Ring::drain`].
-    pub fn drain(&mut self, take: impl FnMut(Record)) -> Result<u32, Error> {
+    pub fn drain(&mut self, mut take: impl FnMut(Record)) -> Result<u32, Error> {
         let (device, ring) = self.parts();
-        ring.drain(device.card(), take)
+        ring.drain(device.card(), |raw| take(raw.decode()))
     }
 
     /// Ends the measurement: the epoch being counted is given up, those before it are handed
@@ -74,7 +75,7 @@ impl<C: Card> Running<C> {
         device.until("idle", |card| {
             // Whether the card is idle is asked first, so that its last record is drained.
             let idle = idle(card)?;
-            ring.drain(card, &mut take)?;
+            ring.drain(card, |raw| take(raw.decode()))?;
             Ok(idle)
         })?;
         let balance = ring.balance(device.card())?;

@@ -32,10 +32,34 @@ impl Word for AtomicU64 {
 ///
 /// # Panics
 /// When the range is not within the words.
+#[inline]
 pub fn copy<W: Word>(words: &[W], offset: usize, out: &mut [u8]) {
     W::fence(Ordering::Acquire);
-    let skipped = offset % 8;
-    let mut words = words[offset / 8..].iter();
+    let words = &words[offset / 8..];
+    match (offset % 8, out.as_chunks_mut()) {
+        (0, (lines, [])) => copy_lines(words, lines),
+        (skipped, _) => copy_odd(words, skipped, out),
+    }
+    W::fence(Ordering::Release);
+}
+
+/// Copies 64 bytes at a time, as records are: the compiler does not put loads of atomics together.
+#[inline]
+fn copy_lines<W: Word>(words: &[W], out: &mut [[u8; 64]]) {
+    let (words, _) = words.as_chunks::<8>();
+    let words = &words[..out.len()];
+    for (line, words) in out.iter_mut().zip(words) {
+        let (bytes, _) = line.as_chunks_mut();
+        for (bytes, word) in bytes.iter_mut().zip(words) {
+            *bytes = word.load().to_ne_bytes();
+        }
+    }
+}
+
+/// Copies from byte `skipped` of the first word on.
+#[inline(never)]
+fn copy_odd<W: Word>(words: &[W], skipped: usize, out: &mut [u8]) {
+    let mut words = words.iter();
     let mut next = || words.next().expect("the range is within the words").load().to_ne_bytes();
     let (head, rest) = out.split_at_mut(if skipped == 0 { 0 } else { out.len().min(8 - skipped) });
     if !head.is_empty() {
@@ -48,5 +72,4 @@ pub fn copy<W: Word>(words: &[W], offset: usize, out: &mut [u8]) {
     if !tail.is_empty() {
         tail.copy_from_slice(&next()[..tail.len()]);
     }
-    W::fence(Ordering::Release);
 }

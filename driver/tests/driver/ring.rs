@@ -1,7 +1,7 @@
 use crate::fake::Fake;
 use proptest::prelude::*;
 use std::collections::VecDeque;
-use wiremeter_driver::{Error, Record, Ring};
+use wiremeter_driver::{Error, Raw, Ring};
 
 /// A ring of 2^`log2` records.
 fn start(log2: u32) -> (Fake, Ring) {
@@ -17,7 +17,7 @@ fn offer(fake: &mut Fake, channels: std::ops::Range<u16>) {
 /// The channels of the records drained, and how the drain ended.
 fn drain(ring: &mut Ring, fake: &mut Fake) -> (Vec<u16>, Result<u32, Error>) {
     let mut channels = Vec::new();
-    let result = ring.drain(fake, |record| channels.push(record.header.channel));
+    let result = ring.drain(fake, |record| channels.push(record.decode().header.channel));
     (channels, result)
 }
 
@@ -73,7 +73,7 @@ fn a_full_ring_loses_whole_records_and_the_next_says_how_many() {
     assert_eq!((before.taken, before.announced, before.lost), (4, 0, [3, 0, 0]));
     offer(&mut fake, 7..9);
     let mut lost = Vec::new();
-    ring.drain(&mut fake, |record: Record| lost.push(record.header.lost_before))
+    ring.drain(&mut fake, |record: Raw| lost.push(record.lost_before()))
         .expect("a good ring");
     assert_eq!(lost, [3, 0]);
     let after = ring.balance(&mut fake).expect("all is counted");
@@ -165,8 +165,9 @@ proptest! {
                 made += 1;
             }
             ring.drain(&mut fake, |record| {
-                announced += record.header.lost_before;
-                assert_eq!(Some(record.header.channel), queue.pop_front());
+                let header = record.decode().header;
+                announced += header.lost_before;
+                assert_eq!(Some(header.channel), queue.pop_front());
             }).expect("a good ring");
             prop_assert!(queue.is_empty());
         }

@@ -6,6 +6,8 @@
 mod backends;
 mod capture;
 mod machine;
+mod memory;
+mod memory;
 mod producer;
 mod readme;
 mod report;

@@ -1,12 +1,14 @@
 //! A card that has made its records in advance: what it costs to take them is the driver's.
 
-use std::cell::RefCell;
-use std::rc::Rc;
+use std::io;
 use std::time::Duration;
 
+use anyhow::{Context, Result};
 use wiremeter_abi::record::{Field, HEADER, SIZE, Type, VERSION, find};
 use wiremeter_abi::register::address;
 use wiremeter_driver::{Card, CardError, DmaMemory, Wake};
+
+use crate::memory::Memory;
 
 const WRITTEN: u32 = address("dma", "", "written");
 const OFFERED: u32 = address("dma", "", "offered");
@@ -16,29 +18,30 @@ const REGISTERS: usize = 0x400;
 /// Registers that hold what is written to them, and a ring.
 pub struct Producer {
     registers: Vec<u32>,
-    memory: Memory,
+    /// What is written to the ring.
+    image: Vec<u8>,
+    memory: Option<Memory>,
 }
-
-/// The ring's memory, common to the card and the host.
-#[derive(Clone, Default)]
-struct Memory(Rc<RefCell<Vec<u8>>>);
 
 impl Producer {
     /// A card without a ring.
     pub fn new() -> Producer {
         Producer {
             registers: vec![0; REGISTERS],
-            memory: Memory::default(),
+            image: Vec::new(),
+            memory: None,
         }
     }
 
     /// Makes a ring full of epoch records, which [`Producer::announce`] tells of.
-    pub fn fill(&mut self) {
+    ///
+    /// # Errors
+    /// There is no ring.
+    pub fn fill(&mut self) -> Result<()> {
         const TYPE: Field = find(&HEADER, "type");
         const FORMAT: Field = find(&HEADER, "version");
         const SEQUENCE: Field = find(&HEADER, "sequence");
-        let mut memory = self.memory.0.borrow_mut();
-        let (records, _) = memory.as_chunks_mut::<SIZE>();
+        let (records, _) = self.image.as_chunks_mut::<SIZE>();
         let (size, next) = (records.len(), self.registers[WRITTEN as usize / 4]);
         for n in 0..size as u32 {
             let sequence = next.wrapping_add(n);
@@ -47,6 +50,8 @@ impl Producer {
             record[FORMAT.offset] = VERSION;
             record[SEQUENCE.offset..][..4].copy_from_slice(&sequence.to_le_bytes());
         }
+        self.memory.as_mut().context("no ring")?.write(&self.image)?;
+        Ok(())
     }
 
     /// Says that `records` more are in the ring.
@@ -57,9 +62,9 @@ impl Producer {
         }
     }
 
-    /// Gives the ring's bytes to `see`.
-    pub fn with_ring<T>(&self, see: impl FnOnce(&[u8]) -> T) -> T {
-        see(&self.memory.0.borrow())
+    /// The ring's bytes.
+    pub fn ring(&self) -> &[u8] {
+        self.memory.as_ref().map_or(&[], |memory| &memory.bytes()[..self.image.len()])
     }
 }
 
@@ -74,25 +79,16 @@ impl Card for Producer {
     }
 
     fn dma_alloc(&mut self, bytes: usize) -> Result<Box<dyn DmaMemory>, CardError> {
-        *self.memory.0.borrow_mut() = vec![0; bytes];
-        Ok(Box::new(self.memory.clone()))
+        let source = |error: io::Error| CardError::Dma {
+            bytes,
+            source: error.into(),
+        };
+        self.image = vec![0; bytes];
+        let memory = self.memory.insert(Memory::new(bytes).map_err(source)?);
+        Ok(Box::new(memory.region(bytes)))
     }
 
     fn wait(&mut self, _: Duration) -> Result<Wake, CardError> {
         Ok(Wake::Interrupt)
-    }
-}
-
-impl DmaMemory for Memory {
-    fn address(&self) -> u64 {
-        0
-    }
-
-    fn len(&self) -> usize {
-        self.0.borrow().len()
-    }
-
-    fn read(&self, offset: usize, out: &mut [u8]) {
-        out.copy_from_slice(&self.0.borrow()[offset..offset + out.len()]);
     }
 }

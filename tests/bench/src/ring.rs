@@ -5,8 +5,9 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use anyhow::{Result, ensure};
+use rustix::time::{ClockId, clock_gettime};
 use wiremeter_abi::record::SIZE;
-use wiremeter_driver::{Record, Ring};
+use wiremeter_driver::{Raw, Record, Ring};
 
 use crate::producer::Producer;
 use crate::spread::Spread;
@@ -24,12 +25,16 @@ const BATCHES: [u32; 3] = [1, 16, 256];
 pub struct Figures {
     /// Records a wake-up.
     pub batch: u32,
-    /// Records a second that the driver takes and decodes.
+    /// Records a second that the driver takes.
     pub drained: Spread,
+    /// Nanoseconds of the processor that it takes one in.
+    pub cpu: Spread,
     /// Records a second whose bytes `memcpy` copies, as many at once.
     pub copied: Spread,
-    /// The former as part of the latter in the same repetition.
+    /// Records taken as part of those copied in the same repetition.
     pub ratio: Spread,
+    /// Records a second that the driver takes and decodes.
+    pub decoded: Spread,
     /// Records a second that go through a `VecDeque`, as many at once.
     pub handed: Spread,
 }
@@ -48,70 +53,109 @@ fn of_batch(batch: u32) -> Result<Figures> {
     let mut producer = Producer::new();
     let mut ring = Ring::start(&mut producer, RING_LOG2)?;
     let mut drained = Vec::new();
+    let mut decoded = Vec::new();
     let mut copied = Vec::new();
     let mut handed = Vec::new();
     for _ in 0..REPETITIONS {
-        // Both find the records in the cache, as after the card's writes.
-        producer.fill();
+        // All find the records in the cache, as after the card's writes.
+        producer.fill()?;
         copied.push(copy(&producer, batch));
         handed.push(hand_over(&producer, batch)?);
-        producer.fill();
-        drained.push(drain(&mut ring, &mut producer, batch)?);
+        producer.fill()?;
+        drained.push(drain(&mut ring, &mut producer, batch, |record| {
+            black_box(record.bytes());
+        })?);
+        producer.fill()?;
+        decoded.push(drain(&mut ring, &mut producer, batch, |record| {
+            black_box(record.decode());
+        })?);
     }
-    let ratios = drained.iter().zip(&copied).map(|(drained, copied)| drained / copied);
+    let per_second = |speeds: &[Speed]| Spread::of(speeds.iter().map(|speed| speed.records_s));
+    let ratios = drained
+        .iter()
+        .zip(&copied)
+        .map(|(drained, copied)| drained.records_s / copied.records_s);
     Ok(Figures {
         batch,
+        drained: per_second(&drained),
+        cpu: Spread::of(drained.iter().map(|speed| speed.cpu_ns)),
+        copied: per_second(&copied),
         ratio: Spread::of(ratios),
-        drained: Spread::of(drained),
-        handed: Spread::of(handed),
-        copied: Spread::of(copied),
+        decoded: per_second(&decoded),
+        handed: per_second(&handed),
     })
 }
 
-/// Takes a ring full of records, `batch` each time; records a second.
-fn drain(ring: &mut Ring, producer: &mut Producer, batch: u32) -> Result<f64> {
-    let mut taken = 0;
-    let begin = Instant::now();
-    for _ in 0..RECORDS / batch {
-        producer.announce(batch);
-        taken += ring.drain(producer, |record| {
-            black_box(record);
-        })?;
+/// How quickly a ring full of records went.
+struct Speed {
+    /// Records a second.
+    records_s: f64,
+    /// Nanoseconds of this thread a record.
+    cpu_ns: f64,
+}
+
+impl Speed {
+    /// Of `work`, which is a ring full.
+    fn of<T>(work: impl FnOnce() -> T) -> (T, Speed) {
+        let (begin, begin_cpu) = (Instant::now(), cpu_ns());
+        let result = work();
+        let (cpu, taken) = (cpu_ns() - begin_cpu, begin.elapsed());
+        let records = f64::from(RECORDS);
+        let speed = Speed {
+            records_s: records / taken.as_secs_f64(),
+            cpu_ns: cpu as f64 / records,
+        };
+        (result, speed)
     }
-    let speed = f64::from(RECORDS) / begin.elapsed().as_secs_f64();
+}
+
+/// Nanoseconds for which a processor has been this thread's.
+fn cpu_ns() -> i64 {
+    let time = clock_gettime(ClockId::ThreadCPUTime);
+    time.tv_sec * 1_000_000_000 + time.tv_nsec
+}
+
+/// Takes a ring full of records, `batch` each time.
+fn drain(ring: &mut Ring, producer: &mut Producer, batch: u32, mut take: impl FnMut(Raw)) -> Result<Speed> {
+    let (taken, speed) = Speed::of(|| -> Result<u32> {
+        let mut taken = 0;
+        for _ in 0..RECORDS / batch {
+            producer.announce(batch);
+            taken += ring.drain(producer, &mut take)?;
+        }
+        Ok(taken)
+    });
+    let taken = taken?;
     ensure!(taken == RECORDS, "the ring gave {taken} of {RECORDS} records");
     Ok(speed)
 }
 
-/// Copies a ring full of records, `batch` each time; records a second.
-fn copy(producer: &Producer, batch: u32) -> f64 {
+/// Copies a ring full of records, `batch` each time.
+fn copy(producer: &Producer, batch: u32) -> Speed {
     let mut chunk = vec![0; batch as usize * SIZE];
-    producer.with_ring(|records| {
-        let begin = Instant::now();
-        for bytes in records.chunks_exact(chunk.len()) {
+    let work = || {
+        for bytes in producer.ring().chunks_exact(chunk.len()) {
             chunk.copy_from_slice(black_box(bytes));
             black_box(&mut chunk);
         }
-        f64::from(RECORDS) / begin.elapsed().as_secs_f64()
-    })
+    };
+    Speed::of(work).1
 }
 
-/// Pushes a ring full of records, decoded before, into a queue and pops them, `batch` each time;
-/// records a second.
-fn hand_over(producer: &Producer, batch: u32) -> Result<f64> {
-    let records = producer.with_ring(|bytes| {
-        let (records, _) = bytes.as_chunks::<SIZE>();
-        records.iter().map(Record::decode).collect::<Result<Vec<_>, _>>()
-    })?;
+/// Pushes a ring full of records, decoded before, into a queue and pops them, `batch` each time.
+fn hand_over(producer: &Producer, batch: u32) -> Result<Speed> {
+    let (records, _) = producer.ring().as_chunks::<SIZE>();
+    let records = records.iter().map(Record::decode).collect::<Result<Vec<_>, _>>()?;
     let mut queue = VecDeque::with_capacity(batch as usize);
-    let begin = Instant::now();
-    for batch in records.chunks(batch as usize) {
-        queue.extend(batch.iter().copied());
-        while let Some(record) = queue.pop_front() {
-            black_box(record);
+    let work = || {
+        for batch in records.chunks(batch as usize) {
+            queue.extend(batch.iter().copied());
+            while let Some(record) = queue.pop_front() {
+                black_box(record);
+            }
         }
-    }
-    Ok(f64::from(RECORDS) / begin.elapsed().as_secs_f64())
+    };
+    Ok(Speed::of(work).1)
 }
 
 #[cfg(test)]
@@ -123,8 +167,8 @@ mod tests {
         let mut producer = Producer::new();
         let mut ring = Ring::start(&mut producer, RING_LOG2).expect("a good size");
         for _ in 0..2 {
-            producer.fill();
-            drain(&mut ring, &mut producer, 16).expect("all records, in their order");
+            producer.fill().expect("there is a ring");
+            drain(&mut ring, &mut producer, 16, drop).expect("all records, in their order");
         }
         let balance = ring.balance(&mut producer).expect("made records are taken ones");
         assert_eq!((balance.taken, balance.announced, balance.lost), (2 * 65_536, 0, [0; 3]));
@@ -134,8 +178,8 @@ mod tests {
     fn a_lap_that_was_not_made_is_noticed() {
         let mut producer = Producer::new();
         let mut ring = Ring::start(&mut producer, RING_LOG2).expect("a good size");
-        producer.fill();
-        drain(&mut ring, &mut producer, 256).expect("all records, in their order");
-        drain(&mut ring, &mut producer, 256).expect_err("the records of the lap before");
+        producer.fill().expect("there is a ring");
+        drain(&mut ring, &mut producer, 256, drop).expect("all records, in their order");
+        drain(&mut ring, &mut producer, 256, drop).expect_err("the records of the lap before");
     }
 }
