@@ -4,6 +4,7 @@
 mod identity;
 mod ready;
 mod running;
+mod start;
 
 pub use identity::Identity;
 pub use ready::Ready;

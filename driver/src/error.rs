@@ -128,10 +128,10 @@ pub enum Error {
         /// τ in nanoseconds.
         tau_ns: u32,
     },
-    /// The first epoch has begun already.
-    #[error("the start at {start_ns} ns is over: the card's clock is at {now_ns} ns; start later")]
-    StartPassed {
-        /// PTP nanoseconds.
+    /// The card's clock was at the start before the card knew, every time.
+    #[error("the start at {start_ns} ns came too late, as those before: the card's clock is at {now_ns} ns; see whether it runs too fast")]
+    StartMissed {
+        /// The last start tried, in PTP nanoseconds.
         start_ns: u64,
         /// PTP nanoseconds.
         now_ns: u64,

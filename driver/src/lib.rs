@@ -6,9 +6,8 @@
 //! # use wiremeter_driver::{Card, Config, Device, Error, Record};
 //! fn measure(card: impl Card, config: &Config) -> Result<Vec<Record>, Error> {
 //!     let mut records = Vec::new();
-//!     let mut ready = Device::open(card)?.configure(config)?;
-//!     let start_ns = ready.next_start(1_000_000)?;
-//!     let mut running = ready.run(start_ns)?;
+//!     let ready = Device::open(card)?.configure(config)?;
+//!     let mut running = ready.run(0)?; // as soon as can be
 //!     while records.len() < 1000 {
 //!         running.wait(Duration::from_millis(10), |record| records.push(record))?;
 //!     }

@@ -114,6 +114,16 @@ impl Ring {
         Ok(waiting)
     }
 
+    /// Throws away the records that there are, as if the ring were started now. The card must be
+    /// idle.
+    pub(crate) fn forget<C: Card + ?Sized>(&mut self, card: &mut C) -> Result<(), Error> {
+        dma::IRQ_STATUS.write(card, 1)?;
+        self.drain(card, |_| {})?;
+        self.start = Counts::read(card)?;
+        (self.taken, self.announced) = (0, 0);
+        Ok(())
+    }
+
     /// What became of all records since the start. The card must be idle.
     ///
     /// # Errors

@@ -1,4 +1,4 @@
-use super::{Device, abandon, idle};
+use super::{Device, Identity, abandon, idle};
 use crate::Error;
 use crate::card::{Card, Wake};
 use crate::record::{Raw, Record};
@@ -12,12 +12,16 @@ pub struct Running<C: Card> {
     /// There until [`stop`](Self::stop) gives it back.
     device: Option<Device<C>>,
     ring: Ring,
+    pub(super) start_ns: u64,
 }
 
 impl<C: Card> Running<C> {
     pub(super) fn new(device: Device<C>, ring: Ring) -> Self {
-        let device = Some(device);
-        Self { device, ring }
+        Self {
+            device: Some(device),
+            ring,
+            start_ns: 0,
+        }
     }
 
     /// The card itself.
@@ -25,7 +29,17 @@ impl<C: Card> Running<C> {
         self.parts().0.card()
     }
 
-    fn parts(&mut self) -> (&mut Device<C>, &mut Ring) {
+    /// What the card is.
+    pub fn identity(&self) -> &Identity {
+        self.device.as_ref().expect("only stop takes it, and takes all").identity()
+    }
+
+    /// When the first epoch begins, or began, in PTP nanoseconds.
+    pub fn start_ns(&self) -> u64 {
+        self.start_ns
+    }
+
+    pub(super) fn parts(&mut self) -> (&mut Device<C>, &mut Ring) {
         (self.device.as_mut().expect("only stop takes it, and takes all"), &mut self.ring)
     }
 

@@ -157,43 +157,6 @@ fn a_second_measurement_forgets_the_labels_of_the_first() {
 }
 
 #[test]
-fn the_start_is_a_multiple_of_tau_to_come() {
-    let start = |start_ns| {
-        let device = Device::open(Fake::new()).expect("the fake is a card");
-        device.configure(&config()).expect("the fake can do it").run(start_ns).err()
-    };
-    assert!(start(1_000_100_000).is_none());
-    assert!(matches!(start(1_000_100_001), Some(Error::StartUnaligned { tau_ns: 100_000, .. })));
-    assert!(matches!(
-        start(1_000_000_000),
-        Some(Error::StartPassed { now_ns: 1_000_000_000, .. })
-    ));
-}
-
-#[test]
-fn next_start_is_the_first_multiple_after_the_margin() {
-    let device = Device::open(Fake::new()).expect("the fake is a card");
-    let mut ready = device.configure(&config()).expect("the fake can do it");
-    assert_eq!(ready.next_start(100_000).expect("a good clock"), 1_000_100_000);
-    assert_eq!(ready.next_start(100_001).expect("a good clock"), 1_000_200_000);
-}
-
-#[test]
-fn run_gives_the_start_and_its_number_before_it_enables() {
-    let mut fake = Fake::new();
-    let device = Device::open(&mut fake).expect("the fake is a card");
-    // 5 · 10^18 = 1,164,153,218 · 2^32 + 1,156,841,472; divided by tau, modulo 2^32: 2,285,707,264.
-    let far = 5_000_000_000_000_000_000;
-    let ready = device.configure(&config()).expect("the fake can do it");
-    let mut running = ready.run(far).expect("it is to come");
-    let fake = running.card();
-    assert_eq!(fake.get("epoch.start_ns_high"), 1_164_153_218);
-    assert_eq!(fake.get("epoch.start_ns_low"), 1_156_841_472);
-    assert_eq!(fake.get("epoch.start_number"), 2_285_707_264);
-    assert_eq!(fake.writes.last(), Some(&("epoch.enable", 1)));
-}
-
-#[test]
 fn wait_gives_the_records_that_the_interrupt_is_for() {
     let mut fake = Fake::new();
     let mut running = run(&mut fake);

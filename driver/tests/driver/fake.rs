@@ -1,4 +1,4 @@
-//! A card that is a map of registers and a ring in memory, with time that does not pass.
+//! A card that is a map of registers and a ring in memory, with time that does not pass unless told.
 
 use std::cell::RefCell;
 use std::collections::{HashMap, VecDeque};
@@ -9,6 +9,9 @@ use wiremeter_driver::{Card, CardError, DmaMemory, Wake};
 
 /// What happens in a wait.
 type Step = Box<dyn FnOnce(&mut Fake)>;
+
+/// The channel of a record of an epoch that began late.
+pub const LATE: u16 = 999;
 
 #[derive(Default)]
 pub struct Fake {
@@ -32,6 +35,14 @@ pub struct Fake {
     pub dies_at: Option<&'static str>,
     /// Accesses fail.
     pub unplugged: bool,
+    /// What an access takes of the card's time, in nanoseconds.
+    pub access_ns: u64,
+    /// Time since the clock was latched.
+    passed_ns: u64,
+    /// The clock is at the start as soon as epochs are enabled.
+    pub chases: bool,
+    /// Starts at which epochs were enabled, and the card's time then.
+    pub starts: Vec<[u64; 2]>,
 }
 
 impl Fake {
@@ -111,7 +122,25 @@ impl Fake {
         self.memory.borrow_mut()[start..start + bytes.len()].copy_from_slice(bytes);
     }
 
-    fn fail(&self, offset: u32) -> Result<(), CardError> {
+    /// The card's time, in nanoseconds.
+    fn now(&self) -> u64 {
+        let seconds = u64::from(self.get("clock.now_seconds_high")) << 32 | u64::from(self.get("clock.now_seconds"));
+        seconds * 1_000_000_000 + u64::from(self.get("clock.now_ns")) + self.passed_ns
+    }
+
+    /// Enables epochs. From a start that is over, one with what is left of it ends at once.
+    fn enable(&mut self) {
+        let start = u64::from(self.get("epoch.start_ns_high")) << 32 | u64::from(self.get("epoch.start_ns_low"));
+        self.starts.push([start, self.now()]);
+        if self.now() >= start {
+            self.offer(LATE);
+        } else if self.chases {
+            self.passed_ns += start - self.now();
+        }
+    }
+
+    fn fail(&mut self, offset: u32) -> Result<(), CardError> {
+        self.passed_ns += self.access_ns;
         if self.unplugged {
             let source = "unplugged".into();
             return Err(CardError::Access { offset, source });
@@ -120,6 +149,13 @@ impl Fake {
     }
 
     fn command(&mut self, name: &str) {
+        if name == "clock.latch" && self.passed_ns > 0 {
+            let now = self.now();
+            self.passed_ns = 0;
+            self.set("clock.now_seconds_high", ((now / 1_000_000_000) >> 32) as u32);
+            self.set("clock.now_seconds", (now / 1_000_000_000) as u32);
+            self.set("clock.now_ns", (now % 1_000_000_000) as u32);
+        }
         if name == "clock.set" {
             self.set("clock.now_seconds_high", self.get("clock.value_seconds_high"));
             self.set("clock.now_seconds", self.get("clock.value_seconds"));
@@ -143,6 +179,9 @@ impl Card for Fake {
             return Ok(());
         };
         self.writes.push((name, value));
+        if (name, value) == ("epoch.enable", 1) {
+            self.enable();
+        }
         self.dead |= value == 1 && self.dies_at == Some(name);
         match access {
             Access::Constant | Access::ReadOnly => {}

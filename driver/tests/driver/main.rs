@@ -11,4 +11,5 @@ mod fault;
 mod record;
 mod registers;
 mod ring;
+mod start;
 mod trace;

@@ -47,7 +47,8 @@ pub fn run(run: Run, measure: &Measure, card: Simulated) -> Result<()> {
     let mut report = report(timing, labels, measure, truth)?;
     let device = session::simulated(card.card, timing.timeline(width), stimulus)?;
     let ready = session::configure(device, measure.epoch, labels, TimeSource::Outside)?;
-    let (counters, end) = session::run(ready, timing, End::At(end_ns), &mut report)?;
+    let (running, counters) = session::begin(ready, Some(timing.start_ns()))?;
+    let (counters, end) = session::run(running, counters, timing, End::At(end_ns), &mut report)?;
     finish(report, &counters, end, timing, Some(captured), labels)
 }
 

@@ -16,10 +16,6 @@ use crate::session::{self, End};
 use crate::tally::Tally;
 use crate::timing::Timing;
 
-/// From the present time to the first epoch at the least: enough for the registers that start it,
-/// even in a virtual machine.
-const MARGIN_NS: u64 = 20_000_000;
-
 /// Runs the command.
 ///
 /// # Errors
@@ -43,16 +39,13 @@ pub fn run(args: &Monitor) -> Result<()> {
     }
 
     let device = session::there(&args.card)?;
-    let mut ready = session::configure(device, measure.epoch, &labels, time)?;
-    let start_ns = match args.start {
-        Some(start_ns) => start_ns,
-        None => ready.next_start(MARGIN_NS)?,
-    };
-    let timing = Timing::of_card(start_ns, measure)?;
+    let ready = session::configure(device, measure.epoch, &labels, time)?;
+    let (running, counters) = session::begin(ready, args.start)?;
+    let timing = Timing::of_card(running.start_ns(), measure)?;
     let end_ns = args.periods.map(|periods| timing.end_ns(periods.get())).transpose()?;
     let truth = Truth::new(Tally::new(timing.plan(), &labels, false)?, [], timing.plan().first() + 1)?;
     let mut report = measure::report(&timing, &labels, measure, truth)?;
-    let (counters, end) = session::run(ready, &timing, End::Asked(&asked, end_ns), &mut report)?;
+    let (counters, end) = session::run(running, counters, &timing, End::Asked(&asked, end_ns), &mut report)?;
     measure::finish(report, &counters, end, &timing, None, &labels)
 }
 

@@ -3,8 +3,10 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use anyhow::{Context, Result};
-use wiremeter_driver::{Card, Config, Counters, Device, Identity, Interrupts, Mode, Ready, TimeSource, VfioCard, VfioUserCard, clock};
+use anyhow::{Context, Result, ensure};
+use wiremeter_driver::{
+    Card, Config, Counters, Device, Identity, Interrupts, Mode, Ready, Running, TimeSource, VfioCard, VfioUserCard, clock,
+};
 use wiremeter_model::{ModelCard, Params};
 use wiremeter_sim::{Build, RtlCard};
 use wiremeter_wire::tap::{Stimulus, Timeline, Width};
@@ -88,17 +90,37 @@ pub fn configure<C: Card>(device: Device<C>, tau_ns: u32, labels: &Labels, time:
     Ok(device.configure(&config)?)
 }
 
-/// Measures, and gives rows to the report as they come. The card's counters, and the number of
-/// the epoch before which the measurement ended.
+/// Has epochs begin at `start_ns` of the card's time, or as soon as can be, and the counters then.
+///
+/// # Errors
+/// The card failed, or the start is over.
+pub fn begin<C: Card>(mut ready: Ready<C>, start_ns: Option<u64>) -> Result<(Running<C>, Counters)> {
+    let counters = Counters::start(ready.card())?;
+    let running = ready.run(start_ns.unwrap_or(0))?;
+    if let Some(start_ns) = start_ns {
+        let soonest_ns = running.start_ns();
+        ensure!(
+            soonest_ns == start_ns,
+            "the start at {start_ns} ns is over: the card could begin at {soonest_ns} ns; start later"
+        );
+    }
+    Ok((running, counters))
+}
+
+/// Measures, and gives rows to the report as they come. The card's counters, which began as
+/// given, and the number of the epoch before which the measurement ended.
 ///
 /// # Errors
 /// The card failed.
-pub fn run<C: Card>(mut ready: Ready<C>, timing: &Timing, end: End, report: &mut Report) -> Result<(Counters, u64)> {
+pub fn run<C: Card>(
+    mut running: Running<C>,
+    mut counters: Counters,
+    timing: &Timing,
+    end: End,
+    report: &mut Report,
+) -> Result<(Counters, u64)> {
     // The last events count when the card no longer holds them.
-    let held_ns = held_ns(ready.identity());
-    let mut counters = Counters::start(ready.card())?;
-    let mut running = ready.run(timing.start_ns())?;
-
+    let held_ns = held_ns(running.identity());
     let mut join = Join::new(timing, report);
     if let End::At(end_ns) | End::Asked(_, Some(end_ns)) = end {
         join.end_at(end_ns);

@@ -51,9 +51,8 @@ fn start(device: Device<ModelCard>, ring_log2: u32) -> Running<ModelCard> {
         limit_ns: 0,
         ring_log2,
     };
-    let mut ready = device.configure(&config).expect("the model can do this");
-    let start_ns = ready.next_start(1).expect("the model tells the time");
-    ready.run(start_ns).expect("the start is in the future")
+    let ready = device.configure(&config).expect("the model can do this");
+    ready.run(0).expect("there is a start in the future")
 }
 
 /// The number of the first epoch that is not over: the last 1920 clocks are still held.

@@ -9,10 +9,6 @@ use wiremeter_wire::generate::CLASSES;
 
 /// Length of an epoch in ns: a record or more every 20 µs, and time for the walk over five channels.
 pub const TAU_NS: u32 = 20_000;
-/// From the card's time to the first epoch at the least, in ns: a served card's time goes on
-/// while the driver writes the start, which on a busy machine it did 0.4 ms late.
-const MARGIN_NS: u64 = 2_000_000;
-
 /// The classes in channels 1 to 4, in a ring of 2 to the power `ring_log2` records.
 pub fn config(ring_log2: u32) -> Config {
     Config {
@@ -32,9 +28,7 @@ pub fn config(ring_log2: u32) -> Config {
 /// # Errors
 /// The card failed.
 pub fn start<C: Card>(card: C, ring_log2: u32) -> Result<Running<C>, Error> {
-    let mut ready = Device::open(card)?.configure(&config(ring_log2))?;
-    let start_ns = ready.next_start(MARGIN_NS)?;
-    ready.run(start_ns)
+    Device::open(card)?.configure(&config(ring_log2))?.run(0)
 }
 
 /// Takes records as they come until there are at least `count`.
