@@ -33,6 +33,9 @@ pub use stop::Stop;
 const STEPS: u64 = 256;
 /// Messages that are answered between two such pieces.
 const MESSAGES: usize = 64;
+/// Real time until clients are asked in again when one could not come: it stays at the door, and
+/// would end every wait.
+const AGAIN: Duration = Duration::from_millis(100);
 
 /// What ends a server, or keeps it from beginning.
 #[derive(Debug, thiserror::Error)]
@@ -88,6 +91,8 @@ pub struct Server<C> {
     pace: Pace,
     client: Option<Client>,
     waiting: Waiting,
+    /// Until when clients are not asked in, as the last could not.
+    shut: Option<Instant>,
     report: Report,
 }
 
@@ -114,6 +119,7 @@ impl<C: Core> Server<C> {
             pace: Pace::new(speed),
             client: None,
             waiting: Waiting::default(),
+            shut: None,
             report: Report::default(),
         })
     }
@@ -154,10 +160,13 @@ impl<C: Core> Server<C> {
             };
             input | output
         });
-        let mut fds = vec![PollFd::new(stop, PollFlags::IN), PollFd::new(&self.socket, PollFlags::IN)];
+        let shut = self.left_shut();
+        let clients = if shut.is_some() { PollFlags::empty() } else { PollFlags::IN };
+        let mut fds = vec![PollFd::new(stop, PollFlags::IN), PollFd::new(&self.socket, clients)];
         fds.extend(client.map(|client| PollFd::new(&client.channel, wanted)));
         fds.extend(self.waiting.sockets().map(|socket| PollFd::from_borrowed_fd(socket, PollFlags::IN)));
-        let timeout = self.timeout().and_then(|left| Timespec::try_from(left).ok());
+        let timeout = [self.timeout(), shut].into_iter().flatten().min();
+        let timeout = timeout.and_then(|left| Timespec::try_from(left).ok());
         match poll(&mut fds, timeout.as_ref()) {
             Ok(_) | Err(Errno::INTR) => {}
             Err(errno) => return Err(ServerError::Wait(errno.into())),
@@ -168,6 +177,12 @@ impl<C: Core> Server<C> {
         })
     }
 
+    /// Time for which clients are not asked in.
+    fn left_shut(&self) -> Option<Duration> {
+        let left = self.shut?.saturating_duration_since(Instant::now());
+        (!left.is_zero()).then_some(left)
+    }
+
     /// Time until something is to be done although nobody asks.
     fn timeout(&self) -> Option<Duration> {
         let advance = self.may_advance().then(|| self.pace.left(Instant::now()));
@@ -175,7 +190,18 @@ impl<C: Core> Server<C> {
     }
 
     fn accept(&mut self, log: Log) {
-        let Some((stream, pid)) = self.socket.accept() else { return };
+        let (stream, pid) = match self.socket.accept() {
+            Ok(Some(client)) => client,
+            Ok(None) => return,
+            Err(error) => {
+                if self.shut.is_none() {
+                    log(&format!("clients cannot come in: {error}; trying again"));
+                }
+                self.shut = Some(Instant::now() + AGAIN);
+                return;
+            }
+        };
+        self.shut = None;
         let channel = Channel::new(stream);
         match self.client {
             Some(_) => self.waiting.add(channel, pid),

@@ -44,11 +44,20 @@ impl Socket {
     }
 
     /// The next client, if there is one, and its process; 0 if that cannot be seen from here.
-    pub fn accept(&self) -> Option<(UnixStream, u32)> {
-        let (stream, _) = self.listener.accept().ok()?;
+    ///
+    /// # Errors
+    /// When there may be one that cannot come in, as without a file descriptor for it.
+    pub fn accept(&self) -> Result<Option<(UnixStream, u32)>, Error> {
+        let stream = match self.listener.accept() {
+            Ok((stream, _)) => stream,
+            Err(error) => match error.kind() {
+                ErrorKind::WouldBlock | ErrorKind::Interrupted | ErrorKind::ConnectionAborted => return Ok(None),
+                _ => return Err(error),
+            },
+        };
         let credentials = getsockopt(&stream, PeerCredentials).ok();
         let pid = credentials.map_or(0, |credentials| credentials.pid());
-        Some((stream, pid.try_into().unwrap_or(0)))
+        Ok(Some((stream, pid.try_into().unwrap_or(0))))
     }
 }
 
