@@ -113,7 +113,7 @@ pub struct Monitor {
     /// Periods to measure; without it, until SIGINT or SIGTERM
     #[arg(long, value_name = "N")]
     pub periods: Option<NonZeroU64>,
-    /// Start of the first epoch in PTP nanoseconds, a multiple of the epoch; without it, the next one
+    /// Start of the first epoch in PTP nanoseconds, a multiple of the epoch; without it, as soon as can be
     #[arg(long, value_name = "NS")]
     pub start: Option<u64>,
     /// Whose time the card keeps

@@ -7,7 +7,6 @@ mod backends;
 mod capture;
 mod machine;
 mod memory;
-mod memory;
 mod producer;
 mod readme;
 mod report;
@@ -28,7 +27,7 @@ fn main() -> Result<()> {
     let machine = machine::describe()?;
     let simulation = simulation::measure()?;
     let ring = ring::measure()?;
-    let backends = backends::measure()?;
+    let backends = backends::measure(backends::REPETITIONS)?;
     let capture = capture::measure(&simulation)?;
     let figures = report::report(&machine, &simulation, &ring, &backends, &capture);
     print!("{figures}");

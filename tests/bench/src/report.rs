@@ -14,7 +14,7 @@ pub fn report(
     machine: &str,
     simulation: &[simulation::Figures],
     ring: &[ring::Figures],
-    (backends, clocks): &(Vec<backends::Figures>, u64),
+    (backends, clocks): &(Vec<backends::Figures>, backends::Clocks),
     capture: &capture::Figures,
 ) -> String {
     let mut text = format!("Measured by `make bench`: {machine}. Each figure is a median (lower – upper quartile).\n");
@@ -65,10 +65,13 @@ pub fn report(
         &mut text,
         &format!(
             "The way to the simulated card at {} bit, with no traffic meanwhile ({} repetitions): a register \
-             read, and an interrupt from the register write that lets it come until the host is awake. A \
-             read takes {clocks} clocks in the card; the rest is simulating them, and the way. Baseline: in process.",
+             read, and an interrupt from the register write that lets it come until the host is awake. In the \
+             card the one takes {} clocks and the other {}; the rest is simulating them, and the way. Baseline: \
+             in process.",
             8 * backends::WIDTH.bytes(),
-            backends::REPETITIONS
+            backends::REPETITIONS,
+            clocks.read,
+            clocks.wake
         ),
         ["backend", "read, ns", "of in process", "wake-up, ns", "of in process"],
         backends.iter().map(|figures| {

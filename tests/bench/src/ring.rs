@@ -87,6 +87,7 @@ fn of_batch(batch: u32) -> Result<Figures> {
 }
 
 /// How quickly a ring full of records went.
+#[derive(Debug)]
 struct Speed {
     /// Records a second.
     records_s: f64,
