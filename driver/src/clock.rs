@@ -1,7 +1,7 @@
 //! The card's PTP clock. Times are PTP nanoseconds since 1970 (TAI), which fit 64 bits until 2554.
 
 use crate::registers::clock;
-use crate::{Card, Error};
+use crate::{Card, Error, TimeSource};
 
 /// Nanoseconds in a second.
 pub(crate) const NS_PER_S: u64 = 1_000_000_000;
@@ -17,6 +17,23 @@ pub const fn increment(hz: u64) -> Option<u32> {
         return None;
     }
     Some(period as u32)
+}
+
+/// Lets the card keep the time of `source`; `increment` is its clock period
+/// ([`increment`](fn@increment)). Setting its own clock counts as a step.
+///
+/// # Errors
+/// [`Error::Increment`] when the clock would stand still, and when the card fails.
+pub fn configure<C: Card + ?Sized>(card: &mut C, source: TimeSource, increment: u32) -> Result<(), Error> {
+    if increment == 0 {
+        return Err(Error::Increment);
+    }
+    clock::INCREMENT.write(card, increment)?;
+    clock::SOURCE.write(card, (source == TimeSource::Outside).into())?;
+    match source {
+        TimeSource::Own(Some(ns)) => set(card, ns),
+        _ => Ok(()),
+    }
 }
 
 /// Sets the card's own clock. Counts as a step.

@@ -10,8 +10,8 @@ pub use identity::Identity;
 pub use ready::Ready;
 pub use running::Running;
 
-use crate::config::{Config, SLOTS, TimeSource};
-use crate::registers::{self, classify, dma, epoch};
+use crate::config::{Config, SLOTS};
+use crate::registers::{classify, dma, epoch};
 use crate::{Card, Error, clock};
 use std::time::Duration;
 
@@ -61,7 +61,7 @@ impl<C: Card> Device<C> {
             forget_labels(card)?;
         }
         write_labels(card, config)?;
-        set_time(card, config)?;
+        clock::configure(card, config.time, config.increment)?;
         Ok(Ready::new(self, config))
     }
 
@@ -127,15 +127,6 @@ fn write_labels<C: Card>(card: &mut C, config: &Config) -> Result<(), Error> {
     for (&label, &channel) in &config.labels {
         classify::ENTRY_LABEL.write(card, label)?;
         classify::ENTRY.write(card, VALID | u32::from(channel))?;
-    }
-    Ok(())
-}
-
-fn set_time<C: Card>(card: &mut C, config: &Config) -> Result<(), Error> {
-    registers::clock::INCREMENT.write(card, config.increment)?;
-    registers::clock::SOURCE.write(card, (config.time == TimeSource::Outside).into())?;
-    if let TimeSource::Own(Some(ns)) = config.time {
-        clock::set(card, ns)?;
     }
     Ok(())
 }

@@ -149,6 +149,13 @@ pub enum Error {
         ns: i32,
     },
 
+    /// The card has no reflector.
+    #[error("this card has no reflector; load a build with one")]
+    NoReflector,
+    /// The reflector is told what it cannot do.
+    #[error(transparent)]
+    Reflect(#[from] crate::reflect::Unfit),
+
     /// The card counts more records than the ring holds.
     #[error("the card says {written} records are written and {read} are read, but the ring holds {records}; stop and start again")]
     Overrun {

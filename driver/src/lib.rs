@@ -28,6 +28,7 @@ mod fault;
 mod interrupts;
 pub mod pcie;
 pub mod record;
+pub mod reflect;
 pub mod registers;
 mod ring;
 mod trace;

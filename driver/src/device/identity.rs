@@ -7,7 +7,7 @@ use wiremeter_abi::register::{ABI_HASH, ABI_VERSION, MAGIC};
 pub struct Identity {
     /// Build identity; 0 for a simulation.
     pub build: u32,
-    /// Blocks present: bit 0 the epoch tracker.
+    /// Blocks present: bit 0 the epoch tracker, bit 1 the reflector.
     pub blocks: u32,
     /// Bits of `tdata` of a tap.
     pub width: u32,
@@ -23,6 +23,8 @@ pub struct Identity {
     pub drop_window: u32,
     /// Clocks from a departure until its entry is free again.
     pub reuse_clocks: u32,
+    /// Clocks from a request to its reply on an idle port.
+    pub reflect_clocks: u32,
 }
 
 impl Identity {
@@ -53,9 +55,15 @@ impl Identity {
             frame_clocks: id::FRAME_CLOCKS.read(card)?,
             drop_window: id::DROP_WINDOW.read(card)?,
             reuse_clocks: id::REUSE_CLOCKS.read(card)?,
+            reflect_clocks: id::REFLECT_CLOCKS.read(card)?,
         };
         identity.check()?;
         Ok(identity)
+    }
+
+    /// Whether the card has a reflector.
+    pub fn has_reflector(&self) -> bool {
+        self.blocks & 2 != 0
     }
 
     fn check(&self) -> Result<(), Error> {
