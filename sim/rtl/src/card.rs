@@ -3,11 +3,12 @@
 mod run;
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use wiremeter_abi::register::address;
 use wiremeter_driver::{Card, CardError, DmaMemory, Source, Wake};
-use wiremeter_wire::tap::{Stimulus, Timeline, Width};
+use wiremeter_wire::tap::{Stimulus, TapFrame, Timeline, Width};
 
 use crate::axi_lite::{Done, Master};
 use crate::axi_write::Slave;
@@ -15,6 +16,7 @@ use crate::feed::{Feed, Traffic};
 use crate::jump::{self, Setup};
 use crate::memory::{HostMemory, Memory};
 use crate::rules::Broken;
+use crate::transmit::{Mac, Sent};
 use crate::{Build, Error, Simulation, pins};
 
 /// Clocks for which the reset is held.
@@ -42,15 +44,19 @@ pub struct RtlCard<M = Memory> {
     single: pins::Single,
     registers: pins::Registers,
     writes: pins::Writes,
+    transmit: pins::Transmit,
     timeline: Timeline,
     feed: Feed,
     master: Master,
     slave: Slave,
+    mac: Mac,
     memory: M,
     jumps: bool,
     running: bool,
     now: u64,
     leap: Option<run::Leap>,
+    /// Clocks that leaps passed over, of which the rate limit has not heard.
+    skipped: u64,
     still: bool,
     quiet_since: u64,
     setup: Option<Setup>,
@@ -93,16 +99,19 @@ impl<M: HostMemory> RtlCard<M> {
             single: pins::Single::find(&sim)?,
             registers: pins::Registers::find(&sim)?,
             writes: pins::Writes::find(&sim)?,
+            transmit: pins::Transmit::find(&sim)?,
             sim,
             timeline,
             feed: Feed::new(stimulus, timeline.width)?,
             master: Master::default(),
             slave: Slave::new(timeline.width.bytes()),
+            mac: Mac::new(timeline.width.bytes()),
             memory,
             jumps: true,
             running: false,
             now: 0,
             leap: None,
+            skipped: 0,
             still: false,
             quiet_since: 0,
             setup: None,
@@ -112,7 +121,6 @@ impl<M: HostMemory> RtlCard<M> {
         if card.ingress.lanes() != timeline.width.bytes() {
             return Err(Error::Width { width: timeline.width });
         }
-        card.single.listen(&mut card.sim);
         card.single.time(&mut card.sim, timeline.time_of(0));
         card.reset()?;
         Ok(card)
@@ -127,7 +135,8 @@ impl<M: HostMemory> RtlCard<M> {
     pub fn reset(&mut self) -> Result<(), Error> {
         self.master = Master::default();
         self.slave.forget();
-        (self.leap, self.still, self.setup, self.look) = (None, false, None, 0);
+        self.mac.forget();
+        (self.leap, self.skipped, self.still, self.setup, self.look) = (None, 0, false, None, 0);
         // What the card drives in its reset is nobody's business.
         self.single.reset(&mut self.sim, true);
         for _ in 0..RESET {
@@ -138,6 +147,14 @@ impl<M: HostMemory> RtlCard<M> {
         self.irq = false;
         self.quiet_since = self.now + jump::READY;
         if self.running { Ok(()) } else { self.get_ready() }
+    }
+
+    /// Lets clock `clock` come next, if it is to come, and time run: what would have come before is
+    /// lost. Only for a card that is [reset](RtlCard::reset) next, since it knows nothing of this.
+    pub fn skip(&mut self, clock: u64) {
+        self.running = true;
+        self.now = self.now.max(clock);
+        self.feed.skip(self.now);
     }
 
     fn get_ready(&mut self) -> Result<(), Error> {
@@ -160,6 +177,13 @@ impl<M: HostMemory> RtlCard<M> {
     /// (0 … 1) of the clocks, by the random numbers of `seed`.
     pub fn with_slow_memory(mut self, seed: u64, share: f64) -> RtlCard<M> {
         self.slave.stall(seed, share);
+        self
+    }
+
+    /// Makes the MAC slow: from now on it is not ready in `share` (0 … 1) of the clocks, by the
+    /// random numbers of `seed`.
+    pub fn with_slow_mac(mut self, seed: u64, share: f64) -> RtlCard<M> {
+        self.mac.stall(seed, share);
         self
     }
 
@@ -191,6 +215,35 @@ impl<M: HostMemory> RtlCard<M> {
         self.irq
     }
 
+    /// Lets a frame come to the ingress tap: behind those that are still to come, not before
+    /// clock `due`, and so late that the time of day has settled after a leap. The clock in
+    /// which it comes.
+    ///
+    /// # Errors
+    /// When the frame has no bytes.
+    pub fn receive(&mut self, bytes: Arc<[u8]>, due: u64) -> Result<u64, Error> {
+        let next = self.leap.map_or(self.now, |leap| leap.landing().unwrap_or(self.now));
+        let clock = due.max(next + jump::GUARD).max(self.feed.free());
+        let bad = false;
+        self.feed.push(TapFrame { clock, bytes, bad })?;
+        Ok(clock)
+    }
+
+    /// Frames that are to come to the ingress tap.
+    pub fn waiting(&self) -> usize {
+        self.feed.waiting()
+    }
+
+    /// Whether nothing is on its way: no traffic is to come, and what the card sent of it is out.
+    pub fn is_quiet(&mut self) -> bool {
+        self.feed.next().is_none() && self.now > self.quiet_since + jump::GUARD
+    }
+
+    /// The frames that the card has sent since this was asked last.
+    pub fn take_sent(&mut self) -> Vec<Sent> {
+        self.mac.take()
+    }
+
     /// Clocks that were simulated: those of the set-up too, those jumped over not.
     pub fn steps(&self) -> u64 {
         self.sim.clock()
@@ -212,14 +265,21 @@ impl<M: HostMemory> RtlCard<M> {
         }
         self.registers.drive(&mut self.sim, &self.master.drive());
         self.writes.drive(&mut self.sim, &self.slave.drive());
+        self.transmit.drive(&mut self.sim, self.mac.drive());
     }
 
     fn step(&mut self) -> Result<Option<Done>, Error> {
+        let clock = self.now;
         self.drive();
         self.sim.step()?;
         let step = self.sim.clock() - 1;
         let broken = |port| move |rule: Broken| Error::Broken { port, step, rule };
         self.irq = self.single.irq(&self.sim);
+        let beat = self.transmit.sample(&self.sim);
+        if beat.is_some() {
+            self.quiet_since = self.quiet_since.max(clock);
+        }
+        self.mac.see(beat, clock).map_err(broken("tx"))?;
         let write = self.writes.sample(&self.sim);
         self.slave.see(&write, &mut self.memory).map_err(broken("m_axi"))?;
         self.master.see(self.registers.sample(&self.sim)).map_err(broken("s_axil"))

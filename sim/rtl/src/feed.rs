@@ -1,5 +1,7 @@
 //! What comes to the card, clock by clock: frames as beats, and drop reports.
 
+use std::collections::VecDeque;
+
 use wiremeter_wire::tap::{DropEvent, Stimulus, TapFrame, Width};
 
 use crate::Error;
@@ -53,6 +55,31 @@ impl Feed {
         }
     }
 
+    /// Adds a frame to the ingress tap.
+    ///
+    /// # Errors
+    /// When it is empty, or does not begin after all that were there before.
+    pub fn push(&mut self, frame: TapFrame) -> Result<(), Error> {
+        self.ingress.push(frame)
+    }
+
+    /// Forgets what would begin before `clock`, and the rest of what has begun.
+    pub fn skip(&mut self, clock: u64) {
+        self.ingress.skip(clock);
+        self.egress.skip(clock);
+        while self.drops.next_if(|drop| drop.clock < clock).is_some() {}
+    }
+
+    /// Frames that are to come to the ingress tap, and have not come whole.
+    pub fn waiting(&self) -> usize {
+        self.ingress.frames.len()
+    }
+
+    /// The first clock in which a frame can be [pushed](Feed::push).
+    pub fn free(&self) -> u64 {
+        self.ingress.free
+    }
+
     /// The next clock in which a port carries something.
     pub fn next(&mut self) -> Option<u64> {
         let drop = self.drops.peek().map(|drop| drop.clock);
@@ -61,47 +88,63 @@ impl Feed {
 }
 
 struct Tap {
-    frames: std::vec::IntoIter<TapFrame>,
-    lanes: usize,
+    port: &'static str,
+    frames: VecDeque<TapFrame>,
+    width: Width,
     beats: u64,
+    /// The first clock after all frames.
+    free: u64,
 }
 
 impl Tap {
     fn new(port: &'static str, frames: Vec<TapFrame>, width: Width) -> Result<Tap, Error> {
-        let mut free = 0;
-        for frame in &frames {
-            let refuse = |problem| Error::Stimulus {
-                port,
-                clock: frame.clock,
-                problem,
-            };
-            if frame.clock < free {
-                return Err(refuse("begins before the end of the frame before"));
-            }
-            let last = frame.last_clock(width);
-            let beat = beat(frame, width.bytes(), last - frame.clock);
-            stream_beat(&beat, width.bytes()).map_err(refuse)?;
-            free = last + 1;
-        }
-        Ok(Tap {
-            frames: frames.into_iter(),
-            lanes: width.bytes(),
+        let mut tap = Tap {
+            port,
+            frames: VecDeque::with_capacity(frames.len()),
+            width,
             beats: 0,
-        })
+            free: 0,
+        };
+        frames.into_iter().try_for_each(|frame| tap.push(frame))?;
+        Ok(tap)
+    }
+
+    fn push(&mut self, frame: TapFrame) -> Result<(), Error> {
+        let refuse = |problem| Error::Stimulus {
+            port: self.port,
+            clock: frame.clock,
+            problem,
+        };
+        if frame.clock < self.free {
+            return Err(refuse("begins before the end of the frame before"));
+        }
+        let last = frame.last_clock(self.width);
+        let lanes = self.width.bytes();
+        stream_beat(&beat(&frame, lanes, last - frame.clock), lanes).map_err(refuse)?;
+        self.free = last + 1;
+        self.frames.push_back(frame);
+        Ok(())
+    }
+
+    fn skip(&mut self, clock: u64) {
+        while self.frames.front().is_some_and(|frame| frame.clock < clock) {
+            self.frames.pop_front();
+            self.beats = 0;
+        }
     }
 
     fn next(&self) -> Option<u64> {
-        self.frames.as_slice().first().map(|frame| frame.clock + self.beats)
+        self.frames.front().map(|frame| frame.clock + self.beats)
     }
 
     fn beat(&mut self, clock: u64) -> Option<Beat> {
         if self.next() != Some(clock) {
             return None;
         }
-        let beat = beat(self.frames.as_slice().first()?, self.lanes, self.beats);
+        let beat = beat(self.frames.front()?, self.width.bytes(), self.beats);
         self.beats += 1;
         if beat.last {
-            self.frames.next();
+            self.frames.pop_front();
             self.beats = 0;
         }
         Some(beat)

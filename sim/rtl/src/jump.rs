@@ -5,6 +5,7 @@
 //! Over boundaries time leaps only if the card is empty: it stands still until the card
 //! has taken in all that happened, runs ahead in strides, and stands still again until
 //! the card has told the epoch that ended. An empty card gives no records of the others.
+//! Behind a leap the reflector's rate limit is given what it missed.
 
 use wiremeter_wire::tap::{Timeline, Width};
 
@@ -14,8 +15,9 @@ pub const GAP: u64 = 8192;
 const SETTLE: u64 = 1024;
 /// Clocks in which the walker surely visits a channel.
 const WALK: u64 = 64;
-/// Clocks lived before whatever ends a leap within an epoch; above the reuse time R.
-const GUARD: u64 = 64;
+/// Clocks lived before whatever ends a leap, above the reuse time R and those by which the card's
+/// timestamps look ahead; and in which a reply to a request has surely begun.
+pub const GUARD: u64 = 64;
 /// Clocks in which the card surely gets ready after a reset.
 pub const READY: u64 = 16_384;
 /// Shortest leap within an epoch.
@@ -42,6 +44,10 @@ pub struct Setup {
     pub start_ns: u64,
     /// epoch.channels_used.
     pub channels_used: u32,
+    /// reflect.rate_clocks.
+    pub rate_clocks: u32,
+    /// reflect.burst.
+    pub burst: u32,
 }
 
 /// What is in the card.
@@ -144,6 +150,8 @@ mod tests {
         tau_ns: 1_000_000,
         start_ns: 5_000_000_000,
         channels_used: 9,
+        rate_clocks: 0,
+        burst: 0,
     };
 
     #[test]

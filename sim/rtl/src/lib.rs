@@ -18,9 +18,11 @@ mod ports;
 pub mod rules;
 mod simulation;
 mod tools;
+mod transmit;
 
 pub use build::Build;
 pub use card::RtlCard;
 pub use error::Error;
 pub use memory::{HostMemory, Memory};
 pub use simulation::{Input, Output, Simulation};
+pub use transmit::Sent;

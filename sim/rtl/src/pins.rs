@@ -48,6 +48,55 @@ impl Tap {
     }
 }
 
+/// The stream to the MAC. What could pass through it from elsewhere is never there.
+pub struct Transmit {
+    tdata: Output,
+    tkeep: Output,
+    tvalid: Output,
+    tlast: Output,
+    tuser: Output,
+    tready: Input,
+}
+
+impl Transmit {
+    /// # Errors
+    /// When a port is missing.
+    pub fn find(sim: &Simulation) -> Result<Transmit, Error> {
+        let output = |pin: &str| sim.output(&format!("tx_{pin}"));
+        Ok(Transmit {
+            tdata: output("tdata")?,
+            tkeep: output("tkeep")?,
+            tvalid: output("tvalid")?,
+            tlast: output("tlast")?,
+            tuser: output("tuser")?,
+            tready: sim.input("tx_tready")?,
+        })
+    }
+
+    /// Says whether the MAC is ready.
+    pub fn drive(&self, sim: &mut Simulation, ready: bool) {
+        sim.set(self.tready, ready.into());
+    }
+
+    /// Takes the beat that the card drives, if there is one.
+    pub fn sample(&self, sim: &Simulation) -> Option<Beat> {
+        let bit = |pin| sim.get(pin) == 1;
+        if !bit(self.tvalid) {
+            return None;
+        }
+        let mut data = [0; 16];
+        let words = sim.words(self.tdata);
+        data[..words.len()].copy_from_slice(words);
+        let last = bit(self.tlast);
+        Some(Beat {
+            data,
+            keep: sim.get(self.tkeep),
+            last,
+            bad: last && bit(self.tuser),
+        })
+    }
+}
+
 /// Reset, time of day, drop port and interrupt.
 pub struct Single {
     rst: Input,
@@ -55,7 +104,6 @@ pub struct Single {
     drop_valid: Input,
     drop_channel: Input,
     drop_length: Input,
-    tx_tready: Input,
     irq: Output,
 }
 
@@ -69,14 +117,8 @@ impl Single {
             drop_valid: sim.input("drop_valid")?,
             drop_channel: sim.input("drop_channel")?,
             drop_length: sim.input("drop_length")?,
-            tx_tready: sim.input("tx_tready")?,
             irq: sim.output("irq")?,
         })
-    }
-
-    /// Takes whatever the card transmits; nothing passes through it.
-    pub fn listen(&self, sim: &mut Simulation) {
-        sim.set(self.tx_tready, 1);
     }
 
     /// Holds the reset or lets it go.

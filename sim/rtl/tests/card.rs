@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use wiremeter_driver::{Card, DmaMemory, Wake};
-use wiremeter_sim::{Build, HostMemory, RtlCard};
+use wiremeter_sim::{Build, HostMemory, RtlCard, Sent};
 use wiremeter_wire::tap::{DropEvent, Stimulus, TapFrame, Timeline, Width};
 
 const IRQ_STATUS: u32 = 0x628;
@@ -275,4 +275,62 @@ fn a_card_that_breaks_axi_ends_the_simulation() {
     let cause = std::error::Error::source(&error).expect("a cause").to_string();
     assert!(cause.starts_with("m_axi at step"), "{cause}");
     assert!(cause.ends_with("wlast does not come with the last beat of its burst"), "{cause}");
+}
+
+#[test]
+fn what_it_sends_is_collected_with_its_clock() {
+    let bad = TapFrame {
+        bad: true,
+        ..frame(100, 8)
+    };
+    let mut card = open(Stimulus {
+        ingress: vec![frame(3, 20), bad],
+        ..Stimulus::default()
+    });
+    card.advance(50, u64::MAX).expect("runs");
+    let sent = |clock, length, bad| Sent {
+        clock,
+        bytes: (1..=length).collect(),
+        bad,
+    };
+    // It sends a beat on a clock after it came.
+    assert_eq!(card.take_sent(), [sent(4, 20, false)]);
+    assert!(!card.is_quiet(), "a frame is to come");
+    card.advance(200, u64::MAX).expect("runs");
+    assert_eq!(card.take_sent(), [sent(101, 8, true)]);
+    assert!(card.is_quiet());
+}
+
+#[test]
+fn a_frame_comes_while_it_runs() {
+    let mut card = open(Stimulus::default());
+    let_jump(&mut card);
+    card.advance(1000, u64::MAX).expect("runs");
+    // In 64 clocks at the soonest, behind each other, else when it is due.
+    let clocks = [0, 0, 5000].map(|due| card.receive(vec![7; 16].into(), due).expect("a frame"));
+    assert_eq!(clocks, [1064, 1066, 5000]);
+    assert!(card.receive(vec![].into(), 6000).is_err(), "no bytes");
+    card.advance(6000, u64::MAX).expect("runs");
+    let sent: Vec<_> = card.take_sent().iter().map(|sent| sent.clock).collect();
+    assert_eq!(sent, [1065, 1067, 5001]);
+    // Amid a leap it comes behind its end.
+    card.advance(1_000_000, 200).expect("runs");
+    let clock = card.receive(vec![7; 16].into(), 0).expect("a frame");
+    assert!(clock > card.clock());
+    card.advance(2_000_000, u64::MAX).expect("runs");
+    assert_eq!(card.take_sent()[0].clock, clock + 1);
+}
+
+#[test]
+fn a_frame_without_an_end_ends_the_simulation() {
+    let mut card = open(Stimulus {
+        ingress: vec![frame(3, 64)],
+        ..Stimulus::default()
+    });
+    card.write32(BREAK, 2).expect("writes");
+    // Its last beat, the eighth, leaves in clock 11 without tlast.
+    card.advance(12, u64::MAX).expect("runs");
+    let error = card.advance(13, u64::MAX).expect_err("no end").to_string();
+    assert!(error.starts_with("tx at step"), "{error}");
+    assert!(error.ends_with("a gap within a frame"), "{error}");
 }

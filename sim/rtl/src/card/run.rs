@@ -8,6 +8,9 @@ use crate::Error;
 use crate::jump::{self, Contents, Setup};
 use crate::memory::HostMemory;
 
+/// Clocks that surely pass between two writes of a register, with the writes.
+const TOKEN: u64 = 64;
+
 /// A leap that is under way. Time stands still but in its strides.
 #[derive(Clone, Copy)]
 pub(super) enum Leap {
@@ -17,6 +20,16 @@ pub(super) enum Leap {
     Striding { landing: u64, stride: u64, tell: u64 },
     /// The card tells the epoch that ended.
     Telling { left: u64 },
+}
+
+impl Leap {
+    /// The clock to which it leads, if time moves on in it.
+    pub(super) fn landing(self) -> Option<u64> {
+        match self {
+            Leap::Settling { landing, .. } | Leap::Striding { landing, .. } => Some(landing),
+            Leap::Telling { .. } => None,
+        }
+    }
 }
 
 /// When somebody looks at the card, or writes to it.
@@ -84,10 +97,11 @@ impl<M: HostMemory> RtlCard<M> {
         if setup.source != 1 {
             return Ok(None);
         }
-        let far = landing - self.now > jump::GAP && setup.passes_boundary(self.timeline, self.now, landing);
+        let replied = self.now > self.quiet_since + jump::GUARD;
+        let far = replied && landing - self.now > jump::GAP && setup.passes_boundary(self.timeline, self.now, landing);
         let told = seen == Seen::AtIrq || setup.has_told(self.timeline, self.now, self.quiet_since);
         if far && told && self.now >= self.look {
-            let left = setup.settle();
+            let (left, landing) = (setup.settle(), landing - jump::GUARD);
             return Ok(Some(Leap::Settling { left, landing }));
         }
         let to = setup.within(self.timeline, self.now, self.quiet_since, landing);
@@ -102,14 +116,20 @@ impl<M: HostMemory> RtlCard<M> {
             Leap::Settling { left: 0, landing } => return self.leap_if_empty(landing, seen),
             Leap::Settling { left, landing } => Leap::Settling { left: left - 1, landing },
             Leap::Striding { landing, stride, .. } if same && self.now < landing => {
-                self.now = landing.min(self.now + stride);
+                let next = landing.min(self.now + stride);
+                self.skipped += next - self.now;
+                self.now = next;
                 leap
             }
-            Leap::Striding { tell: 0, .. } | Leap::Telling { left: 0 } => {
+            Leap::Striding { tell, .. } => {
+                self.refill()?;
+                Leap::Telling { left: tell }
+            }
+            Leap::Telling { left: 0 } => {
                 self.set(None);
                 return Ok(());
             }
-            Leap::Striding { tell: left, .. } | Leap::Telling { left } => Leap::Telling { left: left - 1 },
+            Leap::Telling { left } => Leap::Telling { left: left - 1 },
         };
         self.set(Some(next));
         self.step().map(drop)
@@ -135,6 +155,40 @@ impl<M: HostMemory> RtlCard<M> {
         self.step().map(drop)
     }
 
+    /// Gives the reflector's rate limit the tokens of the clocks that were skipped; time stands
+    /// still meanwhile. A token comes when the clocks since the last one are as many as the
+    /// register says, so a lower number there lets one come.
+    fn refill(&mut self) -> Result<(), Error> {
+        const RATE: u32 = address("reflect", "", "rate_clocks");
+        let Some(setup) = self.setup else { return Ok(()) };
+        let (rate, burst) = (u64::from(setup.rate_clocks), u64::from(setup.burst));
+        let tokens = self.skipped.checked_div(rate).unwrap_or(0);
+        self.skipped = self.skipped.checked_rem(rate).unwrap_or(0);
+        match tokens {
+            0 => {}
+            // As many as there is room for: one a clock.
+            _ if tokens >= burst => {
+                self.write(RATE, 1)?;
+                self.live(burst)?;
+                self.write(RATE, setup.rate_clocks)?;
+            }
+            _ if rate <= TOKEN => self.live(tokens * rate)?,
+            _ => {
+                for _ in 0..tokens {
+                    self.live(TOKEN)?;
+                    self.write(RATE, TOKEN as u32)?;
+                    self.write(RATE, setup.rate_clocks)?;
+                }
+            }
+        }
+        self.setup = Some(setup);
+        Ok(())
+    }
+
+    fn live(&mut self, clocks: u64) -> Result<(), Error> {
+        (0..clocks).try_for_each(|_| self.step().map(drop))
+    }
+
     /// Reads what decides about leaps; time stands still meanwhile.
     fn read_setup(&mut self) -> Result<Setup, Error> {
         self.still = true;
@@ -148,6 +202,8 @@ impl<M: HostMemory> RtlCard<M> {
             tau_ns: self.read(const { address("epoch", "", "tau_ns") })?,
             start_ns: u64::from(start_high) << 32 | u64::from(start_low),
             channels_used: self.read(const { address("epoch", "", "channels_used") })?,
+            rate_clocks: self.read(const { address("reflect", "", "rate_clocks") })?,
+            burst: self.read(const { address("reflect", "", "burst") })?,
         };
         self.still = false;
         self.setup = Some(setup);

@@ -3,7 +3,9 @@
 // After each ingress frame it writes 64 bytes to the address in 0x604 and 0x608, which then
 // grows by 64. In words of 32 bits: 0 time and 3 data of the first beat; what came before the
 // last beat: 5 ingress beats, 6 drops, 7 the last drop, 8 egress beats, 9 records; of the last
-// beat: 10 tkeep, 11 tuser. Writing 1 to 0x800 makes it break AXI's rules.
+// beat: 10 tkeep, 11 tuser. Each ingress beat is sent on in the next clock, unless the MAC has not taken
+// the one before. Writing to 0x800 makes it break AXI's rules: bit 0 when it writes, bit 1 when it
+// sends.
 module recorder (
     input clk,
     input rst,
@@ -21,6 +23,11 @@ module recorder (
     input drop_valid,
     input [15:0] drop_channel,
     input [15:0] drop_length,
+    output reg [63:0] tx_tdata,
+    output reg [7:0] tx_tkeep,
+    output reg tx_tvalid,
+    output reg tx_tlast,
+    output reg [0:0] tx_tuser,
     input tx_tready,
     input [15:0] s_axil_awaddr,
     input [2:0] s_axil_awprot,
@@ -109,6 +116,15 @@ module recorder (
             if (egress_tvalid) egress_beats <= egress_beats + 32'd1;
             if (drop_valid) drops <= drops + 32'd1;
             if (drop_valid) last_drop <= {drop_length, drop_channel};
+        end
+
+    // What is sent on.
+    always @(posedge clk)
+        if (rst) tx_tvalid <= 1'b0;
+        else if (!tx_tvalid || tx_tready) begin
+            tx_tvalid <= ingress_tvalid;
+            {tx_tdata, tx_tkeep, tx_tuser} <= {ingress_tdata, ingress_tkeep, ingress_tuser};
+            tx_tlast <= ingress_tlast && !registers[10'h200][1];
         end
 
     // What goes out.
