@@ -1,7 +1,9 @@
 //! What a PCIe function is around: the card's registers, its writes, its interrupt, its time.
 
+use std::sync::Arc;
+
 use wiremeter_driver::Source;
-use wiremeter_sim::RtlCard;
+use wiremeter_sim::{RtlCard, Sent};
 
 use crate::dma::Dma;
 
@@ -37,8 +39,27 @@ pub trait Core {
     /// When the card failed.
     fn reset(&mut self) -> Result<(), Source>;
 
+    /// Lets its time be `now_ns`, if it is not later already, without living through it: a reset
+    /// follows. What is to come before then is lost.
+    fn skip(&mut self, now_ns: u64);
+
     /// Where its writes go.
     fn dma(&mut self) -> &mut Dma;
+
+    /// Lets a frame come to its port, `at_ns` since its time began or as soon after as it can.
+    ///
+    /// # Errors
+    /// When no frame is like this one.
+    fn receive(&mut self, bytes: Arc<[u8]>, at_ns: u64) -> Result<(), Source>;
+
+    /// Frames that are to come to its port.
+    fn waiting(&self) -> usize;
+
+    /// The frames that its port has sent since this was asked last.
+    fn take_sent(&mut self) -> Vec<Sent>;
+
+    /// Whether no frame is on its way through it.
+    fn is_quiet(&mut self) -> bool;
 }
 
 impl Core for RtlCard<Dma> {
@@ -68,7 +89,30 @@ impl Core for RtlCard<Dma> {
         Ok(RtlCard::reset(self)?)
     }
 
+    fn skip(&mut self, now_ns: u64) {
+        let clock = self.timeline().width.clocks(now_ns);
+        RtlCard::skip(self, clock);
+    }
+
     fn dma(&mut self) -> &mut Dma {
         self.memory()
+    }
+
+    fn receive(&mut self, bytes: Arc<[u8]>, at_ns: u64) -> Result<(), Source> {
+        let due = self.timeline().width.clocks(at_ns);
+        RtlCard::receive(self, bytes, due)?;
+        Ok(())
+    }
+
+    fn waiting(&self) -> usize {
+        RtlCard::waiting(self)
+    }
+
+    fn take_sent(&mut self) -> Vec<Sent> {
+        RtlCard::take_sent(self)
+    }
+
+    fn is_quiet(&mut self) -> bool {
+        RtlCard::is_quiet(self)
     }
 }

@@ -1,8 +1,11 @@
 //! The card as a PCIe function: what its configuration space, its BARs and its bus do.
 
+use std::sync::Arc;
+
 use wiremeter_abi::pci;
 use wiremeter_abi::register::address;
 use wiremeter_driver::Source;
+use wiremeter_sim::Sent;
 
 use crate::config::{Asked, BAR_BYTES, ConfigSpace, MSIX_BAR};
 use crate::core::Core;
@@ -188,6 +191,15 @@ impl<C: Core> Function<C> {
         self.reset()
     }
 
+    /// As after power-on at `now_ns` of its time, which may be long after all that was before.
+    ///
+    /// # Errors
+    /// When the card failed.
+    pub fn power_on(&mut self, now_ns: u64) -> Result<(), AccessError> {
+        self.core.skip(now_ns);
+        self.reset()
+    }
+
     /// How often it was reset.
     pub fn resets(&self) -> u64 {
         self.resets
@@ -206,6 +218,29 @@ impl<C: Core> Function<C> {
     /// Nanoseconds since its time began.
     pub fn now_ns(&self) -> u64 {
         self.core.now_ns()
+    }
+
+    /// Lets a frame come to its port, `at_ns` since its time began or as soon after as it can.
+    ///
+    /// # Errors
+    /// When the card takes no such frame.
+    pub fn receive(&mut self, bytes: Arc<[u8]>, at_ns: u64) -> Result<(), AccessError> {
+        Ok(self.core.receive(bytes, at_ns)?)
+    }
+
+    /// The frames that its port has sent since this was asked last.
+    pub fn take_frames(&mut self) -> Vec<Sent> {
+        self.core.take_sent()
+    }
+
+    /// Frames that are to come to its port.
+    pub fn waiting(&self) -> usize {
+        self.core.waiting()
+    }
+
+    /// Whether no frame is on its way through it.
+    pub fn is_quiet(&mut self) -> bool {
+        self.core.is_quiet()
     }
 
     /// Whether epochs were ever enabled: before, the time of a card that is served stands.

@@ -12,6 +12,7 @@ mod function;
 mod in_process;
 mod mapping;
 pub mod msix;
+mod port;
 pub mod posted;
 mod server;
 
@@ -19,4 +20,5 @@ pub use crate::core::Core;
 pub use dma::{Dma, Refusal, Refused};
 pub use function::{AccessError, Function, Region};
 pub use in_process::InProcess;
+pub use port::{Arrived, Port};
 pub use server::{Log, Report, Server, ServerError, Stop};

@@ -21,6 +21,7 @@ use rustix::io::Errno;
 use crate::core::Core;
 use crate::dma::{Refusal, Refused};
 use crate::function::{AccessError, Function};
+use crate::port::Port;
 use channel::{Channel, Over};
 use pace::Pace;
 use path::Socket;
@@ -36,6 +37,8 @@ const MESSAGES: usize = 64;
 /// Real time until clients are asked in again when one could not come: it stays at the door, and
 /// would end every wait.
 const AGAIN: Duration = Duration::from_millis(100);
+/// Frames that wait for the card, from which on others wait at the port.
+const FRAMES: usize = 64;
 
 /// What ends a server, or keeps it from beginning.
 #[derive(Debug, thiserror::Error)]
@@ -63,6 +66,9 @@ pub enum ServerError {
     /// The card failed.
     #[error(transparent)]
     Card(AccessError),
+    /// The port failed.
+    #[error("the card's port failed")]
+    Port(#[source] std::io::Error),
     /// The system failed.
     #[error("waiting for clients failed")]
     Wait(#[source] std::io::Error),
@@ -77,6 +83,8 @@ pub struct Report {
     pub refused_clients: u64,
     /// Messages that came.
     pub messages: u64,
+    /// Frames that came to the port while nobody had the card.
+    pub missed: u64,
     /// The card's writes that were refused.
     pub refused: BTreeMap<Refusal, Refused>,
 }
@@ -85,7 +93,8 @@ pub struct Report {
 pub type Log<'a> = &'a mut dyn FnMut(&str);
 
 /// A server that is bound to its socket.
-pub struct Server<C> {
+pub struct Server<'a, C> {
+    port: Option<&'a mut dyn Port>,
     socket: Socket,
     function: Function<C>,
     pace: Pace,
@@ -102,7 +111,7 @@ struct Client {
     pid: u32,
 }
 
-impl<C: Core> Server<C> {
+impl<'a, C: Core> Server<'a, C> {
     /// Makes the socket at `path`; clients can connect from now on, and are served by
     /// [`Server::run`]. Time of the card goes at most `speed` times as quickly as real time, and
     /// only from when epochs are first enabled on. A socket that a dead server left is replaced.
@@ -114,6 +123,7 @@ impl<C: Core> Server<C> {
             return Err(ServerError::Speed { speed });
         }
         Ok(Self {
+            port: None,
             socket: Socket::bind(path)?,
             function,
             pace: Pace::new(speed),
@@ -124,11 +134,20 @@ impl<C: Core> Server<C> {
         })
     }
 
+    /// Puts the card's port on `port`. The card's time is then real time since `began`, while a
+    /// client has it, and the card begins with its client: it is off in between, and misses what
+    /// comes.
+    pub fn with_port(mut self, port: &'a mut dyn Port, began: Instant) -> Self {
+        self.port = Some(port);
+        self.pace.began(began);
+        self
+    }
+
     /// Serves until it is told to stop, and removes the socket. `log` is given a line when a
     /// client comes or goes, and when the card first writes where it may not.
     ///
     /// # Errors
-    /// When the card fails: its simulation ends there.
+    /// When the card fails, as its simulation ends there, or its port does.
     pub fn run(mut self, stop: &Stop, log: Log) -> Result<Report, ServerError> {
         loop {
             let ready = self.wait(stop)?;
@@ -138,10 +157,12 @@ impl<C: Core> Server<C> {
             // First of all whether the client is gone: the next one may be here already.
             self.serve(log)?;
             if ready.listener {
-                self.accept(log);
+                self.accept(log)?;
             }
-            self.refuse(log);
+            self.refuse(log)?;
+            self.take_frames()?;
             self.advance(log)?;
+            self.send_frames();
             self.tell_refusals(log);
         }
         self.report.refused = self.function.dma().refused().clone();
@@ -164,6 +185,7 @@ impl<C: Core> Server<C> {
         let clients = if shut.is_some() { PollFlags::empty() } else { PollFlags::IN };
         let mut fds = vec![PollFd::new(stop, PollFlags::IN), PollFd::new(&self.socket, clients)];
         fds.extend(client.map(|client| PollFd::new(&client.channel, wanted)));
+        fds.extend(self.port.iter().map(|port| PollFd::from_borrowed_fd(port.as_fd(), PollFlags::IN)));
         fds.extend(self.waiting.sockets().map(|socket| PollFd::from_borrowed_fd(socket, PollFlags::IN)));
         let timeout = [self.timeout(), shut].into_iter().flatten().min();
         let timeout = timeout.and_then(|left| Timespec::try_from(left).ok());
@@ -189,40 +211,47 @@ impl<C: Core> Server<C> {
         [advance, self.waiting.timeout()].into_iter().flatten().min()
     }
 
-    fn accept(&mut self, log: Log) {
+    fn accept(&mut self, log: Log) -> Result<(), ServerError> {
         let (stream, pid) = match self.socket.accept() {
             Ok(Some(client)) => client,
-            Ok(None) => return,
+            Ok(None) => return Ok(()),
             Err(error) => {
                 if self.shut.is_none() {
                     log(&format!("clients cannot come in: {error}; trying again"));
                 }
                 self.shut = Some(Instant::now() + AGAIN);
-                return;
+                return Ok(());
             }
         };
         self.shut = None;
         let channel = Channel::new(stream);
         match self.client {
             Some(_) => self.waiting.add(channel, pid),
-            None => self.begin(channel, pid, log),
+            None => self.begin(channel, pid, log)?,
         }
+        Ok(())
     }
 
-    fn begin(&mut self, channel: Channel, pid: u32, log: Log) {
+    fn begin(&mut self, channel: Channel, pid: u32, log: Log) -> Result<(), ServerError> {
+        if self.port.is_some() {
+            let now_ns = self.pace.came(Instant::now());
+            self.function.power_on(now_ns).map_err(ServerError::Card)?;
+        }
         log(&format!("process {pid} has the card"));
         self.report.clients += 1;
         let session = Session::default();
         self.client = Some(Client { channel, session, pid });
+        Ok(())
     }
 
     /// Refuses clients that came while another is served, or serves the first of them.
-    fn refuse(&mut self, log: Log) {
+    fn refuse(&mut self, log: Log) -> Result<(), ServerError> {
         if let Some(client) = &self.client {
             self.report.refused_clients += self.waiting.refuse(client.pid);
         } else if let Some((channel, pid)) = self.waiting.next() {
-            self.begin(channel, pid, log);
+            self.begin(channel, pid, log)?;
         }
+        Ok(())
     }
 
     /// Answers what the client asks for.
@@ -253,9 +282,38 @@ impl<C: Core> Server<C> {
         }
     }
 
+    /// Takes the frames that came to the port.
+    fn take_frames(&mut self) -> Result<(), ServerError> {
+        let Some(port) = &mut self.port else { return Ok(()) };
+        while self.function.waiting() < FRAMES {
+            let Some(arrived) = port.receive().map_err(ServerError::Port)? else {
+                break;
+            };
+            if self.client.is_none() {
+                self.report.missed += 1;
+                continue;
+            }
+            let now = Instant::now();
+            let at_ns = self.pace.came(now.checked_sub(arrived.age).unwrap_or(now));
+            self.function.receive(arrived.bytes, at_ns).map_err(ServerError::Card)?;
+        }
+        Ok(())
+    }
+
+    /// Sends those that the card has sent.
+    fn send_frames(&mut self) {
+        let Some(port) = &mut self.port else { return };
+        for sent in self.function.take_frames() {
+            port.send(&sent.bytes, sent.bad);
+        }
+    }
+
     fn may_advance(&self) -> bool {
         let ready = |client: &Client| !client.session.full() && !client.channel.full();
-        self.function.started() && self.client.as_ref().is_none_or(ready)
+        match self.port {
+            Some(_) => self.client.as_ref().is_some_and(ready),
+            None => self.function.started() && self.client.as_ref().is_none_or(ready),
+        }
     }
 
     fn advance(&mut self, log: Log) -> Result<(), ServerError> {
@@ -266,7 +324,8 @@ impl<C: Core> Server<C> {
             return Ok(());
         };
         self.function.advance(target_ns, STEPS).map_err(ServerError::Card)?;
-        self.pace.advanced(Instant::now(), target_ns, self.function.now_ns());
+        let busy = self.port.is_some() && !self.function.is_quiet();
+        self.pace.advanced(Instant::now(), target_ns, self.function.now_ns(), busy);
         if let Some(Client { channel, session, .. }) = &mut self.client {
             session.pump(&mut self.function, &mut |header, body| channel.push(header, body));
             if let Err(over) = channel.flush() {

@@ -1,9 +1,12 @@
 //! A card that costs nothing: registers that keep what is written, a doorbell for records.
 
+use std::collections::VecDeque;
+use std::sync::Arc;
+
 use wiremeter_abi::register::address;
 use wiremeter_driver::Source;
 use wiremeter_pcie::{Core, Dma};
-use wiremeter_sim::HostMemory;
+use wiremeter_sim::{HostMemory, Sent};
 
 pub const SCRATCH: u32 = address("id", "", "scratch");
 pub const ENABLE: u32 = address("epoch", "", "enable");
@@ -28,6 +31,8 @@ pub struct Fake {
     dma: Dma,
     now_ns: u64,
     lasting: bool,
+    /// Frames under way through it; their clock is nanoseconds.
+    frames: VecDeque<Sent>,
 }
 
 impl Fake {
@@ -92,7 +97,32 @@ impl Core for Fake {
         Ok(())
     }
 
+    fn skip(&mut self, now_ns: u64) {
+        self.now_ns = self.now_ns.max(now_ns);
+    }
+
     fn dma(&mut self) -> &mut Dma {
         &mut self.dma
+    }
+
+    /// It sends each frame back, backwards, a millisecond after it came.
+    fn receive(&mut self, bytes: Arc<[u8]>, at_ns: u64) -> Result<(), Source> {
+        let clock = at_ns.max(self.now_ns) + 1_000_000;
+        let bytes = bytes.iter().rev().copied().collect();
+        self.frames.push_back(Sent { clock, bytes, bad: false });
+        Ok(())
+    }
+
+    fn waiting(&self) -> usize {
+        self.frames.len()
+    }
+
+    fn take_sent(&mut self) -> Vec<Sent> {
+        let due = self.frames.iter().take_while(|frame| frame.clock <= self.now_ns).count();
+        self.frames.drain(..due).collect()
+    }
+
+    fn is_quiet(&mut self) -> bool {
+        self.frames.is_empty()
     }
 }
