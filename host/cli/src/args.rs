@@ -4,12 +4,13 @@ use std::num::NonZeroU64;
 use std::path::PathBuf;
 use std::str::FromStr;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use wiremeter_driver::Address;
 use wiremeter_wire::tap::Width;
 
 use crate::labels::ChannelBy;
 use crate::output::Form;
+use crate::reflector::Reflector;
 use crate::units;
 
 /// Measures queues on the wire: per-channel throughput, loss, occupancy and delay.
@@ -30,6 +31,8 @@ pub enum Command {
     Replay(Replay),
     /// Measure what passes a card, until it is told to stop
     Monitor(Monitor),
+    /// Let a card answer STAMP requests (RFC 8762), until it is told to stop
+    Reflect(Reflect),
     /// Print what the card is
     Info(Hardware),
     /// Print all registers of the card
@@ -69,6 +72,7 @@ pub struct Bind {
 
 /// `wiremeter sim`
 #[derive(Debug, Args)]
+#[command(group(ArgGroup::new("source").required(true)))]
 pub struct Sim {
     /// The traffic.
     #[command(flatten)]
@@ -124,12 +128,33 @@ pub struct Monitor {
     pub measure: Measure,
 }
 
+/// `wiremeter reflect`
+#[derive(Debug, Args)]
+pub struct Reflect {
+    /// The card: vfio-user:PATH, a simulated one that is served there, or vfio:BDF, a real one, as in vfio:0000:65:00.0
+    #[arg(long, value_name = "CARD")]
+    pub card: CardAt,
+    /// Whose time the card keeps
+    #[arg(long, value_name = "CLOCK", value_enum, default_value_t = Clock::Outside)]
+    pub clock: Clock,
+    /// Print one JSON object a line: the settings, what was counted whenever it changed, the totals
+    #[arg(long)]
+    pub json: bool,
+    /// The reflector.
+    #[command(flatten)]
+    pub reflector: Reflector,
+}
+
 /// `wiremeter card serve`
 #[derive(Debug, Args)]
+#[command(group(ArgGroup::new("source").required(true)))]
 pub struct Serve {
     /// The socket that clients connect to
     #[arg(long, value_name = "PATH")]
     pub socket: PathBuf,
+    /// Instead of traffic: put the card's port on this interface of Linux; its time is this host's
+    #[arg(long, value_name = "INTERFACE", group = "source", conflicts_with = "speed")]
+    pub port: Option<String>,
     /// The traffic.
     #[command(flatten)]
     pub traffic: Traffic,
@@ -149,10 +174,10 @@ pub struct Serve {
 #[command(next_help_heading = "Traffic")]
 pub struct Traffic {
     /// Capture that enters the node, pcap or pcapng of Ethernet
-    #[arg(long, value_name = "FILE", required_unless_present = "scenario")]
+    #[arg(long, value_name = "FILE", group = "source")]
     pub pcap: Option<PathBuf>,
     /// Instead of a capture: random traffic of four DSCP classes, 600 Mbit/s for 200 ms; the seed gives all of it
-    #[arg(long, value_name = "SEED", conflicts_with = "pcap")]
+    #[arg(long, value_name = "SEED", group = "source")]
     pub scenario: Option<u64>,
     /// Rate at which the node serves its queues
     #[arg(long, value_name = "RATE", default_value = "1Gbit/s", value_parser = positive_rate)]

@@ -39,6 +39,13 @@ pub fn info(hardware: &Hardware) -> Result<()> {
         ("drops taken for", clocks(id.drop_window)),
         ("events held for", clocks(id.horizon)),
         ("entries reused after", clocks(id.reuse_clocks)),
+        (
+            "replies after",
+            match id.has_reflector() {
+                true => clocks(id.reflect_clocks),
+                false => "no reflector".to_owned(),
+            },
+        ),
     ];
     Ok(output::list(lines.map(|(name, value)| vec![name.to_owned(), value]).to_vec())?)
 }

@@ -15,6 +15,8 @@ mod measure;
 mod monitor;
 mod output;
 mod progress;
+mod reflect;
+mod reflector;
 mod replay;
 mod report;
 mod serve;
@@ -55,6 +57,7 @@ fn run(command: &Command) -> Result<()> {
         Command::Sim(args) => sim::run(args),
         Command::Replay(args) => replay::run(args),
         Command::Monitor(args) => monitor::run(args),
+        Command::Reflect(args) => reflect::run(args),
         Command::Info(hardware) => hardware::info(hardware),
         Command::Regs(hardware) => hardware::regs(hardware),
         Command::Card(CardCommand::Serve(args)) => serve::run(args),

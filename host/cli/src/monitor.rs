@@ -29,10 +29,7 @@ pub fn run(args: &Monitor) -> Result<()> {
         "--labels: {} of them are there twice, share a slot of the card's table, or are beyond its channels; leave them out",
         labels.refused()
     );
-    let time = match args.clock {
-        Clock::Outside => TimeSource::Outside,
-        Clock::Host => TimeSource::Own(Some(now()?)),
-    };
+    let time = time_source(args.clock)?;
     let asked = Arc::new(AtomicBool::new(false));
     for signal in [SIGINT, SIGTERM] {
         signal_hook::flag::register(signal, Arc::clone(&asked))?;
@@ -49,8 +46,19 @@ pub fn run(args: &Monitor) -> Result<()> {
     measure::finish(report, &counters, end, &timing, None, &labels)
 }
 
+/// Where the card's time comes from.
+///
+/// # Errors
+/// The host's clock is before 1970.
+pub fn time_source(clock: Clock) -> Result<TimeSource> {
+    Ok(match clock {
+        Clock::Outside => TimeSource::Outside,
+        Clock::Host => TimeSource::Own(Some(now()?)),
+    })
+}
+
 /// The host's time: PTP's, if its clock is steered so.
-fn now() -> Result<u64> {
+pub fn now() -> Result<u64> {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     let since = since.context("the host's clock is before 1970; set it")?;
     Ok(u64::try_from(since.as_nanos())?)

@@ -62,19 +62,31 @@ pub fn there(card: &CardAt) -> Result<Device<Box<dyn Card>>> {
     Ok(Device::open(card)?)
 }
 
+/// The width of a card's taps.
+pub fn width(card: &Identity) -> Width {
+    match card.width {
+        64 => Width::W64,
+        _ => Width::W512,
+    }
+}
+
+/// The period of a card's clock, in its own unit.
+///
+/// # Errors
+/// None that a width has.
+pub fn increment(card: &Identity) -> Result<u32> {
+    let (ns, clocks) = width(card).period_ns();
+    Ok(u32::try_from((ns << 24) / clocks)?)
+}
+
 /// Prepares a measurement with epochs of `tau_ns`.
 ///
 /// # Errors
 /// The card failed, or cannot do this.
 pub fn configure<C: Card>(device: Device<C>, tau_ns: u32, labels: &Labels, time: TimeSource) -> Result<Ready<C>> {
-    let (ns, clocks) = match device.identity().width {
-        64 => Width::W64,
-        _ => Width::W512,
-    }
-    .period_ns();
     let config = Config {
         time,
-        increment: u32::try_from((ns << 24) / clocks)?,
+        increment: increment(device.identity())?,
         mode: match labels.by() {
             ChannelBy::Vlan => Mode::Vlan,
             ChannelBy::Mpls => Mode::Mpls,

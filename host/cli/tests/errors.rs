@@ -110,7 +110,7 @@ fn drops_that_are_none() {
 fn a_command_line_that_says_too_little() {
     assert_eq!(
         complaint(&["sim"]),
-        "error: the following required arguments were not provided: --pcap <FILE>"
+        "error: the following required arguments were not provided: <--pcap <FILE>|--scenario <SEED>>"
     );
     assert_eq!(complaint(&["simulate"]), "error: unrecognized subcommand 'simulate'");
 }

@@ -1,0 +1,204 @@
+//! What a reflector is told on the command line.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::num::NonZeroU32;
+
+use anyhow::{Context, Result};
+use clap::{Args, ValueEnum};
+use serde_json::{Value, json};
+use wiremeter_driver::reflect::{self, ErrorEstimate, Limit, STAMP_PORT, Settings, Timestamps};
+use wiremeter_driver::{Card, Device};
+use wiremeter_wire::tap::Width;
+
+use crate::session;
+use crate::units;
+
+/// The options of a reflector.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Reflector")]
+pub struct Reflector {
+    /// Link address of the card's port, as in 02:00:00:00:08:62
+    #[arg(long, value_name = "MAC", value_parser = mac)]
+    pub mac: Option<Mac>,
+    /// Its IPv4 address, at which requests are answered
+    #[arg(long, value_name = "ADDRESS", requires = "mac")]
+    pub ipv4: Option<Ipv4Addr>,
+    /// Its IPv6 address
+    #[arg(long, value_name = "ADDRESS", requires = "mac")]
+    pub ipv6: Option<Ipv6Addr>,
+    /// The reflector's UDP port
+    #[arg(long, value_name = "PORT", default_value_t = STAMP_PORT, requires = "mac")]
+    pub udp_port: u16,
+    /// DSCP of replies; without it, the request's
+    #[arg(long, value_name = "DSCP", value_parser = clap::value_parser!(u8).range(..64), requires = "mac")]
+    pub reply_dscp: Option<u8>,
+    /// Sources that are answered, up to four; without it, all
+    #[arg(long, value_name = "ADDRESS,…", value_delimiter = ',', num_args = 1, requires = "mac")]
+    pub allow: Vec<IpAddr>,
+    /// Most replies a second in the long run
+    #[arg(long, value_name = "N", requires = "mac")]
+    pub limit: Option<NonZeroU32>,
+    /// With a limit: most replies at once after a pause
+    #[arg(long, value_name = "N", default_value_t = 16, value_parser = clap::value_parser!(u8).range(1..), requires = "limit")]
+    pub burst: u8,
+    /// Format of timestamps
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Ntp, requires = "mac")]
+    pub timestamps: Format,
+    /// Seconds by which the card's time is ahead of UTC: 37 if it is PTP's, 0 if it is the host's
+    #[arg(long, value_name = "S", default_value_t = 0, requires = "mac")]
+    pub utc_offset: u16,
+    /// Error of the card's time, as replies tell it
+    #[arg(long, value_name = "TIME", default_value = "1ms", value_parser = units::time, requires = "mac")]
+    pub clock_error: u64,
+    /// Let replies tell that the card's time is synchronised to UTC
+    #[arg(long, requires = "mac")]
+    pub synchronised: bool,
+}
+
+/// The format of timestamps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// NTP's: seconds since 1900 and fractions
+    Ntp,
+    /// PTP's: seconds since 1970 and nanoseconds
+    Ptp,
+}
+
+/// A link address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mac(pub [u8; 6]);
+
+fn mac(text: &str) -> Result<Mac, String> {
+    let digits = |part: &str| part.len() == 2 && part.bytes().all(|digit| digit.is_ascii_hexdigit());
+    let byte = |part: &str| u8::from_str_radix(part, 16).ok().filter(|_| digits(part));
+    let bytes: Option<Vec<u8>> = text.split([':', '-']).map(byte).collect();
+    let bytes = bytes.and_then(|bytes| bytes.try_into().ok());
+    bytes
+        .map(Mac)
+        .ok_or_else(|| "a link address is six bytes, as in 02:00:00:00:08:62".to_owned())
+}
+
+impl Reflector {
+    /// Lets `device`, whose clock is set, reflect, if an address is given. Whether one is.
+    ///
+    /// # Errors
+    /// The card cannot do this, or failed.
+    pub fn start<C: Card>(&self, device: &mut Device<C>) -> Result<Option<Settings>> {
+        let Some(Mac(mac)) = self.mac else { return Ok(None) };
+        let identity = *device.identity();
+        let width = session::width(&identity);
+        let settings = Settings {
+            mac,
+            ipv4: self.ipv4.unwrap_or(Ipv4Addr::UNSPECIFIED),
+            ipv6: self.ipv6.unwrap_or(Ipv6Addr::UNSPECIFIED),
+            port: self.udp_port,
+            dscp: self.reply_dscp,
+            allowed: (!self.allow.is_empty()).then(|| self.allow.clone()),
+            limit: self.limit.map(|replies| limit(width, replies, self.burst)).transpose()?,
+            timestamps: match self.timestamps {
+                Format::Ptp => Timestamps::Ptp,
+                Format::Ntp => Timestamps::Ntp {
+                    utc_offset: self.utc_offset,
+                },
+            },
+            error: ErrorEstimate::at_least(self.clock_error, self.synchronised),
+        };
+        reflect::start(device.card(), &identity, &settings)?;
+        Ok(Some(settings))
+    }
+
+    /// The settings as they were given.
+    pub fn list(&self) -> Vec<(&'static str, String)> {
+        let address = |address: Option<String>| address.unwrap_or_else(|| "none".to_owned());
+        let Mac(mac) = self.mac.unwrap_or(Mac([0; 6]));
+        let mac = mac.map(|byte| format!("{byte:02x}")).join(":");
+        let allow: Vec<_> = self.allow.iter().map(ToString::to_string).collect();
+        let synchronised = if self.synchronised { "synchronised, " } else { "" };
+        vec![
+            ("link address", mac),
+            ("IPv4 address", address(self.ipv4.map(|ipv4| ipv4.to_string()))),
+            ("IPv6 address", address(self.ipv6.map(|ipv6| ipv6.to_string()))),
+            ("UDP port", self.udp_port.to_string()),
+            (
+                "DSCP of replies",
+                self.reply_dscp.map_or("the request's".to_owned(), |dscp| dscp.to_string()),
+            ),
+            (
+                "sources answered",
+                if allow.is_empty() { "all".to_owned() } else { allow.join(", ") },
+            ),
+            (
+                "most replies",
+                self.limit
+                    .map_or("no limit".to_owned(), |limit| format!("{limit} a second, {} at once", self.burst)),
+            ),
+            (
+                "timestamps",
+                match self.timestamps {
+                    Format::Ptp => "PTP".to_owned(),
+                    Format::Ntp => format!("NTP, the card {} s ahead of UTC", self.utc_offset),
+                },
+            ),
+            ("clock", format!("{synchronised}error {}", units::show_exact_time(self.clock_error))),
+        ]
+    }
+
+    /// The same for programs.
+    pub fn object(&self) -> Value {
+        json!({
+            "mac": self.mac.map(|Mac(mac)| mac.map(|byte| format!("{byte:02x}")).join(":")),
+            "ipv4": self.ipv4,
+            "ipv6": self.ipv6,
+            "udp_port": self.udp_port,
+            "reply_dscp": self.reply_dscp,
+            "allow": self.allow,
+            "limit": self.limit,
+            "burst": self.burst,
+            "timestamps": match self.timestamps { Format::Ptp => "ptp", Format::Ntp => "ntp" },
+            "utc_offset": self.utc_offset,
+            "clock_error_ns": self.clock_error,
+            "synchronised": self.synchronised,
+        })
+    }
+}
+
+/// A limit of so many replies a second, in the card's clocks.
+fn limit(width: Width, replies: NonZeroU32, burst: u8) -> Result<Limit> {
+    let clocks = width.clocks(1_000_000_000) / u64::from(replies.get());
+    let clocks = u32::try_from(clocks).context("the limit is out of range")?;
+    // Faster than a reply a clock is no limit to the card, but one a clock.
+    Ok(Limit {
+        clocks: clocks.max(1),
+        burst,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn link_addresses_are_read() {
+        assert_eq!(mac("02:00:00:00:08:62"), Ok(Mac([2, 0, 0, 0, 8, 0x62])));
+        assert_eq!(mac("02-00-00-00-08-fF"), Ok(Mac([2, 0, 0, 0, 8, 0xff])));
+        for text in [
+            "",
+            "02:00:00:00:08",
+            "2:0:0:0:8:62",
+            "02:00:00:00:08:62:00",
+            "02:00:00:00:08:+2",
+            "xx:00:00:00:08:62",
+        ] {
+            assert!(mac(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_limit_is_in_clocks() {
+        let limit = |width, replies: u32| limit(width, replies.try_into().unwrap(), 3).unwrap().clocks;
+        // 156.25 MHz; 322.265625 MHz.
+        assert_eq!(limit(Width::W64, 1000), 156_250);
+        assert_eq!(limit(Width::W512, 1000), 322_265);
+        assert_eq!(limit(Width::W64, u32::MAX), 1);
+    }
+}
