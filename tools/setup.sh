@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what building, testing and synthesis need: Debian packages where the machine
-# lacks them, and the pinned Python wheels of tools/requirements.txt in .tools/venv.
+# lacks them, and in .tools the pinned Python wheels of tools/requirements.txt and stamp-suite.
 # Quick when there is nothing to do.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -22,6 +22,10 @@ missing_packages() {
     python3 -c 'import ensurepip, venv' 2>/dev/null || echo python3-venv
     has_header zlib.h || echo zlib1g-dev
     has_header lz4.h || echo liblz4-dev
+    # The tests' networks, and what looks at their packets.
+    command -v nsenter >/dev/null || echo util-linux
+    command -v ip >/dev/null || echo iproute2
+    command -v tshark >/dev/null || echo tshark
 }
 
 install_packages() {
@@ -52,6 +56,14 @@ install_wheels() {
     cp tools/requirements.txt "$stamp"
 }
 
+# Another's STAMP, which tests measure against the card's. Built apart, so that it shares nothing.
+install_stamp_suite() {
+    local version=1.0.0
+    [ "$(.tools/bin/stamp-suite --version 2>/dev/null)" = "stamp-suite $version" ] && return
+    echo "setup: building stamp-suite $version in .tools/bin"
+    cargo install --quiet --locked --force --root .tools "stamp-suite@$version"
+}
+
 rust_version=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
 mkdir -p .tools
 exec 9>.tools/setup.lock
@@ -59,3 +71,4 @@ flock 9
 install_packages
 check_rust
 install_wheels
+install_stamp_suite

@@ -1,0 +1,117 @@
+//! A network of two ends: at `peer` the system with addresses, at `port` the card.
+
+use std::ffi::OsStr;
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+
+/// The card's link address.
+pub const MAC: &str = "02:00:00:00:08:62";
+/// Its IPv4 address.
+pub const IPV4: &str = "10.86.2.2";
+/// Its IPv6 address.
+pub const IPV6: &str = "fd86::2";
+/// The peer's IPv4 address.
+pub const PEER4: &str = "10.86.2.1";
+/// The peer's IPv6 address.
+pub const PEER6: &str = "fd86::1";
+
+/// What `ip` is told. The peer knows where the card is: nobody answers ARP for it.
+const SET_UP: &str = "\
+link set lo up
+link add peer address 02:00:00:00:00:01 type veth peer name port
+link set port addrgenmode none up
+link set peer addrgenmode none up
+addr add 10.86.2.1/24 dev peer
+addr add fd86::1/64 dev peer nodad
+neigh add 10.86.2.2 lladdr 02:00:00:00:08:62 dev peer
+neigh add fd86::2 lladdr 02:00:00:00:08:62 dev peer
+";
+
+/// A network namespace, there as long as a process in it waits for the end of this one.
+pub struct Network {
+    holder: Child,
+}
+
+impl Default for Network {
+    /// # Panics
+    /// When the system has no such networks, or not for this user.
+    fn default() -> Network {
+        let mut unshare = Command::new("unshare");
+        if !is_root() {
+            unshare.args(["--user", "--map-root-user"]);
+        }
+        let holder = unshare.args(["--net", "sh", "-c", "echo && exec cat"]);
+        let holder = holder.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
+        let mut holder = holder.expect("unshare is missing: apt-get install util-linux");
+        let mut line = String::new();
+        let told = holder.stdout.as_mut().expect("piped");
+        BufReader::new(told).read_line(&mut line).expect("text");
+        assert_eq!(
+            line, "\n",
+            "no namespace: as another user than root this needs user namespaces, sysctl kernel.unprivileged_userns_clone=1"
+        );
+        let network = Network { holder };
+        let mut ip = network
+            .command("ip")
+            .args(["-batch", "-"])
+            .stdin(Stdio::piped())
+            .spawn()
+            .expect("nsenter");
+        ip.stdin.take().expect("piped").write_all(SET_UP.as_bytes()).expect("it reads");
+        assert!(
+            ip.wait().expect("it ends").success(),
+            "`ip` is missing, or veth: apt-get install iproute2"
+        );
+        network
+    }
+}
+
+impl Network {
+    /// A program that will run in it.
+    pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
+        let mut command = Command::new("nsenter");
+        command.args(["--target", &self.holder.id().to_string(), "--net"]);
+        if !is_root() {
+            command.args(["--user", "--preserve-credentials"]);
+        }
+        command.arg("--").arg(program);
+        command
+    }
+
+    /// Runs a program.
+    ///
+    /// # Panics
+    /// When it does not succeed.
+    pub fn run(&self, program: impl AsRef<OsStr>, args: &[&str]) -> Output {
+        let output = self.command(program).args(args).output().expect("nsenter");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(
+            output.status.success(),
+            "{args:?}: {said}{}",
+            String::from_utf8_lossy(&output.stdout)
+        );
+        output
+    }
+}
+
+impl Drop for Network {
+    fn drop(&mut self) {
+        let _ = self.holder.kill();
+        let _ = self.holder.wait();
+    }
+}
+
+fn is_root() -> bool {
+    rustix::process::geteuid().is_root()
+}
+
+/// What `make tools` installs in `.tools`.
+///
+/// # Panics
+/// When it has not.
+pub fn tool(name: &str) -> PathBuf {
+    let tool = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../.tools").join(name);
+    assert!(tool.exists(), "{name} is missing: run `make tools`");
+    tool
+}
