@@ -218,12 +218,13 @@ fn describe<'m>(m: &'m Module, p: &Profile) {
     let dkey3 = pipe(moment.departure_key, "departure_key", 0, 3);
 
     // 3 look the key up in the index, 4 read what it names, 6 compare, 7 known. An entry
-    // that is written at 4 holds no packet yet, by the old mark; one that is given out at 4
-    // has left its list, and its number says so.
+    // that is written at 4 holds no packet yet, by the old mark. One that is given out at 4
+    // has left its list, and its number says so; or it was never used, by the old mark, and
+    // what the index has of it is from before a reset.
     let candidate4 = slots.read(dkey3.trunc(p.slots_log2), Collision::Old);
     let end4 = ends.read(dchannel3, Collision::Old);
     let named5 = entry_index.read(candidate4, Collision::Any);
-    let marks5 = used_mark.read(candidate4, Collision::Old) ^ free.mark_out.read(candidate4, Collision::Any);
+    let marks5 = used_mark.read(candidate4, Collision::Old) ^ free.mark_out.read(candidate4, Collision::Old);
     let named6 = named5.delay("named_6");
     let dkey6 = pipe(dkey3, "departure_key", 3, 6);
     let dchannel5 = pipe(dchannel3, "departure_channel", 3, 5);

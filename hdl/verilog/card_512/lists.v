@@ -17,26 +17,26 @@ module lists (
     input  wire moment_boundary, // lists.rs:126
     input  wire [35:0] moment_ticks, // lists.rs:126
     input  wire [35:0] limit_ticks, // lists.rs:127
-    output wire change_inserted, // lists.rs:379
-    output wire change_exhausted, // lists.rs:379
-    output wire change_cancelled, // lists.rs:379
-    output wire [9:0] change_arrival_channel, // lists.rs:379
-    output wire [12:0] change_occupancy, // lists.rs:379
-    output wire change_begins_busy, // lists.rs:379
-    output wire change_departed, // lists.rs:379
-    output wire [7:0] change_cells, // lists.rs:379
-    output wire change_matched, // lists.rs:379
-    output wire [35:0] change_delay, // lists.rs:379
-    output wire change_expired, // lists.rs:379
-    output wire [9:0] change_departure_channel, // lists.rs:379
-    output wire [12:0] change_removed, // lists.rs:379
-    output wire change_ends_busy, // lists.rs:379
-    output wire change_late, // lists.rs:379
-    output wire [9:0] change_late_channel, // lists.rs:379
-    output wire change_boundary, // lists.rs:379
-    output wire [35:0] change_ticks, // lists.rs:379
-    output wire ready, // lists.rs:380
-    output wire [12:0] occupied // lists.rs:381
+    output wire change_inserted, // lists.rs:380
+    output wire change_exhausted, // lists.rs:380
+    output wire change_cancelled, // lists.rs:380
+    output wire [9:0] change_arrival_channel, // lists.rs:380
+    output wire [12:0] change_occupancy, // lists.rs:380
+    output wire change_begins_busy, // lists.rs:380
+    output wire change_departed, // lists.rs:380
+    output wire [7:0] change_cells, // lists.rs:380
+    output wire change_matched, // lists.rs:380
+    output wire [35:0] change_delay, // lists.rs:380
+    output wire change_expired, // lists.rs:380
+    output wire [9:0] change_departure_channel, // lists.rs:380
+    output wire [12:0] change_removed, // lists.rs:380
+    output wire change_ends_busy, // lists.rs:380
+    output wire change_late, // lists.rs:380
+    output wire [9:0] change_late_channel, // lists.rs:380
+    output wire change_boundary, // lists.rs:380
+    output wire [35:0] change_ticks, // lists.rs:380
+    output wire ready, // lists.rs:381
+    output wire [12:0] occupied // lists.rs:382
 );
     reg [13:0] init; // lists.rs:109
     reg ready_1; // lists.rs:96
@@ -53,30 +53,30 @@ module lists (
     reg insert_2; // lists.rs:139
     reg [9:0] arrival_channel_1; // lists.rs:140
     reg [9:0] arrival_channel_2; // lists.rs:141
-    reg [12:0] fresh; // lists.rs:444
-    reg fresh_left; // lists.rs:445
-    reg [11:0] runs_head; // lists.rs:449
-    reg [11:0] runs_tail; // lists.rs:449
-    reg [12:0] runs_held; // lists.rs:449
-    reg runs_some; // lists.rs:449
-    reg [3:0] runs_ahead; // lists.rs:449
-    reg runs_room; // lists.rs:449
-    reg runs_arrived; // lists.rs:449
-    reg [2:0] runs_small_head; // lists.rs:449
-    reg [2:0] runs_small_tail; // lists.rs:449
-    reg [3:0] runs_count; // lists.rs:449
-    reg runs_valid; // lists.rs:449
-    reg run_walking; // lists.rs:462
-    reg [12:0] run_left; // lists.rs:463
-    reg run_last; // lists.rs:464
-    reg run_linked; // lists.rs:465
-    reg [12:0] run_start; // lists.rs:466
-    reg free_room; // lists.rs:467
-    reg [12:0] given_node; // lists.rs:481
-    reg given; // lists.rs:482
-    reg [3:0] free_head; // lists.rs:489
-    reg [3:0] free_tail; // lists.rs:489
-    reg [4:0] free_ahead; // lists.rs:495
+    reg [12:0] fresh; // lists.rs:445
+    reg fresh_left; // lists.rs:446
+    reg [11:0] runs_head; // lists.rs:450
+    reg [11:0] runs_tail; // lists.rs:450
+    reg [12:0] runs_held; // lists.rs:450
+    reg runs_some; // lists.rs:450
+    reg [3:0] runs_ahead; // lists.rs:450
+    reg runs_room; // lists.rs:450
+    reg runs_arrived; // lists.rs:450
+    reg [2:0] runs_small_head; // lists.rs:450
+    reg [2:0] runs_small_tail; // lists.rs:450
+    reg [3:0] runs_count; // lists.rs:450
+    reg runs_valid; // lists.rs:450
+    reg run_walking; // lists.rs:463
+    reg [12:0] run_left; // lists.rs:464
+    reg run_last; // lists.rs:465
+    reg run_linked; // lists.rs:466
+    reg [12:0] run_start; // lists.rs:467
+    reg free_room; // lists.rs:468
+    reg [12:0] given_node; // lists.rs:482
+    reg given; // lists.rs:483
+    reg [3:0] free_head; // lists.rs:490
+    reg [3:0] free_tail; // lists.rs:490
+    reg [4:0] free_ahead; // lists.rs:496
     reg [28:0] tail_new_2; // lists.rs:155
     reg [28:0] tail_new_3; // lists.rs:156
     reg tail_from_2; // lists.rs:157
@@ -90,10 +90,10 @@ module lists (
     reg [12:0] next_2; // lists.rs:176
     reg mark_2; // lists.rs:187
     reg departure_1; // lists.rs:206
-    reg [9:0] expiry_channel; // lists.rs:537
-    reg expiry_looking; // lists.rs:538
-    reg expiry_taking; // lists.rs:539
-    reg limit_set; // lists.rs:540
+    reg [9:0] expiry_channel; // lists.rs:538
+    reg expiry_looking; // lists.rs:539
+    reg expiry_taking; // lists.rs:540
+    reg limit_set; // lists.rs:541
     reg peek_2; // lists.rs:96
     reg peek_3; // lists.rs:96
     reg peek_4; // lists.rs:96
@@ -105,9 +105,9 @@ module lists (
     reg peek_10; // lists.rs:96
     reg peek_11; // lists.rs:96
     reg peek_12; // lists.rs:96
-    reg expiry_some; // lists.rs:544
-    reg expiry_over; // lists.rs:546
-    reg expiry_gone; // lists.rs:549
+    reg expiry_some; // lists.rs:545
+    reg expiry_over; // lists.rs:547
+    reg expiry_gone; // lists.rs:550
     reg took_2; // lists.rs:96
     reg took_3; // lists.rs:96
     reg took_4; // lists.rs:96
@@ -134,67 +134,67 @@ module lists (
     reg [22:0] departure_key_1; // lists.rs:92
     reg [22:0] departure_key_2; // lists.rs:92
     reg [22:0] departure_key_3; // lists.rs:92
-    reg [60:0] named_6; // lists.rs:227
+    reg [60:0] named_6; // lists.rs:228
     reg [22:0] departure_key_4; // lists.rs:92
     reg [22:0] departure_key_5; // lists.rs:92
     reg [22:0] departure_key_6; // lists.rs:92
     reg [9:0] departure_channel_4; // lists.rs:92
     reg [9:0] departure_channel_5; // lists.rs:92
-    reg [9:0] departure_channel_6; // lists.rs:230
+    reg [9:0] departure_channel_6; // lists.rs:231
     reg [14:0] end_5; // lists.rs:92
     reg [14:0] end_6; // lists.rs:92
-    reg [14:0] last_5; // lists.rs:238
-    reg [14:0] last_6; // lists.rs:239
-    reg index_may_6; // lists.rs:243
-    reg index_fits_7; // lists.rs:243
-    reg [12:0] candidate_5; // lists.rs:244
-    reg [12:0] candidate_6; // lists.rs:244
-    reg [9:0] departure_channel_at_4; // lists.rs:251
-    reg [9:0] departure_channel_7; // lists.rs:252
-    reg [9:0] departure_channel_8; // lists.rs:253
+    reg [14:0] last_5; // lists.rs:239
+    reg [14:0] last_6; // lists.rs:240
+    reg index_may_6; // lists.rs:244
+    reg index_fits_7; // lists.rs:244
+    reg [12:0] candidate_5; // lists.rs:245
+    reg [12:0] candidate_6; // lists.rs:245
+    reg [9:0] departure_channel_at_4; // lists.rs:252
+    reg [9:0] departure_channel_7; // lists.rs:253
+    reg [9:0] departure_channel_8; // lists.rs:254
     reg try_4; // lists.rs:96
     reg try_5; // lists.rs:96
     reg try_6; // lists.rs:96
-    reg try_7; // lists.rs:255
-    reg try_8; // lists.rs:256
-    reg head_5_from_8; // lists.rs:260
-    reg head_5_from_9; // lists.rs:260
-    reg [27:0] head_result_8; // lists.rs:264
-    reg head_6_from_7; // lists.rs:260
-    reg [27:0] head_result_9; // lists.rs:267
-    reg head_5_from_7; // lists.rs:260
-    reg [27:0] head_6; // lists.rs:272
-    reg [27:0] head_7; // lists.rs:274
-    reg [14:0] end_7; // lists.rs:277
-    reg [22:0] departure_key_7; // lists.rs:281
-    reg [14:0] named_sequence_7; // lists.rs:284
-    reg [12:0] candidate_7; // lists.rs:287
-    reg [12:0] named_next_7; // lists.rs:292
-    reg hit_8; // lists.rs:306
-    reg by_head_8; // lists.rs:307
+    reg try_7; // lists.rs:256
+    reg try_8; // lists.rs:257
+    reg head_5_from_8; // lists.rs:261
+    reg head_5_from_9; // lists.rs:261
+    reg [27:0] head_result_8; // lists.rs:265
+    reg head_6_from_7; // lists.rs:261
+    reg [27:0] head_result_9; // lists.rs:268
+    reg head_5_from_7; // lists.rs:261
+    reg [27:0] head_6; // lists.rs:273
+    reg [27:0] head_7; // lists.rs:275
+    reg [14:0] end_7; // lists.rs:278
+    reg [22:0] departure_key_7; // lists.rs:282
+    reg [14:0] named_sequence_7; // lists.rs:285
+    reg [12:0] candidate_7; // lists.rs:288
+    reg [12:0] named_next_7; // lists.rs:293
+    reg hit_8; // lists.rs:307
+    reg by_head_8; // lists.rs:308
     /* verilator lint_off UNUSEDSIGNAL */ // a skip is never longer than the lists
-    reg [14:0] skip_8; // lists.rs:308
+    reg [14:0] skip_8; // lists.rs:309
     /* verilator lint_on UNUSEDSIGNAL */
-    reg [12:0] freed_first_8; // lists.rs:311
-    reg peeked_8; // lists.rs:312
-    reg [12:0] candidate_8; // lists.rs:312
+    reg [12:0] freed_first_8; // lists.rs:312
+    reg peeked_8; // lists.rs:313
+    reg [12:0] candidate_8; // lists.rs:313
     reg [14:0] end_8; // lists.rs:92
-    reg [12:0] removed_9; // lists.rs:320
-    reg [12:0] returned_10; // lists.rs:321
-    reg [12:0] returned_11; // lists.rs:321
-    reg [12:0] returned_12; // lists.rs:321
-    reg [12:0] returned_13; // lists.rs:321
-    reg [12:0] returned_14; // lists.rs:321
-    reg [12:0] returned_15; // lists.rs:321
-    reg [12:0] returned_16; // lists.rs:321
-    reg [12:0] returned_17; // lists.rs:321
-    reg [12:0] returned_18; // lists.rs:321
-    reg [12:0] returned_19; // lists.rs:321
-    reg [12:0] returned_20; // lists.rs:321
-    reg [12:0] returned_21; // lists.rs:321
-    reg [12:0] returned_22; // lists.rs:321
-    reg [12:0] returned_some; // lists.rs:322
-    reg [12:0] returned_less; // lists.rs:323
+    reg [12:0] removed_9; // lists.rs:321
+    reg [12:0] returned_10; // lists.rs:322
+    reg [12:0] returned_11; // lists.rs:322
+    reg [12:0] returned_12; // lists.rs:322
+    reg [12:0] returned_13; // lists.rs:322
+    reg [12:0] returned_14; // lists.rs:322
+    reg [12:0] returned_15; // lists.rs:322
+    reg [12:0] returned_16; // lists.rs:322
+    reg [12:0] returned_17; // lists.rs:322
+    reg [12:0] returned_18; // lists.rs:322
+    reg [12:0] returned_19; // lists.rs:322
+    reg [12:0] returned_20; // lists.rs:322
+    reg [12:0] returned_21; // lists.rs:322
+    reg [12:0] returned_22; // lists.rs:322
+    reg [12:0] returned_some; // lists.rs:323
+    reg [12:0] returned_less; // lists.rs:324
     reg [9:0] arrival_channel_3; // lists.rs:92
     reg [9:0] arrival_channel_4; // lists.rs:92
     reg [9:0] arrival_channel_5; // lists.rs:92
@@ -209,19 +209,19 @@ module lists (
     reg [14:0] sequence_8; // lists.rs:92
     reg [14:0] sequence_9; // lists.rs:92
     /* verilator lint_off UNUSEDSIGNAL */ // a list is never longer than the entries
-    reg [14:0] before_10; // lists.rs:344
+    reg [14:0] before_10; // lists.rs:345
     /* verilator lint_on UNUSEDSIGNAL */
-    reg [12:0] occupancy_11; // lists.rs:346
-    reg begins_busy_11; // lists.rs:347
+    reg [12:0] occupancy_11; // lists.rs:347
+    reg begins_busy_11; // lists.rs:348
     reg departure_4; // lists.rs:96
     reg departure_5; // lists.rs:96
     reg departure_6; // lists.rs:96
     reg departure_7; // lists.rs:96
     reg departure_8; // lists.rs:96
     reg departure_9; // lists.rs:96
-    reg expire_8; // lists.rs:350
-    reg expired_9; // lists.rs:350
-    reg hit_9; // lists.rs:351
+    reg expire_8; // lists.rs:351
+    reg expired_9; // lists.rs:351
+    reg hit_9; // lists.rs:352
     reg [35:0] ticks_3; // lists.rs:92
     reg [35:0] ticks_4; // lists.rs:92
     reg [35:0] ticks_5; // lists.rs:92
@@ -230,9 +230,9 @@ module lists (
     reg [35:0] ticks_8; // lists.rs:92
     reg [35:0] ticks_9; // lists.rs:92
     reg [35:0] ticks_10; // lists.rs:92
-    reg [35:0] entered_10; // lists.rs:353
-    reg [35:0] age_11; // lists.rs:353
-    reg of_expiry_8; // lists.rs:356
+    reg [35:0] entered_10; // lists.rs:354
+    reg [35:0] age_11; // lists.rs:354
+    reg of_expiry_8; // lists.rs:357
     reg insert_3; // lists.rs:96
     reg insert_4; // lists.rs:96
     reg insert_5; // lists.rs:96
@@ -344,14 +344,14 @@ module lists (
     reg boundary_12; // lists.rs:96
     reg [35:0] ticks_11; // lists.rs:92
     reg [35:0] ticks_12; // lists.rs:92
-    reg used_mark_read0; // lists.rs:483
-    reg used_mark_read1; // lists.rs:226
+    reg used_mark_read0; // lists.rs:484
+    reg used_mark_read1; // lists.rs:227
     reg [3:0] next_of_slice0_read0; // sliced.rs:53
     reg [3:0] next_of_slice1_read0; // sliced.rs:53
     reg [3:0] next_of_slice2_read0; // sliced.rs:53
     reg next_of_slice3_read0; // sliced.rs:53
-    reg [25:0] runs_ram_read0; // lists.rs:449
-    reg mark_out_read0; // lists.rs:226
+    reg [25:0] runs_ram_read0; // lists.rs:450
+    reg mark_out_read0; // lists.rs:227
     reg [28:0] tails_read0; // lists.rs:154
     reg [3:0] entry_key_slice0_read0; // sliced.rs:42
     reg [3:0] entry_key_slice1_read0; // sliced.rs:42
@@ -362,21 +362,21 @@ module lists (
     reg [3:0] entry_key_slice6_read0; // sliced.rs:42
     reg [3:0] entry_key_slice7_read0; // sliced.rs:42
     reg [3:0] entry_key_slice8_read0; // sliced.rs:42
-    reg [60:0] entry_index_read0; // lists.rs:225
-    reg [35:0] entry_ticks_read0; // lists.rs:313
-    reg [12:0] slots_read0; // lists.rs:223
-    reg [14:0] ends_read0; // lists.rs:224
-    reg [27:0] heads_read0; // lists.rs:258
-    reg [14:0] head_numbers_read0; // lists.rs:340
+    reg [60:0] entry_index_read0; // lists.rs:226
+    reg [35:0] entry_ticks_read0; // lists.rs:314
+    reg [12:0] slots_read0; // lists.rs:224
+    reg [14:0] ends_read0; // lists.rs:225
+    reg [27:0] heads_read0; // lists.rs:259
+    reg [14:0] head_numbers_read0; // lists.rs:341
     reg used_mark [0:8191]; // lists.rs:148
     (* no_rw_check *) reg [3:0] next_of_slice0 [0:8191]; // sliced.rs:23
     (* no_rw_check *) reg [3:0] next_of_slice1 [0:8191]; // sliced.rs:23
     (* no_rw_check *) reg [3:0] next_of_slice2 [0:8191]; // sliced.rs:23
     (* no_rw_check *) reg next_of_slice3 [0:8191]; // sliced.rs:23
-    (* no_rw_check *) reg [25:0] runs_ram [0:4095]; // lists.rs:449
-    reg [25:0] runs_small [0:7]; // lists.rs:449
-    (* no_rw_check *) reg mark_out [0:8191]; // lists.rs:484
-    reg [13:0] free_store [0:15]; // lists.rs:488
+    (* no_rw_check *) reg [25:0] runs_ram [0:4095]; // lists.rs:450
+    reg [25:0] runs_small [0:7]; // lists.rs:450
+    reg mark_out [0:8191]; // lists.rs:485
+    reg [13:0] free_store [0:15]; // lists.rs:489
     (* no_rw_check *) reg [28:0] tails [0:1023]; // lists.rs:153
     (* no_rw_check *) reg [3:0] entry_key_slice0 [0:8191]; // sliced.rs:23
     (* no_rw_check *) reg [3:0] entry_key_slice1 [0:8191]; // sliced.rs:23
@@ -391,35 +391,35 @@ module lists (
     (* no_rw_check *) reg [35:0] entry_ticks [0:5119]; // lists.rs:181
     reg [12:0] slots [0:8191]; // lists.rs:189
     reg [14:0] ends [0:1023]; // lists.rs:192
-    (* no_rw_check *) reg [27:0] heads [0:1023]; // lists.rs:250
-    reg [14:0] head_numbers [0:1023]; // lists.rs:333
+    (* no_rw_check *) reg [27:0] heads [0:1023]; // lists.rs:251
+    reg [14:0] head_numbers [0:1023]; // lists.rs:334
     wire init_busy = ~init[13]; // lists.rs:113
     wire logic_1 = moment_arrival & ~moment_cancelled & ready_8; // lists.rs:134
     wire insert_0 = logic_1 & some_available; // lists.rs:137
     wire freed = hit_8; // lists.rs:144
     wire [12:0] freed_first = freed_first_8; // lists.rs:145
     wire [12:0] freed_more = by_head_8 ? 13'h0 : skip_8[12:0]; // lists.rs:146
-    wire give_entry = run_walking & free_room; // lists.rs:468
-    wire load_run = (fresh_left | runs_valid) & (~run_walking | (give_entry & run_last)) & ~init_busy; // lists.rs:443
-    wire logic_2 = load_run & fresh_left; // lists.rs:446
-    wire logic_3 = runs_some & runs_room; // lists.rs:449
-    wire [12:0] sum_1 = runs_held + {12'h0, freed}; // lists.rs:449
-    wire [12:0] difference_1 = sum_1 - {12'h0, logic_3}; // lists.rs:449
-    wire logic_4 = load_run & ~fresh_left & runs_valid; // lists.rs:449
-    wire [3:0] sum_2 = runs_count + {3'd0, runs_arrived}; // lists.rs:449
-    wire [3:0] difference_2 = sum_2 - {3'd0, logic_4}; // lists.rs:449
-    wire [3:0] sum_3 = runs_ahead + {3'd0, logic_3}; // lists.rs:449
-    wire [3:0] difference_3 = sum_3 - {3'd0, logic_4}; // lists.rs:449
-    wire [25:0] word_1 = runs_small[runs_small_head]; // lists.rs:449
+    wire give_entry = run_walking & free_room; // lists.rs:469
+    wire load_run = (fresh_left | runs_valid) & (~run_walking | (give_entry & run_last)) & ~init_busy; // lists.rs:444
+    wire logic_2 = load_run & fresh_left; // lists.rs:447
+    wire logic_3 = runs_some & runs_room; // lists.rs:450
+    wire [12:0] sum_1 = runs_held + {12'h0, freed}; // lists.rs:450
+    wire [12:0] difference_1 = sum_1 - {12'h0, logic_3}; // lists.rs:450
+    wire logic_4 = load_run & ~fresh_left & runs_valid; // lists.rs:450
+    wire [3:0] sum_2 = runs_count + {3'd0, runs_arrived}; // lists.rs:450
+    wire [3:0] difference_2 = sum_2 - {3'd0, logic_4}; // lists.rs:450
+    wire [3:0] sum_3 = runs_ahead + {3'd0, logic_3}; // lists.rs:450
+    wire [3:0] difference_3 = sum_3 - {3'd0, logic_4}; // lists.rs:450
+    wire [25:0] word_1 = runs_small[runs_small_head]; // lists.rs:450
     wire [12:0] run_link = {next_of_slice3_read0, next_of_slice2_read0, next_of_slice1_read0,
-            next_of_slice0_read0}; // lists.rs:469
-    wire [12:0] give_node = run_linked ? run_link : run_start; // lists.rs:470
-    wire logic_5 = give_entry & ~run_last; // lists.rs:473
-    wire [12:0] difference_4 = run_left - {12'h0, logic_5}; // lists.rs:477
-    wire [12:0] mux_1 = load_run ? (fresh_left ? 13'h0 : word_1[12:0]) : difference_4; // lists.rs:477
-    wire [4:0] sum_4 = free_ahead + {4'd0, give_entry}; // lists.rs:496
-    wire [4:0] difference_5 = sum_4 - {4'd0, insert_1}; // lists.rs:496
-    wire [13:0] free_entry = free_store[free_head]; // lists.rs:502
+            next_of_slice0_read0}; // lists.rs:470
+    wire [12:0] give_node = run_linked ? run_link : run_start; // lists.rs:471
+    wire logic_5 = give_entry & ~run_last; // lists.rs:474
+    wire [12:0] difference_4 = run_left - {12'h0, logic_5}; // lists.rs:478
+    wire [12:0] mux_1 = load_run ? (fresh_left ? 13'h0 : word_1[12:0]) : difference_4; // lists.rs:478
+    wire [4:0] sum_4 = free_ahead + {4'd0, give_entry}; // lists.rs:497
+    wire [4:0] difference_5 = sum_4 - {4'd0, insert_1}; // lists.rs:497
+    wire [13:0] free_entry = free_store[free_head]; // lists.rs:503
     wire [28:0] tail_1 = tail_from_2 ? tail_new_2 : tail_from_3 ? tail_new_3 : tails_read0; // lists.rs:159
     wire [14:0] sum_6 = tail_1[14:0] + 15'h1; // lists.rs:163
     wire [14:0] sum_7 = sequence_2 + 15'h1; // lists.rs:196
@@ -427,28 +427,28 @@ module lists (
     wire [35:0] seen_age_11 = age_11; // lists.rs:202
     wire seen_left_8 = hit_8 & of_expiry_8; // lists.rs:203
     wire logic_6 = ready_8 & ~departure_1; // lists.rs:207
-    wire logic_7 = logic_6 & expiry_looking & limit_set; // lists.rs:540
-    wire logic_8 = logic_6 & expiry_taking; // lists.rs:541
-    wire logic_9 = expiry_gone | seen_left_8; // lists.rs:553
+    wire logic_7 = logic_6 & expiry_looking & limit_set; // lists.rs:541
+    wire logic_8 = logic_6 & expiry_taking; // lists.rs:542
+    wire logic_9 = expiry_gone | seen_left_8; // lists.rs:554
     /* verilator lint_off UNUSEDSIGNAL */ // only the sign tells
-    wire [14:0] behind_6 = last_6 - named_6[27:13]; // lists.rs:241
+    wire [14:0] behind_6 = last_6 - named_6[27:13]; // lists.rs:242
     /* verilator lint_on UNUSEDSIGNAL */
     wire [35:0] entry_7 = {entry_key_slice8_read0, entry_key_slice7_read0, entry_key_slice6_read0,
             entry_key_slice5_read0, entry_key_slice4_read0, entry_key_slice3_read0, entry_key_slice2_read0,
-            entry_key_slice1_read0, entry_key_slice0_read0}; // lists.rs:275
-    wire by_head_7 = try_7 & seen_some_7 & (took_7 ? ~logic_9 : (entry_7[35:13] == departure_key_7)); // lists.rs:283
-    wire [14:0] sum_8 = head_7[14:0] + 15'h1; // lists.rs:291
-    wire [14:0] skip_7 = named_sequence_7 - head_7[14:0]; // lists.rs:285
-    wire by_index_7 = try_7 & index_fits_7 & ~skip_7[14]; // lists.rs:286
-    wire [14:0] sum_9 = named_sequence_7 + 15'h1; // lists.rs:292
+            entry_key_slice1_read0, entry_key_slice0_read0}; // lists.rs:276
+    wire by_head_7 = try_7 & seen_some_7 & (took_7 ? ~logic_9 : (entry_7[35:13] == departure_key_7)); // lists.rs:284
+    wire [14:0] sum_8 = head_7[14:0] + 15'h1; // lists.rs:292
+    wire [14:0] skip_7 = named_sequence_7 - head_7[14:0]; // lists.rs:286
+    wire by_index_7 = try_7 & index_fits_7 & ~skip_7[14]; // lists.rs:287
+    wire [14:0] sum_9 = named_sequence_7 + 15'h1; // lists.rs:293
     wire [27:0] head_result = by_head_7 ? {entry_7[12:0], sum_8} : by_index_7 ? {named_next_7, sum_9} :
-            head_7; // lists.rs:257
+            head_7; // lists.rs:258
     wire [27:0] head_at_5 = head_5_from_7 ? head_result : head_5_from_8 ? head_result_8 : head_5_from_9 ?
-            head_result_9 : heads_read0; // lists.rs:272
-    wire [27:0] head_at_6 = head_6_from_7 ? head_result : head_6; // lists.rs:273
-    wire [12:0] sum_10 = freed_more + 13'h1; // lists.rs:310
-    wire [12:0] removed_8 = hit_8 ? sum_10 : 13'h0; // lists.rs:310
-    wire [12:0] next_available = available + (insert_0 ? returned_less : returned_some); // lists.rs:327
+            head_result_9 : heads_read0; // lists.rs:273
+    wire [27:0] head_at_6 = head_6_from_7 ? head_result : head_6; // lists.rs:274
+    wire [12:0] sum_10 = freed_more + 13'h1; // lists.rs:311
+    wire [12:0] removed_8 = hit_8 ? sum_10 : 13'h0; // lists.rs:311
+    wire [12:0] next_available = available + (insert_0 ? returned_less : returned_some); // lists.rs:328
 
     always @(posedge clk) begin
         if (insert_2 | init_busy) used_mark[init_busy ? init[12:0] : node_2] <= ~mark_2 & ~init_busy;
@@ -506,12 +506,7 @@ module lists (
     always @(posedge clk) begin
         if (given | init_busy) mark_out[init_busy ? init[12:0] : given_node] <= used_mark_read0 & ~init_busy;
     end
-`ifdef FORMAL
-    always @(posedge clk) mark_out_read0 <= ((given | init_busy) & ((init_busy ? init[12:0] : given_node) ==
-            slots_read0)) ? ~(used_mark_read0 & ~init_busy) : mark_out[slots_read0];
-`else
     always @(posedge clk) mark_out_read0 <= mark_out[slots_read0];
-`endif
     always @(posedge clk) begin
         if (given) free_store[free_tail] <= {given_node, used_mark_read0};
     end
@@ -1466,8 +1461,8 @@ module lists (
     assign occupied = 13'h1000 - available;
 
 `ifdef FORMAL
-    reg [4:0] free_stored; // lists.rs:499
-    wire [4:0] sum_5 = free_stored + {4'd0, given}; // lists.rs:500
+    reg [4:0] free_stored; // lists.rs:500
+    wire [4:0] sum_5 = free_stored + {4'd0, given}; // lists.rs:501
 
     initial begin
         free_stored = 5'h0;
@@ -1480,7 +1475,7 @@ module lists (
         end
     end
 
-    always @(posedge clk) if (!rst) an_entry_is_at_hand: assert(~(insert_1 & ~(|free_stored))); // lists.rs:501
+    always @(posedge clk) if (!rst) an_entry_is_at_hand: assert(~(insert_1 & ~(|free_stored))); // lists.rs:502
 `endif
 endmodule
 
