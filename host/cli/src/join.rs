@@ -12,6 +12,7 @@ use crate::timing::Timing;
 pub struct Join<'r, 'a> {
     timing: &'r Timing,
     end_ns: u64,
+    reached_ns: u64,
     report: &'r mut Report<'a>,
     /// The last epoch record, which its suspect record may still follow: epoch, channel, row.
     pending: Option<(u64, u16, Row)>,
@@ -23,6 +24,7 @@ impl<'r, 'a> Join<'r, 'a> {
         Self {
             timing,
             end_ns: u64::MAX,
+            reached_ns: 0,
             report,
             pending: None,
         }
@@ -33,12 +35,18 @@ impl<'r, 'a> Join<'r, 'a> {
         self.end_ns = end_ns;
     }
 
+    /// The end of the last epoch of which there was a record, in the card's time; 0 before there was one.
+    pub fn reached_ns(&self) -> u64 {
+        self.reached_ns
+    }
+
     /// Takes the next record. Those of epochs after the run are passed over.
     pub fn record(&mut self, record: &Record) -> Result<()> {
         let header = &record.header;
         if header.start_ns >= self.end_ns {
             return Ok(());
         }
+        self.reached_ns = self.reached_ns.max(header.start_ns + self.timing.plan().tau_ns());
         let epoch = self.timing.epoch(header.start_ns);
         let mut row = Row::default();
         match self.pending.take() {
@@ -144,6 +152,12 @@ mod tests {
         let mut join = Join::new(&timing, &mut report);
         join.end_at(5_004_000_000);
         records.iter().for_each(|record| join.record(record).expect("in order"));
+        let last = records
+            .iter()
+            .map(|record| record.header.start_ns)
+            .filter(|start_ns| *start_ns < 5_004_000_000)
+            .max();
+        assert_eq!(join.reached_ns(), last.map_or(0, |start_ns| start_ns + 1_000_000));
         join.finish();
         let totals = |_| Totals::new(|_| 0, Periods::default(), None, &labels);
         report.finish(5_004, totals).expect("kept");

@@ -154,7 +154,10 @@ pub fn run<C: Card>(
         };
         let left = match end {
             End::At(_) => left,
-            End::Asked(asked, _) if asked.load(Ordering::Relaxed) => break timing.last_boundary(now_ns.saturating_sub(held_ns)),
+            // Not before what was told already: it may have been no longer held sooner than that.
+            End::Asked(asked, _) if asked.load(Ordering::Relaxed) => {
+                break timing.last_boundary(now_ns.saturating_sub(held_ns)).max(join.reached_ns());
+            }
             End::Asked(..) => left.min(LIVE_WAIT),
         };
         // The interrupt ends the wait with every epoch in which packets count, long before a counter has wrapped.
