@@ -9,6 +9,7 @@ mod dma;
 mod fake;
 mod fault;
 mod record;
+mod reflect;
 mod registers;
 mod ring;
 mod start;

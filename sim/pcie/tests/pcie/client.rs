@@ -42,9 +42,7 @@ impl Served {
     }
 
     pub fn connect(&self) -> Client {
-        let stream = UnixStream::connect(&self.path).expect("it listens");
-        let connection = Connection::new(stream, Duration::from_secs(20)).expect("a socket");
-        Client { connection, id: 0 }
+        Client::at(&self.path)
     }
 
     /// A client that has agreed on the version.
@@ -89,6 +87,12 @@ pub fn body(put: impl FnOnce(&mut Vec<u8>)) -> Vec<u8> {
 }
 
 impl Client {
+    pub fn at(path: &Path) -> Client {
+        let stream = UnixStream::connect(path).expect("it listens");
+        let connection = Connection::new(stream, Duration::from_secs(20)).expect("a socket");
+        Client { connection, id: 0 }
+    }
+
     pub fn send(&mut self, command: u16, body: &[u8], fds: &[BorrowedFd]) -> Header {
         self.id += 1;
         let header = Header::command(self.id, command);

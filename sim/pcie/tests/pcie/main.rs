@@ -8,6 +8,7 @@ mod dma;
 mod fake;
 mod function;
 mod fuzz;
+mod port;
 mod posted;
 mod protocol;
 mod rtl;
