@@ -7,6 +7,7 @@ mod backends;
 mod capture;
 mod machine;
 mod memory;
+mod port;
 mod producer;
 mod readme;
 mod report;
@@ -29,7 +30,8 @@ fn main() -> Result<()> {
     let ring = ring::measure()?;
     let backends = backends::measure(backends::REPETITIONS)?;
     let capture = capture::measure(&simulation)?;
-    let figures = report::report(&machine, &simulation, &ring, &backends, &capture);
+    let reflectors = port::measure()?;
+    let figures = report::report(&machine, &simulation, &ring, &backends, &capture, &reflectors);
     print!("{figures}");
     let text = rewrite(&readme, &figures)?;
     fs::write(&readme, text).with_context(|| readme.display().to_string())

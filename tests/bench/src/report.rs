@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use crate::backends;
 use crate::capture::{self, FILE};
+use crate::port;
 use crate::ring;
 use crate::simulation::{self, Case};
 use crate::spread::short;
@@ -16,6 +17,7 @@ pub fn report(
     ring: &[ring::Figures],
     (backends, clocks): &(Vec<backends::Figures>, backends::Clocks),
     capture: &capture::Figures,
+    reflectors: &[port::Figures],
 ) -> String {
     let mut text = format!("Measured by `make bench`: {machine}. Each figure is a median (lower – upper quartile).\n");
     section(
@@ -107,7 +109,38 @@ pub fn report(
             capture.ratio.to_string(),
         ]],
     );
+    port_section(&mut text, reflectors);
     text
+}
+
+/// The reflectors.
+fn port_section(text: &mut String, reflectors: &[port::Figures]) {
+    section(
+        text,
+        &format!(
+            "STAMP reflected over one virtual cable to one sender ({} requests, one every {} ms). T3 − T2 is \
+             what the reflector says that it took: of a card its clocks, which are what the hardware takes \
+             however slow its simulation is; of a program real time. The round trip is real time by the \
+             sender: of a card it is that of the simulation, and says nothing of hardware.",
+            port::REQUESTS,
+            port::INTERVAL_MS
+        ),
+        ["reflector", "clocks", "ns", "T3 − T2, ns", "least – most", "round trip, µs"],
+        reflectors.iter().map(|figures| {
+            let (clocks, ns) = figures
+                .turn
+                .map_or(("–".to_owned(), "–".to_owned()), |(clocks, ns)| (clocks.to_string(), short(ns)));
+            let [least, most] = figures.range.map(short);
+            [
+                figures.reflector.clone(),
+                clocks,
+                ns,
+                figures.inside.to_string(),
+                format!("{least} – {most}"),
+                figures.round_trip.to_string(),
+            ]
+        }),
+    );
 }
 
 /// The rows of one width.

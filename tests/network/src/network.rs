@@ -28,46 +28,71 @@ neigh add 10.86.2.2 lladdr 02:00:00:00:08:62 dev peer
 neigh add fd86::2 lladdr 02:00:00:00:08:62 dev peer
 ";
 
+/// The same for the other end, if it is apart.
+const FAR: &str = "\
+link set lo up
+link set port address 02:00:00:00:08:62
+link set port up
+addr add 10.86.2.2/24 dev port
+";
+
 /// A network namespace, there as long as a process in it waits for the end of this one.
 pub struct Network {
     holder: Child,
 }
 
 impl Default for Network {
+    /// Both ends in one.
+    ///
     /// # Panics
     /// When the system has no such networks, or not for this user.
     fn default() -> Network {
+        let network = Network::empty();
+        network.ip(SET_UP);
+        network
+    }
+}
+
+impl Network {
+    /// Each end in one of its own; the second has the card's addresses, for another reflector.
+    ///
+    /// # Panics
+    /// As [`Network::default`].
+    pub fn apart() -> (Network, Network) {
+        let (near, far) = (Network::default(), Network::empty());
+        near.ip(&format!("link set port netns {}\n", far.holder.id()));
+        far.ip(FAR);
+        (near, far)
+    }
+
+    fn empty() -> Network {
         let mut unshare = Command::new("unshare");
         if !is_root() {
             unshare.args(["--user", "--map-root-user"]);
         }
         let holder = unshare.args(["--net", "sh", "-c", "echo && exec cat"]);
         let holder = holder.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
-        let mut holder = holder.expect("unshare is missing: apt-get install util-linux");
+        let mut holder = holder.expect("unshare is missing: run `make tools`");
         let mut line = String::new();
         let told = holder.stdout.as_mut().expect("piped");
         BufReader::new(told).read_line(&mut line).expect("text");
         assert_eq!(
             line, "\n",
-            "no namespace: as another user than root this needs user namespaces, sysctl kernel.unprivileged_userns_clone=1"
+            "no namespace: for another user than root this needs `sysctl kernel.unprivileged_userns_clone=1`"
         );
-        let network = Network { holder };
-        let mut ip = network
-            .command("ip")
-            .args(["-batch", "-"])
-            .stdin(Stdio::piped())
-            .spawn()
-            .expect("nsenter");
-        ip.stdin.take().expect("piped").write_all(SET_UP.as_bytes()).expect("it reads");
+        Network { holder }
+    }
+
+    fn ip(&self, batch: &str) {
+        let ip = self.command("ip").args(["-batch", "-"]).stdin(Stdio::piped()).spawn();
+        let mut ip = ip.expect("nsenter is missing: run `make tools`");
+        ip.stdin.take().expect("piped").write_all(batch.as_bytes()).expect("it reads");
         assert!(
             ip.wait().expect("it ends").success(),
-            "`ip` is missing, or veth: apt-get install iproute2"
+            "its complaint is above; is `ip` missing? run `make tools`"
         );
-        network
     }
-}
 
-impl Network {
     /// A program that will run in it.
     pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
         let mut command = Command::new("nsenter");
