@@ -126,6 +126,9 @@ pub struct Monitor {
     /// What and how to measure.
     #[command(flatten)]
     pub measure: Measure,
+    /// What to answer meanwhile, if anything.
+    #[command(flatten)]
+    pub reflector: Reflector,
 }
 
 /// `wiremeter reflect`

@@ -37,7 +37,9 @@ pub fn run(args: &Monitor) -> Result<()> {
 
     let device = session::there(&args.card)?;
     let ready = session::configure(device, measure.epoch, &labels, time)?;
-    let (running, counters) = session::begin(ready, args.start)?;
+    let identity = *ready.identity();
+    let (mut running, counters) = session::begin(ready, args.start)?;
+    args.reflector.start(running.card(), &identity)?;
     let timing = Timing::of_card(running.start_ns(), measure)?;
     let end_ns = args.periods.map(|periods| timing.end_ns(periods.get())).transpose()?;
     let truth = Truth::new(Tally::new(timing.plan(), &labels, false)?, [], timing.plan().first() + 1)?;

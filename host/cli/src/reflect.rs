@@ -5,38 +5,23 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
-use serde_json::{Map, Value, json};
+use anyhow::{Result, ensure};
+use serde_json::{Value, json};
 use signal_hook::consts::{SIGINT, SIGTERM};
+use wiremeter_abi::reason::REFLECT;
 use wiremeter_driver::{Card, Counters, Device, clock, reflect};
 
 use crate::args::Reflect;
 use crate::monitor;
 use crate::output;
 use crate::session;
+use crate::totals;
 use crate::units::show_count;
 
 /// Between two looks at the counters: they have 32 bits, and the card may count one a clock.
 const LOOK: Duration = Duration::from_secs(1);
 /// How long the card is left alone before it is asked whether to stop.
 const WAIT: Duration = Duration::from_millis(100);
-/// What is counted: register, and in words.
-const COUNTED: [(&str, &str); 13] = [
-    ("reflect.answered", "answered"),
-    ("reflect.tlvs", "of these, with TLVs or padding"),
-    ("reflect.cut", "of these, cut short and marked bad"),
-    ("reflect.fragment", "refused: a fragment"),
-    ("reflect.length", "refused: lengths of IP and UDP do not go together"),
-    ("reflect.short", "refused: under 14 bytes"),
-    ("reflect.no_checksum", "refused: IPv6 without checksum"),
-    ("reflect.loop", "refused: from a reflector's port, or from nobody"),
-    ("reflect.not_allowed", "refused: source not allowed"),
-    ("reflect.rate_limited", "refused: over the limit"),
-    ("reflect.no_room", "refused: too many replies wait"),
-    ("transmit.waited", "replies that waited for the port"),
-    ("transmit.wait_clocks", "clocks that they waited"),
-];
-
 /// Runs the command: reflects until SIGINT or SIGTERM.
 ///
 /// # Errors
@@ -50,9 +35,9 @@ pub fn run(args: &Reflect) -> Result<()> {
     let increment = session::increment(device.identity())?;
     clock::configure(device.card(), monitor::time_source(args.clock)?, increment)?;
     let mut counters = Counters::start(device.card())?;
-    args.reflector
-        .start(&mut device)?
-        .context("a reflector needs --mac, and --ipv4 or --ipv6 or both")?;
+    let identity = *device.identity();
+    let reflects = args.reflector.start(device.card(), &identity)?;
+    ensure!(reflects, "a reflector needs --mac, and --ipv4 or --ipv6 or both");
     begin(args, &device)?;
     watch(&mut device, &mut counters, &asked, args.json)?;
     reflect::stop(device.card())?;
@@ -93,7 +78,7 @@ fn watch<C: Card>(device: &mut Device<C>, counters: &mut Counters, asked: &Atomi
         }
         shown = now;
         if json {
-            writeln!(out, "{}", object(counters))?;
+            writeln!(out, "{}", object(counters)?)?;
         } else {
             writeln!(out, "answered {}, refused {}", show_count(now.0), show_count(now.1))?;
         }
@@ -106,27 +91,45 @@ fn watch<C: Card>(device: &mut Device<C>, counters: &mut Counters, asked: &Atomi
 fn end(counters: &Counters, json: bool) -> Result<()> {
     if json {
         let mut out = io::stdout();
-        writeln!(out, "{}", json!({ "totals": object(counters) }))?;
+        writeln!(out, "{}", json!({ "totals": object(counters)? }))?;
         return Ok(out.flush()?);
     }
-    let line = |(name, words): &(&str, &str)| vec![(*words).to_owned(), show_count(total(counters, name))];
-    Ok(output::list(COUNTED.iter().map(line).collect())?)
+    let line = |name: &str, count: u64, words: &str| vec![name.to_owned(), show_count(count), words.to_owned()];
+    let mut lines = vec![
+        line("answered", total(counters, "reflect.answered"), ""),
+        line("tlvs", total(counters, "reflect.tlvs"), "Of these, with TLVs or padding."),
+        line(
+            "cut",
+            total(counters, "reflect.cut"),
+            "Of these, not whole: the reply was marked bad.",
+        ),
+    ];
+    lines.extend(REFLECT.map(|reason| line(reason.name, total(counters, &format!("reflect.{}", reason.name)), reason.text)));
+    lines.push(line(
+        "waited",
+        total(counters, "transmit.waited"),
+        "Replies that waited for the port.",
+    ));
+    lines.push(line(
+        "wait_clocks",
+        total(counters, "transmit.wait_clocks"),
+        "Clocks that they waited.",
+    ));
+    Ok(output::list(lines)?)
 }
 
-/// What a reflector has counted, for programs: its counters by name, and the sum of what it refused.
-pub fn object(counters: &Counters) -> Value {
-    let count = |(name, _): &(&str, &str)| {
-        let (_, short) = name.split_once('.').unwrap_or(("", name));
-        (short.to_owned(), total(counters, name).into())
-    };
-    let mut all: Map<String, Value> = COUNTED.iter().map(count).collect();
-    all.insert("refused".to_owned(), refused(counters).into());
-    all.into()
+/// What is counted, for programs: by name, with the sum of all that was refused.
+fn object(counters: &Counters) -> Result<Value> {
+    let mut all = serde_json::to_value(totals::Counts::reflected(|name| total(counters, name)))?;
+    all["refused"] = refused(counters).into();
+    Ok(all)
 }
 
 fn refused(counters: &Counters) -> u64 {
-    let reasons = COUNTED.iter().filter(|(_, words)| words.starts_with("refused"));
-    reasons.map(|(name, _)| total(counters, name)).sum()
+    REFLECT
+        .iter()
+        .map(|reason| total(counters, &format!("reflect.{}", reason.name)))
+        .sum()
 }
 
 fn total(counters: &Counters, name: &str) -> u64 {

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 use wiremeter_driver::reflect::{self, ErrorEstimate, Limit, STAMP_PORT, Settings, Timestamps};
-use wiremeter_driver::{Card, Device};
+use wiremeter_driver::{Card, Identity};
 use wiremeter_wire::tap::Width;
 
 use crate::session;
@@ -79,14 +79,13 @@ fn mac(text: &str) -> Result<Mac, String> {
 }
 
 impl Reflector {
-    /// Lets `device`, whose clock is set, reflect, if an address is given. Whether one is.
+    /// Lets a card, whose clock is set, reflect, if its port's link address is given. Whether it is.
     ///
     /// # Errors
     /// The card cannot do this, or failed.
-    pub fn start<C: Card>(&self, device: &mut Device<C>) -> Result<Option<Settings>> {
-        let Some(Mac(mac)) = self.mac else { return Ok(None) };
-        let identity = *device.identity();
-        let width = session::width(&identity);
+    pub fn start<C: Card + ?Sized>(&self, card: &mut C, identity: &Identity) -> Result<bool> {
+        let Some(Mac(mac)) = self.mac else { return Ok(false) };
+        let width = session::width(identity);
         let settings = Settings {
             mac,
             ipv4: self.ipv4.unwrap_or(Ipv4Addr::UNSPECIFIED),
@@ -103,8 +102,8 @@ impl Reflector {
             },
             error: ErrorEstimate::at_least(self.clock_error, self.synchronised),
         };
-        reflect::start(device.card(), &identity, &settings)?;
-        Ok(Some(settings))
+        reflect::start(card, identity, &settings)?;
+        Ok(true)
     }
 
     /// The settings as they were given.

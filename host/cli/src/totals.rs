@@ -26,6 +26,9 @@ pub struct Totals {
     pub lists: Counts,
     /// Records of the ring.
     pub records: Records,
+    /// What the reflector answered, and what not by reason, if it did anything.
+    #[serde(skip_serializing_if = "Counts::is_zero")]
+    pub reflected: Counts,
 }
 
 /// Periods with and without packets.
@@ -129,6 +132,20 @@ impl Counts {
     pub fn sum(&self) -> u64 {
         self.0.iter().map(|(_, count)| count).sum()
     }
+
+    /// Whether nothing was counted.
+    pub fn is_zero(&self) -> bool {
+        self.sum() == 0
+    }
+
+    /// What a card's reflector has counted, by names like "reflect.answered"; a counter that it does not have is 0.
+    pub fn reflected(count: impl Fn(&str) -> u64) -> Self {
+        let refused = reason::REFLECT.iter().map(|reason| reason.name);
+        let reflect = ["answered", "tlvs", "cut"].into_iter().chain(refused);
+        let reflect = reflect.map(|name| (name, count(&format!("reflect.{name}"))));
+        let transmit = ["waited", "wait_clocks"].map(|name| (name, count(&format!("transmit.{name}"))));
+        Self(reflect.chain(transmit).collect())
+    }
 }
 
 impl Serialize for Counts {
@@ -171,6 +188,7 @@ impl Totals {
                     ("epoch_end", count("dma.lost_epoch_end")),
                 ]),
             },
+            reflected: Counts::reflected(&count),
         }
     }
 }

@@ -5,4 +5,4 @@ mod network;
 mod reflecting;
 
 pub use network::{IPV4, IPV6, MAC, Network, PEER4, PEER6, tool};
-pub use reflecting::{Outcome, Reflecting, stop};
+pub use reflecting::{Outcome, Reflecting, Served, stop};

@@ -8,9 +8,58 @@ use serde_json::Value;
 
 use crate::{IPV4, IPV6, MAC, Network};
 
-/// A card that reflects at `port`.
-pub struct Reflecting {
+/// A simulated card whose port is the interface `port`.
+pub struct Served {
     server: Child,
+    /// The card, as `--card` takes it.
+    pub card: String,
+}
+
+impl Served {
+    /// Serves one by the command `wiremeter`, with its socket at `socket`.
+    ///
+    /// # Panics
+    /// When it does not serve.
+    pub fn new(network: &Network, wiremeter: &Path, socket: &Path, width: &str) -> Served {
+        let mut server = network.command(wiremeter);
+        server
+            .args(["card", "serve", "--port", "port", "--width", width, "--socket"])
+            .arg(socket);
+        let mut server = server.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("nsenter");
+        let mut lines = BufReader::new(server.stdout.take().expect("piped")).lines();
+        let Some(Ok(line)) = lines.nth(1) else {
+            let mut why = String::new();
+            let _ = server.stderr.take().expect("piped").read_to_string(&mut why);
+            panic!("no server: {why}");
+        };
+        assert!(line.contains("wiremeter reflect --card vfio-user:"), "{line}");
+        let card = format!("vfio-user:{}", socket.display());
+        Served { server, card }
+    }
+
+    /// Ends it; what it said.
+    ///
+    /// # Panics
+    /// When it does not end well.
+    pub fn end(mut self) -> String {
+        stop(&mut self.server);
+        let mut said = String::new();
+        self.server.stderr.take().expect("piped").read_to_string(&mut said).expect("text");
+        assert!(self.server.wait().expect("it ends").success(), "{said}");
+        said
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+/// One that reflects.
+pub struct Reflecting {
+    served: Option<Served>,
     client: Child,
     told: BufReader<ChildStdout>,
     /// The settings, as it told them.
@@ -25,31 +74,20 @@ pub struct Outcome {
 }
 
 impl Reflecting {
-    /// A card by the command `wiremeter`, with these options of `reflect`, its socket at `socket`.
+    /// Serves a card, and lets it reflect with these options of `reflect`.
     ///
     /// # Panics
-    /// When there is none.
+    /// When it does not.
     pub fn new(network: &Network, wiremeter: &Path, socket: &Path, width: &str, options: &[&str]) -> Reflecting {
-        let mut server = network.command(wiremeter);
-        server
-            .args(["card", "serve", "--port", "port", "--width", width, "--socket"])
-            .arg(socket);
-        let mut server = server.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("nsenter");
-        let mut lines = BufReader::new(server.stdout.take().expect("piped")).lines();
-        let Some(Ok(line)) = lines.nth(1) else {
-            let mut why = String::new();
-            let _ = server.stderr.take().expect("piped").read_to_string(&mut why);
-            panic!("no server: {why}");
-        };
-        assert!(line.contains("wiremeter reflect --card vfio-user:"), "{line}");
+        let served = Served::new(network, wiremeter, socket, width);
         let mut client = Command::new(wiremeter);
-        client.args(["reflect", "--json", "--card", &format!("vfio-user:{}", socket.display())]);
+        client.args(["reflect", "--json", "--card", &served.card]);
         client.args(["--mac", MAC, "--ipv4", IPV4, "--ipv6", IPV6]).args(options);
         let mut client = client.stdout(Stdio::piped()).spawn().expect("the command starts");
         let mut told = BufReader::new(client.stdout.take().expect("piped"));
         let settings = line_of(&mut told);
         Reflecting {
-            server,
+            served: Some(served),
             client,
             told,
             settings,
@@ -67,10 +105,7 @@ impl Reflecting {
             totals = line_of(&mut self.told);
         }
         assert!(self.client.wait().expect("it ends").success());
-        stop(&mut self.server);
-        let mut said = String::new();
-        self.server.stderr.take().expect("piped").read_to_string(&mut said).expect("text");
-        assert!(self.server.wait().expect("it ends").success(), "{said}");
+        let said = self.served.take().map(Served::end).unwrap_or_default();
         let totals = totals["totals"].take();
         Outcome { totals, said }
     }
@@ -78,10 +113,8 @@ impl Reflecting {
 
 impl Drop for Reflecting {
     fn drop(&mut self) {
-        for child in [&mut self.client, &mut self.server] {
-            let _ = child.kill();
-            let _ = child.wait();
-        }
+        let _ = self.client.kill();
+        let _ = self.client.wait();
     }
 }
 

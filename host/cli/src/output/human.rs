@@ -236,6 +236,9 @@ pub fn totals(out: &mut impl Write, totals: &Totals) -> io::Result<()> {
         "records",
         format!("{}, {}", count(records.written, "written"), count(records.lost.sum(), "lost")),
     );
+    if !totals.reflected.is_zero() {
+        line("reflected", nonzero(&totals.reflected));
+    }
     table.write(out)?;
     out.flush()
 }

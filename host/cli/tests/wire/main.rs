@@ -3,6 +3,7 @@
 #![allow(missing_docs)]
 
 mod bad;
+mod monitor;
 mod scapy;
 mod stamp_suite;
 mod tshark;
@@ -13,9 +14,15 @@ use wiremeter_network::{Network, Reflecting, tool};
 
 /// A card that reflects, with these options of `reflect`.
 fn reflecting(network: &Network, test: &str, width: &str, options: &[&str]) -> Reflecting {
-    let wiremeter = Path::new(env!("CARGO_BIN_EXE_wiremeter"));
-    let socket = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("wire-{test}.socket"));
-    Reflecting::new(network, wiremeter, &socket, width, options)
+    Reflecting::new(network, wiremeter(), &socket(test), width, options)
+}
+
+fn wiremeter() -> &'static Path {
+    Path::new(env!("CARGO_BIN_EXE_wiremeter"))
+}
+
+fn socket(test: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("wire-{test}.socket"))
 }
 
 /// Runs a Python program of this folder, which must succeed; what it said.
