@@ -136,6 +136,7 @@ fn tell(counts: &Counts, missed: u64) {
             counts.segments,
             "came as several segments in one: let the other side cut them, `ethtool -K … tso off gso off`",
         ),
+        (counts.unfit, "came with a checksum whose place is not in them"),
         (counts.bad, "were marked bad by the card, and not sent"),
         (counts.unsent, "were not taken by the interface"),
     ];

@@ -58,6 +58,8 @@ pub struct Counts {
     pub received: u64,
     /// Came as several segments in one, which no wire carries, and were left out.
     pub segments: u64,
+    /// Came with a checksum's place that is not in them, and were left out.
+    pub unfit: u64,
     /// Came faster than the simulated card takes them, and were lost before it.
     pub lost: u64,
     /// The card's, sent.
@@ -124,6 +126,7 @@ impl Port for Interface {
                 continue;
             }
             let Some(bytes) = frame::whole(bytes, received.offload).filter(|bytes| !bytes.is_empty()) else {
+                self.counts.unfit += 1;
                 continue;
             };
             self.counts.received += 1;

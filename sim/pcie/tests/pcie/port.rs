@@ -65,7 +65,10 @@ fn frames_pass_while_a_client_has_the_card() {
     client.version();
     client.enable();
     let us = client.read32(TIME);
-    assert!((1_000_000_000..2_000_000_000).contains(&us), "{us} µs: it begins with the present time");
+    assert!(
+        (1_000_000_000..2_000_000_000).contains(&us),
+        "{us} µs: it begins with the present time"
+    );
     for n in 0..3u8 {
         near.send(&[n, 1, 2, 3]).expect("a socket");
         let mut bytes = [0; 100];
