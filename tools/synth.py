@@ -25,8 +25,8 @@ CARDS = {"card_512": "xcup", "card_64": "ecp5"}
 # Blocks that take seconds. They are mapped once more each by itself, as --check does:
 # among others a block can come out a LUT different.
 SMALL = ["classify", "dma"]
-# The largest powers of two of which the block RAM of the device has room.
-PLACED = {"channels": 512, "entries": 2048}
+# Powers of two of which the block RAM of the device has room.
+PLACED = {"channels": 256, "entries": 1024, "sessions": 16}
 
 
 def main():
@@ -109,7 +109,7 @@ def measure(netlist, family):
 
 def sized_card():
     folder = ROOT / "target/synth/card_64"
-    sizes = [str(PLACED["channels"]), str(PLACED["entries"])]
+    sizes = [str(size) for size in PLACED.values()]
     command = "cargo run --quiet --release -p wiremeter-blocks --example sized --".split()
     subprocess.run([*command, *sizes, folder], cwd=ROOT, check=True)
     return Card(folder)

@@ -1,7 +1,9 @@
 //! Records, decoded by the tables of [`wiremeter_abi::record`].
 
 use crate::Error;
-use wiremeter_abi::record::{EPOCH, EPOCH_END, Field, HEADER, SIZE, SUSPECT, TYPES, Type, VERSION, find};
+use wiremeter_abi::record::{
+    BUCKETS, EPOCH, EPOCH_END, Field, HEADER, PROBE, QUANTITY, SESSION, SIZE, SUSPECT, TYPES, Type, VERSION, find,
+};
 
 const TYPE: Field = find(&HEADER, "type");
 const FORMAT: Field = find(&HEADER, "version");
@@ -24,6 +26,14 @@ pub enum Body {
     Suspect(Suspect),
     /// The end of an epoch.
     EpochEnd(EpochEnd),
+    /// The counts of a session of the prober.
+    Session(Session),
+    /// Minimum, maximum and sum of one of its quantities.
+    Quantity(Quantity),
+    /// Some of its buckets.
+    Buckets(Buckets),
+    /// A reply to a probe.
+    Probe(Probe),
 }
 
 macro_rules! fields {
@@ -56,15 +66,16 @@ macro_rules! fields {
 fields! {
     /// The fields that every record has.
     Header of HEADER { "type" "version" } {
-        /// Channel number; 0 at the end of an epoch.
+        /// Channel number, or session; 0 at the end of an epoch.
         channel: u16,
         /// Records written before this one, modulo 2³².
         sequence: u32,
         /// Records lost just before this one, saturating.
         lost_before: u32,
-        /// Epoch number, modulo 2³².
+        /// Epoch number, modulo 2³²; 0 in the prober's records.
         epoch: u32,
-        /// Start of the epoch in PTP nanoseconds.
+        /// Start of the epoch in PTP nanoseconds; of the prober's records when they were
+        /// made, of [`Probe`] T4.
         start_ns: u64,
     }
 }
@@ -121,6 +132,130 @@ fields! {
     }
 }
 
+fields! {
+    /// The counts of a session of the prober (`docs/probes.md`, section 5).
+    Session of SESSION {
+        /// Packets sent.
+        sent: u32,
+        /// One above the highest sequence number that came back.
+        next: u32,
+        /// Packets that came back, each counted once.
+        received: u32,
+        /// Replies after the time at which a probe is given up, or too old to be told apart.
+        late: u32,
+        /// Replies whose sequence number had come before.
+        duplicate: u32,
+        /// Packets that came back after one with a higher sequence number.
+        reordered: u32,
+        /// Sequence numbers of the reflector that came back, each counted once.
+        replies: u32,
+        /// The lowest of them.
+        rfirst: u32,
+        /// One above the highest of them.
+        rnext: u32,
+        /// Bit 0: the session sends.
+        running: u8,
+    }
+}
+
+fields! {
+    /// Minimum, maximum and sum of a quantity of a session.
+    Quantity of QUANTITY {
+        /// Its number among [`wiremeter_abi::record::QUANTITIES`].
+        quantity: u8,
+        /// Values below zero.
+        negative: u32,
+        /// The least, in ns, in two's complement of 48 bits; undefined if there was none.
+        minimum: u64,
+        /// The greatest, as the least.
+        maximum: u64,
+        /// Their sum in ns, modulo 2⁶⁴.
+        sum: u64,
+    }
+}
+
+fields! {
+    /// Buckets of a quantity of a session: bucket 0 of values up to 0, bucket b of those
+    /// from 2^(b−1) to under 2^b.
+    Buckets of BUCKETS {
+        /// Its number among [`wiremeter_abi::record::QUANTITIES`].
+        quantity: u8,
+        /// Number of the first bucket.
+        first: u8,
+        /// Values in the first bucket.
+        bucket_0: u32,
+        /// Values in the next.
+        bucket_1: u32,
+        /// Values in the next.
+        bucket_2: u32,
+        /// Values in the next.
+        bucket_3: u32,
+        /// Values in the next.
+        bucket_4: u32,
+        /// Values in the next.
+        bucket_5: u32,
+        /// Values in the next.
+        bucket_6: u32,
+        /// Values in the next.
+        bucket_7: u32,
+    }
+}
+
+fields! {
+    /// A reply to a probe; times in PTP nanoseconds.
+    Probe of PROBE {
+        /// When the probe was sent.
+        t1: u64,
+        /// When the reflector received it.
+        t2: u64,
+        /// When the reflector sent the reply.
+        t3: u64,
+        /// The probe's sequence number.
+        seq: u32,
+        /// The reflector's sequence number.
+        rseq: u32,
+        /// The reflector's error estimate, as in the packet.
+        error_estimate: u16,
+        /// TTL or hop limit of the reply.
+        ttl: u8,
+        /// That of the probe at the reflector.
+        sender_ttl: u8,
+        /// The reply's traffic class: DSCP and ECN.
+        tos: u8,
+    }
+}
+
+impl Session {
+    /// Whether the session sends.
+    pub fn running(&self) -> bool {
+        self.running & 1 != 0
+    }
+}
+
+impl Quantity {
+    /// The least and the greatest value, in ns.
+    pub fn range(&self) -> (i64, i64) {
+        let signed = |bits: u64| (bits << 16) as i64 >> 16;
+        (signed(self.minimum), signed(self.maximum))
+    }
+}
+
+impl Buckets {
+    /// The counts, from bucket `first` on.
+    pub fn counts(&self) -> [u32; 8] {
+        [
+            self.bucket_0,
+            self.bucket_1,
+            self.bucket_2,
+            self.bucket_3,
+            self.bucket_4,
+            self.bucket_5,
+            self.bucket_6,
+            self.bucket_7,
+        ]
+    }
+}
+
 impl EpochEnd {
     /// Whether the clock was stepped during this epoch, so that its times are not to be trusted.
     pub fn clock_stepped(&self) -> bool {
@@ -173,6 +308,10 @@ impl<'a> Raw<'a> {
             Type::Epoch => Body::Epoch(Epoch::decode(bytes)),
             Type::Suspect => Body::Suspect(Suspect::decode(bytes)),
             Type::EpochEnd => Body::EpochEnd(EpochEnd::decode(bytes)),
+            Type::Session => Body::Session(Session::decode(bytes)),
+            Type::Quantity => Body::Quantity(Quantity::decode(bytes)),
+            Type::Buckets => Body::Buckets(Buckets::decode(bytes)),
+            Type::Probe => Body::Probe(Probe::decode(bytes)),
         };
         let header = Header::decode(bytes);
         Record { header, body }

@@ -8,7 +8,7 @@ use crate::Error;
 use crate::card::{Card, CardError, DmaMemory};
 use crate::record::Raw;
 use crate::registers::dma;
-use wiremeter_abi::record::SIZE;
+use wiremeter_abi::record::{SIZE, TYPES};
 
 /// Records copied at once; then the card has their place again.
 const CHUNK: usize = 256;
@@ -32,15 +32,15 @@ pub struct Balance {
     /// Records lost, by the `lost_before` of those taken. What was lost before the ring was
     /// started may be in the first; what was lost after the last record is in none.
     pub announced: u64,
-    /// Records lost by the card's counters, modulo 2³²: epoch, suspect, epoch end.
-    pub lost: [u32; 3],
+    /// Records lost by the card's counters, modulo 2³², in the order of [`TYPES`].
+    pub lost: [u32; TYPES.len()],
 }
 
 #[derive(Clone, Copy)]
 struct Counts {
     offered: u32,
     written: u32,
-    lost: [u32; 3],
+    lost: [u32; TYPES.len()],
 }
 
 impl Counts {
@@ -52,6 +52,10 @@ impl Counts {
                 dma::LOST_EPOCH.read(card)?,
                 dma::LOST_SUSPECT.read(card)?,
                 dma::LOST_EPOCH_END.read(card)?,
+                dma::LOST_SESSION.read(card)?,
+                dma::LOST_QUANTITY.read(card)?,
+                dma::LOST_BUCKETS.read(card)?,
+                dma::LOST_PROBE.read(card)?,
             ],
         })
     }
@@ -132,7 +136,7 @@ impl Ring {
         let now = Counts::read(card)?;
         let offered = now.offered.wrapping_sub(self.start.offered);
         let written = now.written.wrapping_sub(self.start.written);
-        let lost: [u32; 3] = std::array::from_fn(|kind| now.lost[kind].wrapping_sub(self.start.lost[kind]));
+        let lost: [u32; TYPES.len()] = std::array::from_fn(|kind| now.lost[kind].wrapping_sub(self.start.lost[kind]));
         let all = lost.into_iter().fold(0, u32::wrapping_add);
         if offered != written.wrapping_add(all) {
             return Err(Error::Conservation {

@@ -186,7 +186,7 @@ fn stop_takes_the_last_records_and_gives_the_balance() {
     let mut taken = 0;
     let (_, balance) = running.stop(|_| taken += 1).expect("all is counted");
     assert_eq!(taken, 30);
-    assert_eq!((balance.taken, balance.lost), (30, [0; 3]));
+    assert_eq!((balance.taken, balance.lost), (30, [0; 7]));
     let ended = ["epoch.enable", "dma.enable", "dma.irq_enable"].map(|name| fake.get(name));
     assert_eq!(ended, [0; 3]);
 }

@@ -92,11 +92,23 @@ fn an_epoch_end_says_whether_the_clock_was_stepped() {
 }
 
 #[test]
+fn a_quantity_has_signed_values() {
+    let mut body = [0; 28];
+    body[0] = 2;
+    body[8..14].copy_from_slice(&[0xfe, 0xff, 0xff, 0xff, 0xff, 0xff]); // −2
+    body[14..20].copy_from_slice(&[0, 0, 0, 0, 0, 0x40]); // 2^46
+    let Body::Quantity(quantity) = Record::decode(&bytes(5, &body)).expect("a record").body else {
+        panic!("type 5 is a quantity");
+    };
+    assert_eq!((quantity.quantity, quantity.range()), (2, (-2, 1 << 46)));
+}
+
+#[test]
 fn unknown_types_and_formats_are_named() {
-    let unknown = Record::decode(&bytes(4, &[])).expect_err("types end at 3");
+    let unknown = Record::decode(&bytes(8, &[])).expect_err("types end at 7");
     assert_eq!(
         unknown.to_string(),
-        "the 64-byte record with sequence 16909060 is of unknown type 4"
+        "the 64-byte record with sequence 16909060 is of unknown type 8"
     );
     let mut newer = bytes(1, &[]);
     newer[1] = 2;
@@ -151,6 +163,45 @@ fn encode(record: &Record) -> [u8; 64] {
             (28, 1, e.span.into()),
             (29, 1, e.flags.into()),
         ]),
+        Body::Session(s) => {
+            let counts = [
+                s.sent,
+                s.next,
+                s.received,
+                s.late,
+                s.duplicate,
+                s.reordered,
+                s.replies,
+                s.rfirst,
+                s.rnext,
+            ];
+            fields.extend([(0, 1, 4), (60, 1, s.running.into())]);
+            fields.extend(counts.iter().enumerate().map(|(n, count)| (24 + 4 * n, 4, u64::from(*count))));
+        }
+        Body::Quantity(q) => fields.extend([
+            (0, 1, 5),
+            (24, 1, q.quantity.into()),
+            (28, 4, q.negative.into()),
+            (32, 6, q.minimum),
+            (38, 6, q.maximum),
+            (44, 8, q.sum),
+        ]),
+        Body::Buckets(b) => {
+            fields.extend([(0, 1, 6), (24, 1, b.quantity.into()), (25, 1, b.first.into())]);
+            fields.extend(b.counts().iter().enumerate().map(|(n, count)| (28 + 4 * n, 4, u64::from(*count))));
+        }
+        Body::Probe(p) => fields.extend([
+            (0, 1, 7),
+            (24, 8, p.t1),
+            (32, 8, p.t2),
+            (40, 8, p.t3),
+            (48, 4, p.seq.into()),
+            (52, 4, p.rseq.into()),
+            (56, 2, p.error_estimate.into()),
+            (58, 1, p.ttl.into()),
+            (59, 1, p.sender_ttl.into()),
+            (60, 1, p.tos.into()),
+        ]),
     }
     let mut bytes = [0; 64];
     for (offset, width, value) in fields {
@@ -161,7 +212,7 @@ fn encode(record: &Record) -> [u8; 64] {
 
 proptest! {
     #[test]
-    fn what_is_encoded_by_the_page_is_decoded(kind in 1u8..4, any in any::<[[u8; 31]; 2]>()) {
+    fn what_is_encoded_by_the_page_is_decoded(kind in 1u8..8, any in any::<[[u8; 31]; 2]>()) {
         let mut bytes = [0; 64];
         bytes[..2].copy_from_slice(&[kind, 1]);
         bytes[2..].copy_from_slice(any.as_flattened());
@@ -169,18 +220,28 @@ proptest! {
         // Whatever was reserved is zero now, and all else is as it was.
         let again = encode(&record);
         prop_assert_eq!(Record::decode(&again).expect("a known type"), record);
-        let used = match kind { 1 => 60, 2 => 44, _ => 30 };
+        // From, to: the bytes that are reserved between the fields.
+        let (used, gap) = match kind {
+            1 => (60, 0..0),
+            2 => (44, 0..0),
+            3 => (30, 0..0),
+            4 => (61, 0..0),
+            5 => (52, 25..28),
+            6 => (60, 26..28),
+            _ => (61, 0..0),
+        };
+        bytes[gap].fill(0);
         prop_assert_eq!(&again[..used], &bytes[..used]);
     }
 
     #[test]
     fn any_bytes_are_a_record_or_an_error(
-        kind in 0u8..6, version in 0u8..3, rest in any::<[[u8; 31]; 2]>()
+        kind in 0u8..10, version in 0u8..3, rest in any::<[[u8; 31]; 2]>()
     ) {
         let mut bytes = [0; 64];
         bytes[..2].copy_from_slice(&[kind, version]);
         bytes[2..].copy_from_slice(rest.as_flattened());
-        let known = (1..=3).contains(&kind) && version == 1;
+        let known = (1..=7).contains(&kind) && version == 1;
         prop_assert_eq!(Record::decode(&bytes).is_ok(), known);
     }
 }

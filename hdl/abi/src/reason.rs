@@ -66,3 +66,15 @@ pub const REFLECT: [Reason; 8] = [
     reason("rate_limited", "More requests than the host's rate."),
     reason("no_room", "Too many replies wait for the transmit port."),
 ];
+
+/// Why a reply to a probe is not taken; the order is that in which they are looked at.
+#[rustfmt::skip]
+pub const RECEIVE: [Reason; 7] = [
+    reason("fragment", "The reply is a fragment of an IPv4 packet."),
+    reason("length", "The IP length and the UDP length do not go together."),
+    reason("short", "The UDP payload is under 44 bytes."),
+    reason("no_checksum", "IPv6, and the UDP checksum is zero."),
+    reason("stranger", "Source address or port are not the session's reflector's."),
+    reason("cut", "The tap refused the frame, or it ended before its UDP packet."),
+    reason("overrun", "Too many replies wait to be compared."),
+];

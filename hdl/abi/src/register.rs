@@ -72,12 +72,12 @@ pub const BAR0_BYTES: u32 = 0x1000;
 
 /// Identity and capabilities.
 #[rustfmt::skip]
-pub const ID: [Register; 14] = [
+pub const ID: [Register; 15] = [
     reg(0x00, "magic", Constant, 32, MAGIC, "the bytes \"WIRE\""),
     reg(0x04, "abi_version", Constant, 32, ABI_VERSION, "version of registers and records"),
     reg(0x08, "abi_hash", Constant, 32, 0, "hash of the tables this card was built from"),
     reg(0x0c, "build", Constant, 32, 0, "build identity: 0 for a simulation, else chosen by the build"),
-    reg(0x10, "blocks", Constant, 32, 0, "blocks present: bit 0 epoch tracker, bit 1 reflector"),
+    reg(0x10, "blocks", Constant, 32, 0, "blocks present: bit 0 epoch tracker, bit 1 reflector, bit 2 prober"),
     reg(0x14, "width", Constant, 32, 0, "bits of tdata of a tap"),
     reg(0x18, "channels", Constant, 32, 0, "channels of the epoch tracker"),
     reg(0x1c, "entries", Constant, 32, 0, "list entries that all channels share (N)"),
@@ -87,6 +87,7 @@ pub const ID: [Register; 14] = [
     reg(0x2c, "reuse_clocks", Constant, 32, 0, "clocks from a departure until its entry is free again (R)"),
     reg(0x30, "scratch", ReadWrite, 32, 0, "the host's, for tests of the path"),
     reg(0x34, "reflect_clocks", Constant, 32, 0, "clocks from a request to its reply on an idle port (R)"),
+    reg(0x38, "sessions", Constant, 32, 0, "sessions of the prober"),
 ];
 
 /// The PTP clock.
@@ -178,7 +179,7 @@ pub const EPOCH: [Register; 17] = [
 
 /// The record writer.
 #[rustfmt::skip]
-pub const DMA: [Register; 14] = [
+pub const DMA: [Register; 18] = [
     reg(0x00, "enable", ReadWrite, 1, 0, "1: records are written. Going from 0 to 1 starts an empty ring"),
     reg(0x04, "base_low", ReadWrite, 32, 0, "address of the ring [31:0], a multiple of 64"),
     reg(0x08, "base_high", ReadWrite, 32, 0, "address of the ring [63:32]"),
@@ -193,6 +194,10 @@ pub const DMA: [Register; 14] = [
     reg(0x2c, "irq_enable", ReadWrite, 1, 0, "1: irq follows irq_status"),
     reg(0x30, "idle", ReadOnly, 1, 0, "1: no record is under way inside the card"),
     reg(0x34, "offered", ReadOnly, 32, 0, "records made: written + lost + under way, modulo 2^32"),
+    reg(0x38, "lost_session", ReadOnly, 32, 0, "session records lost"),
+    reg(0x3c, "lost_quantity", ReadOnly, 32, 0, "quantity records lost"),
+    reg(0x40, "lost_buckets", ReadOnly, 32, 0, "buckets records lost"),
+    reg(0x44, "lost_probe", ReadOnly, 32, 0, "probe records lost"),
 ];
 
 /// The reflector; what is not answered by reasons of [`crate::reason::REFLECT`], in its order.
@@ -245,16 +250,58 @@ pub const REFLECT: [Register; 43] = [
 
 /// The transmit side.
 #[rustfmt::skip]
-pub const TRANSMIT: [Register; 4] = [
+pub const TRANSMIT: [Register; 7] = [
     reg(0x00, "replies", ReadOnly, 32, 0, "replies whose first beat the MAC took"),
     reg(0x04, "through", ReadOnly, 32, 0, "frames that passed through"),
     reg(0x08, "waited", ReadOnly, 32, 0, "replies that could have begun earlier"),
     reg(0x0c, "wait_clocks", ReadOnly, 32, 0, "clocks in which a reply could have begun and did not"),
+    reg(0x10, "probes", ReadOnly, 32, 0, "probes whose first beat the MAC took"),
+    reg(0x14, "probe_waited", ReadOnly, 32, 0, "probes that could have begun earlier"),
+    reg(0x18, "probe_wait_clocks", ReadOnly, 32, 0, "clocks in which a probe could have begun and did not"),
+];
+
+/// The session-sender.
+#[rustfmt::skip]
+pub const PROBE: [Register; 8] = [
+    reg(0x00, "enable", ReadWrite, 1, 0, "1: sessions that were started send"),
+    reg(0x04, "used", ReadWrite, 16, 0, "sessions that are looked at: those below this number"),
+    reg(0x08, "table_address", ReadWrite, 16, 0, "session in bits [15:8], its word in bits [7:0]"),
+    reg(0x0c, "table_data", Command, 32, 0, "writes that word"),
+    reg(0x10, "start", Command, 16, 0, "starts the session of this number"),
+    reg(0x14, "stop", Command, 16, 0, "stops it"),
+    reg(0x18, "busy", ReadOnly, 1, 0, "1: a start or stop is not yet carried out"),
+    reg(0x1c, "sent", ReadOnly, 32, 0, "packets given to the transmit side"),
+];
+
+/// The finder of replies; reasons of [`crate::reason::RECEIVE`], in its order.
+#[rustfmt::skip]
+pub const RECEIVE: [Register; 10] = [
+    reg(0x00, "enable", ReadWrite, 1, 0, "1: replies are taken"),
+    reg(0x04, "port_base", ReadWrite, 16, 0, "UDP port of session 0, a multiple of the sessions"),
+    reg(0x08, "replies", ReadOnly, 32, 0, "replies taken"),
+    reg(0x0c, "fragment", ReadOnly, 32, 0, "not taken: fragment"),
+    reg(0x10, "length", ReadOnly, 32, 0, "not taken: IP and UDP length do not go together"),
+    reg(0x14, "short", ReadOnly, 32, 0, "not taken: payload under 44 bytes"),
+    reg(0x18, "no_checksum", ReadOnly, 32, 0, "not taken: IPv6 without UDP checksum"),
+    reg(0x1c, "stranger", ReadOnly, 32, 0, "not taken: not from the session's reflector"),
+    reg(0x20, "cut", ReadOnly, 32, 0, "not taken: the frame's end was not good"),
+    reg(0x24, "overrun", ReadOnly, 32, 0, "not taken: too many replies wait"),
+];
+
+/// The keeper of the sessions' results.
+#[rustfmt::skip]
+pub const COMPARE: [Register; 6] = [
+    reg(0x00, "raw", ReadWrite, 1, 0, "1: each reply gives a probe record"),
+    reg(0x04, "clear", Command, 16, 0, "clears the results of the session of this number"),
+    reg(0x08, "report", Command, 16, 0, "writes its results as records"),
+    reg(0x0c, "busy", ReadOnly, 1, 0, "1: a clear or report is not yet carried out"),
+    reg(0x10, "taken", ReadOnly, 32, 0, "replies compared"),
+    reg(0x14, "unsent", ReadOnly, 32, 0, "replies to a sequence number that was not sent"),
 ];
 
 /// The whole map, by rising base.
 #[rustfmt::skip]
-pub const MAP: [Block; 11] = [
+pub const MAP: [Block; 14] = [
     Block { name: "id", instance: "", base: 0x000, registers: &ID },
     Block { name: "clock", instance: "", base: 0x100, registers: &CLOCK },
     Block { name: "tap", instance: "ingress", base: 0x200, registers: &TAP },
@@ -266,6 +313,9 @@ pub const MAP: [Block; 11] = [
     Block { name: "dma", instance: "", base: 0x600, registers: &DMA },
     Block { name: "reflect", instance: "", base: 0x700, registers: &REFLECT },
     Block { name: "transmit", instance: "", base: 0x800, registers: &TRANSMIT },
+    Block { name: "probe", instance: "", base: 0x900, registers: &PROBE },
+    Block { name: "receive", instance: "", base: 0xa00, registers: &RECEIVE },
+    Block { name: "compare", instance: "", base: 0xb00, registers: &COMPARE },
 ];
 
 /// Byte address in BAR0 of a register.
@@ -330,7 +380,10 @@ const fn hash() -> u32 {
         b += 1;
     }
     h = hash_fields(h, &crate::record::HEADER);
-    h = hash_fields(h, &crate::record::EPOCH);
-    h = hash_fields(h, &crate::record::SUSPECT);
-    hash_fields(h, &crate::record::EPOCH_END)
+    let mut t = 0;
+    while t < crate::record::TYPES.len() {
+        h = hash_fields(h, crate::record::TYPES[t].fields());
+        t += 1;
+    }
+    h
 }

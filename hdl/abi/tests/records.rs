@@ -40,6 +40,18 @@ fn suspect_fields_are_the_suspect_reasons_in_order() {
 }
 
 #[test]
+fn buckets_of_a_record_follow_each_other() {
+    let buckets = record::BUCKETS.iter().filter(|f| f.name.starts_with("bucket_"));
+    assert_eq!(buckets.clone().count(), record::BUCKETS_OF_RECORD);
+    assert!(
+        buckets
+            .zip(0..)
+            .all(|(field, n)| field.name == format!("bucket_{n}") && field.offset == 28 + 4 * n)
+    );
+    assert_eq!(record::BUCKETS_OF_QUANTITY % record::BUCKETS_OF_RECORD, 0);
+}
+
+#[test]
 fn no_type_is_zero_and_each_has_a_lost_counter_in_order() {
     let lost = register::DMA.iter().filter_map(|r| r.name.strip_prefix("lost_"));
     assert!(lost.eq(TYPES.iter().map(|t| t.name())));

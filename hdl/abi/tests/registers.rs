@@ -67,6 +67,12 @@ fn reflect_counters_end_with_the_reasons_in_order() {
 }
 
 #[test]
+fn receive_counters_end_with_the_reasons_in_order() {
+    let all = names(&register::RECEIVE);
+    assert_eq!(all[all.len() - reason::RECEIVE.len()..], reasons(&reason::RECEIVE));
+}
+
+#[test]
 fn parse_counters_are_kinds_tags_and_reasons_in_order() {
     let mut expected = [&reason::L3[..], &reason::L4, &["vlan", "mpls"]].concat();
     expected.extend(reasons(&reason::PARSE));

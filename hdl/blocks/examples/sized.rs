@@ -1,5 +1,5 @@
-//! Writes the Verilog of a 64-bit card of other sizes: `sized CHANNELS ENTRIES FOLDER`,
-//! both powers of two. `make synth` places what fits a small device.
+//! Writes the Verilog of a 64-bit card of other sizes: `sized CHANNELS ENTRIES SESSIONS FOLDER`,
+//! all powers of two. `make synth` places what fits a small device.
 
 use std::error::Error;
 use std::path::PathBuf;
@@ -8,10 +8,10 @@ use wiremeter_rtl::Library;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [channels, entries, folder] = arguments.as_slice() else {
-        return Err("usage: sized CHANNELS ENTRIES FOLDER".into());
+    let [channels, entries, sessions, folder] = arguments.as_slice() else {
+        return Err("usage: sized CHANNELS ENTRIES SESSIONS FOLDER".into());
     };
-    let card = card::component(&profile(channels.parse()?, entries.parse()?), 0);
+    let card = card::component(&profile(channels.parse()?, entries.parse()?, sessions.parse()?), 0);
     let folder = PathBuf::from(folder);
     std::fs::create_dir_all(&folder)?;
     for (name, text) in Library::of(&card).0 {
@@ -22,10 +22,11 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// Two index slots an entry, as in the full size.
-fn profile(channels: u32, entries: u32) -> Profile {
+fn profile(channels: u32, entries: u32, sessions: u32) -> Profile {
     Profile {
         channels,
         entries,
+        sessions,
         slots_log2: entries.ilog2() + 1,
         ..Profile::narrow()
     }

@@ -7,12 +7,14 @@ use crate::lists::{self, Change};
 use crate::{Profile, classify, clock, dma, epoch, event, parse, record, reflect, regs, tap, timer, turns};
 use std::collections::BTreeMap;
 use std::rc::Rc;
+use wiremeter_abi::record::TYPES;
 use wiremeter_abi::register::{Access, MAP};
 use wiremeter_rtl::{Bundle, Clock, Component, Instance, Module, Sig, Wire};
 
-/// Bits of `id.blocks` that say that the epoch tracker, and the reflector, are present.
+/// Bits of `id.blocks` that say that the epoch tracker, the reflector and the prober are present.
 const HAS_EPOCH: u32 = 1;
 const HAS_REFLECT: u32 = 2;
+const HAS_PROBE: u32 = 4;
 
 /// The card of a profile; `build` is its build identity.
 pub fn component(p: &Profile, build: u32) -> Rc<Component> {
@@ -29,7 +31,7 @@ impl<'m> Registers<'m> {
     fn new(m: &'m Module, clk: Clock<'m>, p: &Profile, build: u32) -> Self {
         let constants = [
             ("id_build", build),
-            ("id_blocks", HAS_EPOCH | HAS_REFLECT),
+            ("id_blocks", HAS_EPOCH | HAS_REFLECT | HAS_PROBE),
             ("id_width", p.width),
             ("id_channels", p.channels),
             ("id_entries", p.entries),
@@ -38,6 +40,7 @@ impl<'m> Registers<'m> {
             ("id_drop_window", p.drop_window),
             ("id_reuse_clocks", lists::REUSE_CLOCKS),
             ("id_reflect_clocks", reflect::latency(p)),
+            ("id_sessions", p.sessions),
         ];
         let constants = constants.map(|(name, value)| (name.to_string(), value)).into();
         let component = regs::component(&constants);
@@ -259,7 +262,13 @@ fn describe(m: &Module, p: &Profile, build: u32) {
         regs.report(&format!("classify_unknown_{side}"), event.out("count_unknown"));
     }
 
-    port::wire(m, clk, p, &regs, &time, &taps[0]);
+    let results_taken = m.wire(clk, "results_taken", 1);
+    let beside = port::Beside {
+        regs: &regs,
+        time: &time,
+        tap: &taps[0],
+    };
+    let results = port::wire(m, clk, p, &beside, results_taken.q);
 
     // Events in the order of time, the lists, Table 1.
     for (name, width) in [("drop_valid", 1), ("drop_channel", 16), ("drop_length", 16)] {
@@ -302,9 +311,12 @@ fn describe(m: &Module, p: &Profile, build: u32) {
 
     // Records to the host.
     let (quiet, write_ready) = (m.wire(clk, "dma_quiet", 1), m.wire(clk, "dma_ready", 1));
-    let mut inputs = with("record", record::Record::from_instance(&epoch, "record"));
+    // Results have a record at most every few tens of clocks, and few of them can wait.
+    let first = results.out("record_valid");
+    let ours = |instance| record::Record::from_instance(instance, "record");
+    let mut inputs = with("record", ours(&results).select(first, &ours(&epoch)));
     inputs.extend(named([
-        ("record_valid", epoch.out("record_valid")),
+        ("record_valid", first | epoch.out("record_valid")),
         ("enable", regs.get("dma_enable")),
         ("size_log2", regs.get("dma_size_log2")),
         ("read", regs.get("dma_read")),
@@ -312,7 +324,8 @@ fn describe(m: &Module, p: &Profile, build: u32) {
         ("write_ready", write_ready.q),
     ]));
     let record = instance(m, clk, "u_record", &record::component(), &inputs);
-    taken.drive(record.out("record_ready"));
+    results_taken.drive(record.out("record_ready"));
+    taken.drive(record.out("record_ready") & !first);
     let writer = dma::component(p);
     let mut inputs = bus_inputs(m, clk, &writer, "m_axi");
     inputs.extend(with("write", dma::Write::from_instance(&record, "write")));
@@ -328,22 +341,28 @@ fn describe(m: &Module, p: &Profile, build: u32) {
     write_ready.drive(dma.out("write_ready"));
     bus_outputs(m, &dma, &writer, "m_axi");
     m.output("irq", dma.out("irq"));
-    for name in ["lost_epoch", "lost_suspect", "lost_epoch_end", "offered"] {
-        regs.report(&format!("dma_{name}"), record.out(name));
+    for kind in TYPES {
+        let name = format!("lost_{}", kind.name());
+        regs.report(&format!("dma_{name}"), record.out(&name));
     }
+    regs.report("dma_offered", record.out("offered"));
     for name in ["written", "errors", "irq_status_set"] {
         regs.report(&format!("dma_{name}"), dma.out(name));
     }
-    regs.report("dma_idle", record.out("idle") & !epoch.out("record_valid"));
+    regs.report("dma_idle", record.out("idle") & !epoch.out("record_valid") & !first);
 }
 
-/// Reports all counters of a block that the map has.
+/// Reports all counters of a block that the map has, and what it says of itself.
 fn counters<'m>(host: &Registers<'m>, block: &str, side: &str, instance: &Instance<'m>) {
     let block = MAP
         .iter()
         .find(|b| b.name == block && b.instance == side)
         .expect("the block is in the map");
     for register in block.registers.iter().filter(|r| r.access == Access::ReadOnly) {
-        host.report(&regs::port(block, register), instance.out(&format!("count_{}", register.name)));
+        let port = match register.name {
+            "busy" => "busy".to_string(),
+            counter => format!("count_{counter}"),
+        };
+        host.report(&regs::port(block, register), instance.out(&port));
     }
 }

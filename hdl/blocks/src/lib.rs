@@ -5,6 +5,7 @@
 pub mod card;
 pub mod classify;
 pub mod clock;
+pub mod compare;
 pub mod dma;
 pub mod epoch;
 pub mod event;
@@ -13,7 +14,9 @@ pub mod key;
 pub mod lists;
 pub mod output;
 pub mod parse;
+pub mod probe;
 pub mod profile;
+pub mod receive;
 pub mod record;
 pub mod reflect;
 pub mod regs;

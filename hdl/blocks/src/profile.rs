@@ -21,6 +21,8 @@ pub struct Profile {
     pub frame_clocks: u32,
     /// Clocks from a frame's first beat in which its drop is taken (W).
     pub drop_window: u32,
+    /// Sessions of the session-sender; a power of two, at most 256.
+    pub sessions: u32,
 }
 
 /// Bytes of a frame the parser looks at.
@@ -46,6 +48,7 @@ impl Profile {
             horizon: 480,
             frame_clocks: FRAME_BYTES / 64,
             drop_window: 400,
+            sessions: 256,
         }
     }
 
@@ -78,6 +81,11 @@ impl Profile {
             1 => &["ingress", "egress"],
             _ => &["both"],
         }
+    }
+
+    /// Bits of a session number.
+    pub fn session_bits(&self) -> u32 {
+        self.sessions.trailing_zeros()
     }
 
     /// Bits of a channel number.

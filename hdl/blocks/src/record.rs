@@ -27,8 +27,10 @@ bundle! {
 
 /// Bytes of a record before the payload.
 const HEADER_BYTES: u32 = 24;
+/// Bits of a record type.
+pub const KIND_BITS: u32 = 3;
 /// Widths of the fields of [`Record`].
-pub const RECORD_WIDTHS: [u32; 5] = [2, 16, 32, 64, 8 * (SIZE as u32 - HEADER_BYTES)];
+pub const RECORD_WIDTHS: [u32; 5] = [KIND_BITS, 16, 32, 64, 8 * (SIZE as u32 - HEADER_BYTES)];
 /// Clocks from one record taken to the next, if the ring has room and the bus keeps up.
 pub const PERIOD: u32 = 3;
 

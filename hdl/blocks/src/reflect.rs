@@ -10,8 +10,10 @@ mod decide;
 mod fields;
 mod fill;
 mod front;
+pub(crate) mod gather;
 pub mod lanes;
 pub mod layout;
+mod look;
 mod sum;
 
 use crate::Profile;
@@ -24,6 +26,7 @@ use std::rc::Rc;
 use wiremeter_rtl::{Bundle, Component, Module};
 
 pub use decide::ALLOWED;
+pub use look::{Look, look_widths};
 
 /// Clocks from a request's first beat at the port to its reply's at the transmit port, if
 /// that is idle and the request's beats follow each other.
@@ -44,6 +47,7 @@ fn describe(m: &Module, p: &Profile) {
     let front = Front::new(m, clk, p, &stream, time, set.mac);
     let fields = Fields::gather(m, p, &front);
     let verdict = decide::decide(m, clk, &set, &front, &fields);
+    Look::new(&front, &fields, &verdict).output(m, "look");
 
     let inside = fill::Inside::new(m, p, &front, &fields);
     let data = fill::fill(m, p, &set, &front, &fields, &inside);

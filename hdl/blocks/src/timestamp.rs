@@ -14,7 +14,7 @@ pub const LATENCY: u32 = 10;
 pub const AHEAD: u32 = LATENCY + 2;
 
 /// Seconds from NTP's epoch (1900) to PTP's (1970): RFC 5905, figure 4.
-const NTP_EPOCH: u64 = 2_208_988_800;
+pub(crate) const NTP_EPOCH: u64 = 2_208_988_800;
 /// Fraction bits of `increment`.
 const FINE: u32 = 24;
 /// Bits of the nanoseconds that one table of NTP's fraction looks at.

@@ -72,7 +72,7 @@ impl<'m> Stage<'m> {
 }
 
 /// Bytes 24 and up of a record: fields at their places, zero elsewhere.
-fn payload<'m>(m: &'m Module, table: &[Field], value: impl Fn(&str) -> Sig<'m>) -> Sig<'m> {
+pub(crate) fn payload<'m>(m: &'m Module, table: &[Field], value: impl Fn(&str) -> Sig<'m>) -> Sig<'m> {
     let mut parts: Vec<Sig<'m>> = Vec::new();
     let mut at = 24;
     for field in table {
@@ -271,7 +271,7 @@ pub(crate) fn walker<'m>(m: &'m Module, p: &Profile, clk: Clock<'m>, f: &Finishe
         other => unreachable!("the end record has no field {other}"),
     });
 
-    let kind = |t: Type| m.lit(t as u64, 2);
+    let kind = |t: Type| m.lit(t as u64, crate::record::KIND_BITS);
     m.output("record_valid", epoch5.q | suspect5.q | telling.q);
     m.output(
         "record_kind",

@@ -130,7 +130,16 @@ fn every_word_of_the_space_reads_as_the_map_says() {
 fn beyond_the_map_nothing_is_read_or_written() {
     let mut bench = bench();
     let scratch = 0x30;
-    for beyond in [BAR0_BYTES, BAR0_BYTES + scratch, 0x8000 + scratch, 0xfffc, 0x3c, 0x38, 0x64c, 0x900] {
+    for beyond in [
+        BAR0_BYTES,
+        BAR0_BYTES + scratch,
+        0x8000 + scratch,
+        0xfffc,
+        0x3c,
+        0x64c,
+        0x920,
+        0xc00,
+    ] {
         assert_eq!(write(&mut bench, beyond, u32::MAX, 0xf), [], "{beyond:#x}");
         assert_eq!(read(&mut bench, beyond), 0, "{beyond:#x}");
     }

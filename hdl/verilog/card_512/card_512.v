@@ -2,492 +2,601 @@
 `default_nettype none
 
 module card_512 (
-    input  wire clk, // card.rs:191
-    input  wire rst, // card.rs:191
-    input  wire [2:0] s_axil_awprot, // card.rs:87
-    input  wire [2:0] s_axil_arprot, // card.rs:87
-    input  wire s_axil_awvalid, // card.rs:87
-    input  wire s_axil_wvalid, // card.rs:87
-    input  wire s_axil_bready, // card.rs:87
-    input  wire s_axil_rready, // card.rs:87
-    input  wire s_axil_arvalid, // card.rs:87
-    input  wire [15:0] s_axil_awaddr, // card.rs:87
-    input  wire [31:0] s_axil_wdata, // card.rs:87
-    input  wire [3:0] s_axil_wstrb, // card.rs:87
-    input  wire [15:0] s_axil_araddr, // card.rs:87
-    output wire s_axil_awready, // card.rs:97
-    output wire s_axil_wready, // card.rs:97
-    output wire [1:0] s_axil_bresp, // card.rs:97
-    output wire s_axil_bvalid, // card.rs:97
-    output wire s_axil_arready, // card.rs:97
-    output wire [31:0] s_axil_rdata, // card.rs:97
-    output wire [1:0] s_axil_rresp, // card.rs:97
-    output wire s_axil_rvalid, // card.rs:97
-    input  wire [95:0] ptp_tod, // card.rs:198
-    input  wire [511:0] ingress_tdata, // card.rs:126
-    input  wire [63:0] ingress_tkeep, // card.rs:126
-    input  wire ingress_tvalid, // card.rs:126
-    input  wire ingress_tlast, // card.rs:126
-    input  wire ingress_tuser, // card.rs:126
-    input  wire [511:0] egress_tdata, // card.rs:126
-    input  wire [63:0] egress_tkeep, // card.rs:126
-    input  wire egress_tvalid, // card.rs:126
-    input  wire egress_tlast, // card.rs:126
-    input  wire egress_tuser, // card.rs:126
-    input  wire [511:0] through_tdata, // card.rs:87
-    input  wire [63:0] through_tkeep, // card.rs:87
-    input  wire through_tvalid, // card.rs:87
-    input  wire through_tlast, // card.rs:87
-    input  wire through_tuser, // card.rs:87
-    input  wire tx_tready, // card.rs:87
-    output wire through_tready, // card.rs:97
-    output wire [511:0] tx_tdata, // card.rs:97
-    output wire tx_tvalid, // card.rs:97
-    output wire [63:0] tx_tkeep, // card.rs:97
-    output wire tx_tlast, // card.rs:97
-    output wire tx_tuser, // card.rs:97
-    input  wire drop_valid, // card.rs:266
-    input  wire [15:0] drop_channel, // card.rs:266
-    input  wire [15:0] drop_length, // card.rs:266
-    input  wire m_axi_awready, // card.rs:87
-    input  wire m_axi_wready, // card.rs:87
-    input  wire m_axi_bvalid, // card.rs:87
-    input  wire [1:0] m_axi_bresp, // card.rs:87
-    output wire [63:0] m_axi_awaddr, // card.rs:97
-    output wire m_axi_awvalid, // card.rs:97
-    output wire [511:0] m_axi_wdata, // card.rs:97
-    output wire m_axi_wlast, // card.rs:97
-    output wire m_axi_wvalid, // card.rs:97
-    output wire [63:0] m_axi_wstrb, // card.rs:97
-    output wire [7:0] m_axi_awlen, // card.rs:97
-    output wire [2:0] m_axi_awsize, // card.rs:97
-    output wire [1:0] m_axi_awburst, // card.rs:97
-    output wire m_axi_bready, // card.rs:97
-    output wire irq // card.rs:330
+    input  wire clk, // card.rs:194
+    input  wire rst, // card.rs:194
+    input  wire [2:0] s_axil_awprot, // card.rs:90
+    input  wire [2:0] s_axil_arprot, // card.rs:90
+    input  wire s_axil_awvalid, // card.rs:90
+    input  wire s_axil_wvalid, // card.rs:90
+    input  wire s_axil_bready, // card.rs:90
+    input  wire s_axil_rready, // card.rs:90
+    input  wire s_axil_arvalid, // card.rs:90
+    input  wire [15:0] s_axil_awaddr, // card.rs:90
+    input  wire [31:0] s_axil_wdata, // card.rs:90
+    input  wire [3:0] s_axil_wstrb, // card.rs:90
+    input  wire [15:0] s_axil_araddr, // card.rs:90
+    output wire s_axil_awready, // card.rs:100
+    output wire s_axil_wready, // card.rs:100
+    output wire [1:0] s_axil_bresp, // card.rs:100
+    output wire s_axil_bvalid, // card.rs:100
+    output wire s_axil_arready, // card.rs:100
+    output wire [31:0] s_axil_rdata, // card.rs:100
+    output wire [1:0] s_axil_rresp, // card.rs:100
+    output wire s_axil_rvalid, // card.rs:100
+    input  wire [95:0] ptp_tod, // card.rs:201
+    input  wire [511:0] ingress_tdata, // card.rs:129
+    input  wire [63:0] ingress_tkeep, // card.rs:129
+    input  wire ingress_tvalid, // card.rs:129
+    input  wire ingress_tlast, // card.rs:129
+    input  wire ingress_tuser, // card.rs:129
+    input  wire [511:0] egress_tdata, // card.rs:129
+    input  wire [63:0] egress_tkeep, // card.rs:129
+    input  wire egress_tvalid, // card.rs:129
+    input  wire egress_tlast, // card.rs:129
+    input  wire egress_tuser, // card.rs:129
+    input  wire [511:0] through_tdata, // card.rs:90
+    input  wire [63:0] through_tkeep, // card.rs:90
+    input  wire through_tvalid, // card.rs:90
+    input  wire through_tlast, // card.rs:90
+    input  wire through_tuser, // card.rs:90
+    input  wire tx_tready, // card.rs:90
+    output wire through_tready, // card.rs:100
+    output wire [511:0] tx_tdata, // card.rs:100
+    output wire tx_tvalid, // card.rs:100
+    output wire [63:0] tx_tkeep, // card.rs:100
+    output wire tx_tlast, // card.rs:100
+    output wire tx_tuser, // card.rs:100
+    input  wire drop_valid, // card.rs:275
+    input  wire [15:0] drop_channel, // card.rs:275
+    input  wire [15:0] drop_length, // card.rs:275
+    input  wire m_axi_awready, // card.rs:90
+    input  wire m_axi_wready, // card.rs:90
+    input  wire m_axi_bvalid, // card.rs:90
+    input  wire [1:0] m_axi_bresp, // card.rs:90
+    output wire [63:0] m_axi_awaddr, // card.rs:100
+    output wire m_axi_awvalid, // card.rs:100
+    output wire [511:0] m_axi_wdata, // card.rs:100
+    output wire m_axi_wlast, // card.rs:100
+    output wire m_axi_wvalid, // card.rs:100
+    output wire [63:0] m_axi_wstrb, // card.rs:100
+    output wire [7:0] m_axi_awlen, // card.rs:100
+    output wire [2:0] m_axi_awsize, // card.rs:100
+    output wire [1:0] m_axi_awburst, // card.rs:100
+    output wire m_axi_bready, // card.rs:100
+    output wire irq // card.rs:343
 );
-    reg [8:0] cycle; // card.rs:192
-    wire u_regs_s_axil_awready; // card.rs:97
-    wire u_regs_s_axil_wready; // card.rs:97
-    wire [1:0] u_regs_s_axil_bresp; // card.rs:97
-    wire u_regs_s_axil_bvalid; // card.rs:97
-    wire u_regs_s_axil_arready; // card.rs:97
-    wire [31:0] u_regs_s_axil_rdata; // card.rs:97
-    wire [1:0] u_regs_s_axil_rresp; // card.rs:97
-    wire u_regs_s_axil_rvalid; // card.rs:97
-    wire u_regs_clock_source; // card.rs:66
-    wire [31:0] u_regs_clock_increment; // card.rs:66
-    wire [15:0] u_regs_clock_value_seconds_high; // card.rs:66
-    wire [31:0] u_regs_clock_value_seconds; // card.rs:66
-    wire [29:0] u_regs_clock_value_ns; // card.rs:66
-    wire u_regs_clock_set_pulse; // card.rs:66
-    wire u_regs_clock_set; // card.rs:66
-    wire [31:0] u_regs_clock_adjust; // card.rs:66
-    wire u_regs_clock_adjust_pulse; // card.rs:66
-    wire u_regs_clock_latch_pulse; // card.rs:66
-    wire u_regs_clock_latch; // card.rs:66
-    wire u_regs_epoch_enable; // card.rs:66
-    wire [31:0] u_regs_epoch_tau_ns; // card.rs:66
-    wire [31:0] u_regs_epoch_start_ns_high; // card.rs:66
-    wire [31:0] u_regs_epoch_start_ns_low; // card.rs:66
-    wire [31:0] u_regs_epoch_start_number; // card.rs:66
-    wire [1:0] u_regs_classify_mode; // card.rs:66
-    wire u_regs_classify_entry_pulse; // card.rs:66
-    wire [19:0] u_regs_classify_entry_label; // card.rs:66
-    wire [16:0] u_regs_classify_entry; // card.rs:66
-    wire [15:0] u_regs_reflect_error_estimate; // card.rs:66
-    wire [15:0] u_regs_reflect_utc_offset; // card.rs:66
-    wire [15:0] u_regs_reflect_mac_high; // card.rs:66
-    wire [31:0] u_regs_reflect_mac_low; // card.rs:66
-    wire [31:0] u_regs_reflect_ipv6_0; // card.rs:66
-    wire [31:0] u_regs_reflect_ipv6_1; // card.rs:66
-    wire [31:0] u_regs_reflect_ipv6_2; // card.rs:66
-    wire [31:0] u_regs_reflect_ipv6_3; // card.rs:66
-    wire u_regs_reflect_clock_stepped; // card.rs:66
-    wire u_regs_reflect_enable; // card.rs:66
-    wire [31:0] u_regs_reflect_ipv4; // card.rs:66
-    wire [15:0] u_regs_reflect_port; // card.rs:66
-    wire [6:0] u_regs_reflect_dscp; // card.rs:66
-    wire u_regs_reflect_only_allowed; // card.rs:66
-    wire [31:0] u_regs_reflect_rate_clocks; // card.rs:66
-    wire [7:0] u_regs_reflect_burst; // card.rs:66
-    wire [31:0] u_regs_reflect_allowed_0_0; // card.rs:66
-    wire [31:0] u_regs_reflect_allowed_0_1; // card.rs:66
-    wire [31:0] u_regs_reflect_allowed_0_2; // card.rs:66
-    wire [31:0] u_regs_reflect_allowed_0_3; // card.rs:66
-    wire [31:0] u_regs_reflect_allowed_1_0; // card.rs:66
-    wire [31:0] u_regs_reflect_allowed_1_1; // card.rs:66
-    wire [31:0] u_regs_reflect_allowed_1_2; // card.rs:66
-    wire [31:0] u_regs_reflect_allowed_1_3; // card.rs:66
-    wire [31:0] u_regs_reflect_allowed_2_0; // card.rs:66
-    wire [31:0] u_regs_reflect_allowed_2_1; // card.rs:66
-    wire [31:0] u_regs_reflect_allowed_2_2; // card.rs:66
-    wire [31:0] u_regs_reflect_allowed_2_3; // card.rs:66
-    wire [31:0] u_regs_reflect_allowed_3_0; // card.rs:66
-    wire [31:0] u_regs_reflect_allowed_3_1; // card.rs:66
-    wire [31:0] u_regs_reflect_allowed_3_2; // card.rs:66
-    wire [31:0] u_regs_reflect_allowed_3_3; // card.rs:66
-    wire [31:0] u_regs_epoch_limit_ns; // card.rs:66
-    wire [15:0] u_regs_epoch_channels_used; // card.rs:66
-    wire u_regs_dma_enable; // card.rs:66
-    wire [4:0] u_regs_dma_size_log2; // card.rs:66
-    wire [31:0] u_regs_dma_read; // card.rs:66
-    wire [31:0] u_regs_dma_base_low; // card.rs:66
-    wire [31:0] u_regs_dma_base_high; // card.rs:66
-    wire u_regs_dma_irq_status; // card.rs:66
-    wire u_regs_dma_irq_enable; // card.rs:66
-    wire [31:0] u_clock_steps; // card.rs:211
-    wire [15:0] u_clock_now_seconds_high; // card.rs:211
-    wire [31:0] u_clock_now_seconds; // card.rs:211
-    wire [29:0] u_clock_now_ns; // card.rs:211
-    wire [15:0] u_clock_now_fraction; // card.rs:211
-    wire [63:0] u_clock_ns; // card.rs:215
-    wire [31:0] u_clock_tod_seconds; // port.rs:14
-    wire [29:0] u_clock_tod_ns; // port.rs:15
-    wire [15:0] u_clock_tod_fraction; // port.rs:16
-    wire u_clock_step; // port.rs:52
-    wire [15:0] u_clock_fraction; // card.rs:270
-    wire u_timer_boundary; // card.rs:271
-    wire [31:0] u_timer_boundary_number; // card.rs:285
-    wire [63:0] u_timer_boundary_start_ns; // card.rs:286
-    wire u_tap_ingress_window_valid; // card.rs:170
-    wire [1023:0] u_tap_ingress_window_data; // card.rs:170
-    wire [7:0] u_tap_ingress_window_bytes; // card.rs:170
-    wire u_tap_ingress_end_valid; // card.rs:241
-    wire [2:0] u_tap_ingress_end_outcome; // card.rs:241
-    wire [13:0] u_tap_ingress_end_length; // card.rs:241
-    wire [8:0] u_tap_ingress_end_slot; // card.rs:241
-    wire u_tap_ingress_sof; // card.rs:256
-    wire [31:0] u_tap_ingress_count_frames; // card.rs:347
-    wire [31:0] u_tap_ingress_count_events; // card.rs:347
-    wire [31:0] u_tap_ingress_count_oversize; // card.rs:347
-    wire [31:0] u_tap_ingress_count_bad_keep; // card.rs:347
-    wire [31:0] u_tap_ingress_count_bad_frame; // card.rs:347
-    wire [31:0] u_tap_ingress_count_runt; // card.rs:347
-    wire u_tap_ingress_stream_valid; // port.rs:26
-    wire u_tap_ingress_stream_first; // port.rs:26
-    wire u_tap_ingress_stream_last; // port.rs:26
-    wire u_tap_ingress_stream_refused; // port.rs:26
-    wire [13:0] u_tap_ingress_stream_length; // port.rs:26
-    wire [511:0] u_tap_ingress_stream_data; // port.rs:26
-    wire u_tap_egress_window_valid; // card.rs:170
-    wire [1023:0] u_tap_egress_window_data; // card.rs:170
-    wire [7:0] u_tap_egress_window_bytes; // card.rs:170
-    wire u_tap_egress_end_valid; // card.rs:241
-    wire [2:0] u_tap_egress_end_outcome; // card.rs:241
-    wire [13:0] u_tap_egress_end_length; // card.rs:241
-    wire [8:0] u_tap_egress_end_slot; // card.rs:241
-    wire u_tap_egress_sof; // card.rs:256
-    wire [31:0] u_tap_egress_count_frames; // card.rs:347
-    wire [31:0] u_tap_egress_count_events; // card.rs:347
-    wire [31:0] u_tap_egress_count_oversize; // card.rs:347
-    wire [31:0] u_tap_egress_count_bad_keep; // card.rs:347
-    wire [31:0] u_tap_egress_count_bad_frame; // card.rs:347
-    wire [31:0] u_tap_egress_count_runt; // card.rs:347
-    wire u_parse_ingress_parsed_valid; // card.rs:143
-    wire [2:0] u_parse_ingress_parsed_kind; // card.rs:143
-    wire [2:0] u_parse_ingress_parsed_l4; // card.rs:143
-    wire [3:0] u_parse_ingress_parsed_reason; // card.rs:143
-    wire u_parse_ingress_parsed_vlan_valid; // card.rs:143
-    wire [11:0] u_parse_ingress_parsed_vlan_id; // card.rs:143
-    wire u_parse_ingress_parsed_mpls_valid; // card.rs:143
-    wire [19:0] u_parse_ingress_parsed_mpls_label; // card.rs:143
-    wire u_parse_ingress_parsed_dscp_valid; // card.rs:143
-    wire [5:0] u_parse_ingress_parsed_dscp; // card.rs:143
-    wire [16:0] u_parse_ingress_parsed_ip_end; // card.rs:143
+    reg [8:0] cycle; // card.rs:195
+    wire u_regs_s_axil_awready; // card.rs:100
+    wire u_regs_s_axil_wready; // card.rs:100
+    wire [1:0] u_regs_s_axil_bresp; // card.rs:100
+    wire u_regs_s_axil_bvalid; // card.rs:100
+    wire u_regs_s_axil_arready; // card.rs:100
+    wire [31:0] u_regs_s_axil_rdata; // card.rs:100
+    wire [1:0] u_regs_s_axil_rresp; // card.rs:100
+    wire u_regs_s_axil_rvalid; // card.rs:100
+    wire u_regs_clock_source; // card.rs:69
+    wire [31:0] u_regs_clock_increment; // card.rs:69
+    wire [15:0] u_regs_clock_value_seconds_high; // card.rs:69
+    wire [31:0] u_regs_clock_value_seconds; // card.rs:69
+    wire [29:0] u_regs_clock_value_ns; // card.rs:69
+    wire u_regs_clock_set_pulse; // card.rs:69
+    wire u_regs_clock_set; // card.rs:69
+    wire [31:0] u_regs_clock_adjust; // card.rs:69
+    wire u_regs_clock_adjust_pulse; // card.rs:69
+    wire u_regs_clock_latch_pulse; // card.rs:69
+    wire u_regs_clock_latch; // card.rs:69
+    wire u_regs_epoch_enable; // card.rs:69
+    wire [31:0] u_regs_epoch_tau_ns; // card.rs:69
+    wire [31:0] u_regs_epoch_start_ns_high; // card.rs:69
+    wire [31:0] u_regs_epoch_start_ns_low; // card.rs:69
+    wire [31:0] u_regs_epoch_start_number; // card.rs:69
+    wire [1:0] u_regs_classify_mode; // card.rs:69
+    wire u_regs_classify_entry_pulse; // card.rs:69
+    wire [19:0] u_regs_classify_entry_label; // card.rs:69
+    wire [16:0] u_regs_classify_entry; // card.rs:69
+    wire [15:0] u_regs_reflect_error_estimate; // card.rs:69
+    wire [15:0] u_regs_reflect_utc_offset; // card.rs:69
+    wire [15:0] u_regs_reflect_mac_high; // card.rs:69
+    wire [31:0] u_regs_reflect_mac_low; // card.rs:69
+    wire [31:0] u_regs_reflect_ipv6_0; // card.rs:69
+    wire [31:0] u_regs_reflect_ipv6_1; // card.rs:69
+    wire [31:0] u_regs_reflect_ipv6_2; // card.rs:69
+    wire [31:0] u_regs_reflect_ipv6_3; // card.rs:69
+    wire u_regs_reflect_clock_stepped; // card.rs:69
+    wire u_regs_reflect_enable; // card.rs:69
+    wire [31:0] u_regs_reflect_ipv4; // card.rs:69
+    wire [15:0] u_regs_reflect_port; // card.rs:69
+    wire [6:0] u_regs_reflect_dscp; // card.rs:69
+    wire u_regs_reflect_only_allowed; // card.rs:69
+    wire [31:0] u_regs_reflect_rate_clocks; // card.rs:69
+    wire [7:0] u_regs_reflect_burst; // card.rs:69
+    wire [31:0] u_regs_reflect_allowed_0_0; // card.rs:69
+    wire [31:0] u_regs_reflect_allowed_0_1; // card.rs:69
+    wire [31:0] u_regs_reflect_allowed_0_2; // card.rs:69
+    wire [31:0] u_regs_reflect_allowed_0_3; // card.rs:69
+    wire [31:0] u_regs_reflect_allowed_1_0; // card.rs:69
+    wire [31:0] u_regs_reflect_allowed_1_1; // card.rs:69
+    wire [31:0] u_regs_reflect_allowed_1_2; // card.rs:69
+    wire [31:0] u_regs_reflect_allowed_1_3; // card.rs:69
+    wire [31:0] u_regs_reflect_allowed_2_0; // card.rs:69
+    wire [31:0] u_regs_reflect_allowed_2_1; // card.rs:69
+    wire [31:0] u_regs_reflect_allowed_2_2; // card.rs:69
+    wire [31:0] u_regs_reflect_allowed_2_3; // card.rs:69
+    wire [31:0] u_regs_reflect_allowed_3_0; // card.rs:69
+    wire [31:0] u_regs_reflect_allowed_3_1; // card.rs:69
+    wire [31:0] u_regs_reflect_allowed_3_2; // card.rs:69
+    wire [31:0] u_regs_reflect_allowed_3_3; // card.rs:69
+    wire u_regs_probe_table_data_pulse; // card.rs:69
+    wire [15:0] u_regs_probe_table_address; // card.rs:69
+    wire [31:0] u_regs_probe_table_data; // card.rs:69
+    wire u_regs_probe_enable; // card.rs:69
+    wire [15:0] u_regs_probe_used; // card.rs:69
+    wire [15:0] u_regs_probe_start; // card.rs:69
+    wire u_regs_probe_start_pulse; // card.rs:69
+    wire [15:0] u_regs_probe_stop; // card.rs:69
+    wire u_regs_probe_stop_pulse; // card.rs:69
+    wire u_regs_receive_enable; // card.rs:69
+    wire [15:0] u_regs_receive_port_base; // card.rs:69
+    wire u_regs_compare_raw; // card.rs:69
+    wire u_regs_compare_clear_pulse; // card.rs:69
+    wire [15:0] u_regs_compare_clear; // card.rs:69
+    wire u_regs_compare_report_pulse; // card.rs:69
+    wire [15:0] u_regs_compare_report; // card.rs:69
+    wire [31:0] u_regs_epoch_limit_ns; // card.rs:69
+    wire [15:0] u_regs_epoch_channels_used; // card.rs:69
+    wire u_regs_dma_enable; // card.rs:69
+    wire [4:0] u_regs_dma_size_log2; // card.rs:69
+    wire [31:0] u_regs_dma_read; // card.rs:69
+    wire [31:0] u_regs_dma_base_low; // card.rs:69
+    wire [31:0] u_regs_dma_base_high; // card.rs:69
+    wire u_regs_dma_irq_status; // card.rs:69
+    wire u_regs_dma_irq_enable; // card.rs:69
+    wire [31:0] u_clock_steps; // card.rs:214
+    wire [15:0] u_clock_now_seconds_high; // card.rs:214
+    wire [31:0] u_clock_now_seconds; // card.rs:214
+    wire [29:0] u_clock_now_ns; // card.rs:214
+    wire [15:0] u_clock_now_fraction; // card.rs:214
+    wire [63:0] u_clock_ns; // card.rs:218
+    wire [31:0] u_clock_tod_seconds; // port.rs:28
+    wire [29:0] u_clock_tod_ns; // port.rs:29
+    wire [15:0] u_clock_tod_fraction; // port.rs:30
+    wire u_clock_step; // port.rs:66
+    wire [15:0] u_clock_fraction; // card.rs:279
+    wire u_timer_boundary; // card.rs:280
+    wire [31:0] u_timer_boundary_number; // card.rs:294
+    wire [63:0] u_timer_boundary_start_ns; // card.rs:295
+    wire u_tap_ingress_window_valid; // card.rs:173
+    wire [1023:0] u_tap_ingress_window_data; // card.rs:173
+    wire [7:0] u_tap_ingress_window_bytes; // card.rs:173
+    wire u_tap_ingress_end_valid; // card.rs:244
+    wire [2:0] u_tap_ingress_end_outcome; // card.rs:244
+    wire [13:0] u_tap_ingress_end_length; // card.rs:244
+    wire [8:0] u_tap_ingress_end_slot; // card.rs:244
+    wire u_tap_ingress_sof; // card.rs:259
+    wire [31:0] u_tap_ingress_count_frames; // card.rs:366
+    wire [31:0] u_tap_ingress_count_events; // card.rs:366
+    wire [31:0] u_tap_ingress_count_oversize; // card.rs:366
+    wire [31:0] u_tap_ingress_count_bad_keep; // card.rs:366
+    wire [31:0] u_tap_ingress_count_bad_frame; // card.rs:366
+    wire [31:0] u_tap_ingress_count_runt; // card.rs:366
+    wire u_tap_ingress_stream_valid; // port.rs:40
+    wire u_tap_ingress_stream_first; // port.rs:40
+    wire u_tap_ingress_stream_last; // port.rs:40
+    wire u_tap_ingress_stream_refused; // port.rs:40
+    wire [13:0] u_tap_ingress_stream_length; // port.rs:40
+    wire [511:0] u_tap_ingress_stream_data; // port.rs:40
+    wire u_tap_egress_window_valid; // card.rs:173
+    wire [1023:0] u_tap_egress_window_data; // card.rs:173
+    wire [7:0] u_tap_egress_window_bytes; // card.rs:173
+    wire u_tap_egress_end_valid; // card.rs:244
+    wire [2:0] u_tap_egress_end_outcome; // card.rs:244
+    wire [13:0] u_tap_egress_end_length; // card.rs:244
+    wire [8:0] u_tap_egress_end_slot; // card.rs:244
+    wire u_tap_egress_sof; // card.rs:259
+    wire [31:0] u_tap_egress_count_frames; // card.rs:366
+    wire [31:0] u_tap_egress_count_events; // card.rs:366
+    wire [31:0] u_tap_egress_count_oversize; // card.rs:366
+    wire [31:0] u_tap_egress_count_bad_keep; // card.rs:366
+    wire [31:0] u_tap_egress_count_bad_frame; // card.rs:366
+    wire [31:0] u_tap_egress_count_runt; // card.rs:366
+    wire u_parse_ingress_parsed_valid; // card.rs:146
+    wire [2:0] u_parse_ingress_parsed_kind; // card.rs:146
+    wire [2:0] u_parse_ingress_parsed_l4; // card.rs:146
+    wire [3:0] u_parse_ingress_parsed_reason; // card.rs:146
+    wire u_parse_ingress_parsed_vlan_valid; // card.rs:146
+    wire [11:0] u_parse_ingress_parsed_vlan_id; // card.rs:146
+    wire u_parse_ingress_parsed_mpls_valid; // card.rs:146
+    wire [19:0] u_parse_ingress_parsed_mpls_label; // card.rs:146
+    wire u_parse_ingress_parsed_dscp_valid; // card.rs:146
+    wire [5:0] u_parse_ingress_parsed_dscp; // card.rs:146
+    wire [16:0] u_parse_ingress_parsed_ip_end; // card.rs:146
     /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
-    wire [63:0] u_parse_ingress_parsed_base_key; // card.rs:143
+    wire [63:0] u_parse_ingress_parsed_base_key; // card.rs:146
     /* verilator lint_on UNUSEDSIGNAL */
     /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
-    wire [63:0] u_parse_ingress_parsed_l4_key; // card.rs:143
+    wire [63:0] u_parse_ingress_parsed_l4_key; // card.rs:146
     /* verilator lint_on UNUSEDSIGNAL */
-    wire u_parse_egress_parsed_valid; // card.rs:143
-    wire [2:0] u_parse_egress_parsed_kind; // card.rs:143
-    wire [2:0] u_parse_egress_parsed_l4; // card.rs:143
-    wire [3:0] u_parse_egress_parsed_reason; // card.rs:143
-    wire u_parse_egress_parsed_vlan_valid; // card.rs:143
-    wire [11:0] u_parse_egress_parsed_vlan_id; // card.rs:143
-    wire u_parse_egress_parsed_mpls_valid; // card.rs:143
-    wire [19:0] u_parse_egress_parsed_mpls_label; // card.rs:143
-    wire u_parse_egress_parsed_dscp_valid; // card.rs:143
-    wire [5:0] u_parse_egress_parsed_dscp; // card.rs:143
-    wire [16:0] u_parse_egress_parsed_ip_end; // card.rs:143
+    wire u_parse_egress_parsed_valid; // card.rs:146
+    wire [2:0] u_parse_egress_parsed_kind; // card.rs:146
+    wire [2:0] u_parse_egress_parsed_l4; // card.rs:146
+    wire [3:0] u_parse_egress_parsed_reason; // card.rs:146
+    wire u_parse_egress_parsed_vlan_valid; // card.rs:146
+    wire [11:0] u_parse_egress_parsed_vlan_id; // card.rs:146
+    wire u_parse_egress_parsed_mpls_valid; // card.rs:146
+    wire [19:0] u_parse_egress_parsed_mpls_label; // card.rs:146
+    wire u_parse_egress_parsed_dscp_valid; // card.rs:146
+    wire [5:0] u_parse_egress_parsed_dscp; // card.rs:146
+    wire [16:0] u_parse_egress_parsed_ip_end; // card.rs:146
     /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
-    wire [63:0] u_parse_egress_parsed_base_key; // card.rs:143
+    wire [63:0] u_parse_egress_parsed_base_key; // card.rs:146
     /* verilator lint_on UNUSEDSIGNAL */
     /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
-    wire [63:0] u_parse_egress_parsed_l4_key; // card.rs:143
+    wire [63:0] u_parse_egress_parsed_l4_key; // card.rs:146
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [9:0] u_classify_ingress_channel; // card.rs:245
-    wire u_classify_ingress_known; // card.rs:246
-    wire [9:0] u_classify_egress_channel; // card.rs:245
-    wire u_classify_egress_known; // card.rs:246
-    wire u_classify_ready; // card.rs:297
-    wire u_event_ingress_event_valid; // card.rs:249
-    wire [8:0] u_event_ingress_event_slot; // card.rs:249
-    wire [9:0] u_event_ingress_event_channel; // card.rs:249
-    wire [22:0] u_event_ingress_event_key; // card.rs:249
-    wire [13:0] u_event_ingress_event_length; // card.rs:249
-    wire [31:0] u_event_ingress_count_other; // card.rs:347
-    wire [31:0] u_event_ingress_count_llc; // card.rs:347
-    wire [31:0] u_event_ingress_count_arp; // card.rs:347
-    wire [31:0] u_event_ingress_count_ipv4; // card.rs:347
-    wire [31:0] u_event_ingress_count_ipv6; // card.rs:347
-    wire [31:0] u_event_ingress_count_tcp; // card.rs:347
-    wire [31:0] u_event_ingress_count_udp; // card.rs:347
-    wire [31:0] u_event_ingress_count_sctp; // card.rs:347
-    wire [31:0] u_event_ingress_count_icmp; // card.rs:347
-    wire [31:0] u_event_ingress_count_fragment; // card.rs:347
-    wire [31:0] u_event_ingress_count_l4_other; // card.rs:347
-    wire [31:0] u_event_ingress_count_vlan; // card.rs:347
-    wire [31:0] u_event_ingress_count_mpls; // card.rs:347
-    wire [31:0] u_event_ingress_count_vlan_depth; // card.rs:347
-    wire [31:0] u_event_ingress_count_mpls_depth; // card.rs:347
-    wire [31:0] u_event_ingress_count_truncated; // card.rs:347
-    wire [31:0] u_event_ingress_count_version; // card.rs:347
-    wire [31:0] u_event_ingress_count_header_length; // card.rs:347
-    wire [31:0] u_event_ingress_count_ip_length; // card.rs:347
-    wire [31:0] u_event_ingress_count_ext_depth; // card.rs:347
-    wire [31:0] u_event_ingress_count_window; // card.rs:347
-    wire [31:0] u_event_ingress_count_unknown; // card.rs:259
-    wire u_event_egress_event_valid; // card.rs:249
-    wire [8:0] u_event_egress_event_slot; // card.rs:249
-    wire [9:0] u_event_egress_event_channel; // card.rs:249
-    wire [22:0] u_event_egress_event_key; // card.rs:249
-    wire [13:0] u_event_egress_event_length; // card.rs:249
-    wire [31:0] u_event_egress_count_other; // card.rs:347
-    wire [31:0] u_event_egress_count_llc; // card.rs:347
-    wire [31:0] u_event_egress_count_arp; // card.rs:347
-    wire [31:0] u_event_egress_count_ipv4; // card.rs:347
-    wire [31:0] u_event_egress_count_ipv6; // card.rs:347
-    wire [31:0] u_event_egress_count_tcp; // card.rs:347
-    wire [31:0] u_event_egress_count_udp; // card.rs:347
-    wire [31:0] u_event_egress_count_sctp; // card.rs:347
-    wire [31:0] u_event_egress_count_icmp; // card.rs:347
-    wire [31:0] u_event_egress_count_fragment; // card.rs:347
-    wire [31:0] u_event_egress_count_l4_other; // card.rs:347
-    wire [31:0] u_event_egress_count_vlan; // card.rs:347
-    wire [31:0] u_event_egress_count_mpls; // card.rs:347
-    wire [31:0] u_event_egress_count_vlan_depth; // card.rs:347
-    wire [31:0] u_event_egress_count_mpls_depth; // card.rs:347
-    wire [31:0] u_event_egress_count_truncated; // card.rs:347
-    wire [31:0] u_event_egress_count_version; // card.rs:347
-    wire [31:0] u_event_egress_count_header_length; // card.rs:347
-    wire [31:0] u_event_egress_count_ip_length; // card.rs:347
-    wire [31:0] u_event_egress_count_ext_depth; // card.rs:347
-    wire [31:0] u_event_egress_count_window; // card.rs:347
-    wire [31:0] u_event_egress_count_unknown; // card.rs:259
-    wire [63:0] u_timestamp_stamp_time; // port.rs:22
-    wire [15:0] u_timestamp_stamp_sum; // port.rs:22
-    wire [31:0] u_reflect_count_answered; // card.rs:347
-    wire [31:0] u_reflect_count_tlvs; // card.rs:347
-    wire [31:0] u_reflect_count_cut; // card.rs:347
-    wire [31:0] u_reflect_count_fragment; // card.rs:347
-    wire [31:0] u_reflect_count_length; // card.rs:347
-    wire [31:0] u_reflect_count_short; // card.rs:347
-    wire [31:0] u_reflect_count_no_checksum; // card.rs:347
-    wire [31:0] u_reflect_count_loop; // card.rs:347
-    wire [31:0] u_reflect_count_not_allowed; // card.rs:347
-    wire [31:0] u_reflect_count_rate_limited; // card.rs:347
-    wire [31:0] u_reflect_count_no_room; // card.rs:347
-    wire u_reflect_beat_valid; // port.rs:55
-    wire u_reflect_beat_first; // port.rs:55
-    wire u_reflect_beat_last; // port.rs:55
-    wire u_reflect_beat_bad; // port.rs:55
-    wire u_reflect_beat_sure; // port.rs:55
-    wire [5:0] u_reflect_beat_count; // port.rs:55
-    wire [511:0] u_reflect_beat_data; // port.rs:55
-    wire u_reflect_frame_valid; // port.rs:56
-    wire [5:0] u_reflect_frame_layout; // port.rs:56
-    wire u_reflect_frame_summed; // port.rs:56
-    wire [15:0] u_reflect_frame_base; // port.rs:56
-    wire u_transmit_through_tready; // card.rs:97
-    wire [511:0] u_transmit_tx_tdata; // card.rs:97
-    wire u_transmit_tx_tvalid; // card.rs:97
-    wire [63:0] u_transmit_tx_tkeep; // card.rs:97
-    wire u_transmit_tx_tlast; // card.rs:97
-    wire u_transmit_tx_tuser; // card.rs:97
-    wire u_transmit_room; // port.rs:65
-    wire [31:0] u_transmit_count_replies; // card.rs:347
-    wire [31:0] u_transmit_count_through; // card.rs:347
-    wire [31:0] u_transmit_count_waited; // card.rs:347
-    wire [31:0] u_transmit_count_wait_clocks; // card.rs:347
-    wire [31:0] u_horizon_count_arrivals; // card.rs:275
-    wire [31:0] u_horizon_count_departures; // card.rs:275
-    wire [31:0] u_horizon_count_drops; // card.rs:275
-    wire [31:0] u_horizon_count_refused_drops; // card.rs:275
-    wire u_horizon_moment_arrival; // card.rs:277
-    wire u_horizon_moment_cancelled; // card.rs:277
-    wire [9:0] u_horizon_moment_arrival_channel; // card.rs:277
-    wire [22:0] u_horizon_moment_arrival_key; // card.rs:277
-    wire u_horizon_moment_departure; // card.rs:277
-    wire [9:0] u_horizon_moment_departure_channel; // card.rs:277
-    wire [22:0] u_horizon_moment_departure_key; // card.rs:277
-    wire [7:0] u_horizon_moment_departure_cells; // card.rs:277
-    wire u_horizon_moment_late; // card.rs:277
-    wire [9:0] u_horizon_moment_late_channel; // card.rs:277
-    wire u_horizon_moment_boundary; // card.rs:277
-    wire [35:0] u_horizon_moment_ticks; // card.rs:277
-    wire u_horizon_ready; // card.rs:297
-    wire u_lists_change_inserted; // card.rs:280
-    wire u_lists_change_exhausted; // card.rs:280
-    wire u_lists_change_cancelled; // card.rs:280
-    wire [9:0] u_lists_change_arrival_channel; // card.rs:280
-    wire [12:0] u_lists_change_occupancy; // card.rs:280
-    wire u_lists_change_begins_busy; // card.rs:280
-    wire u_lists_change_departed; // card.rs:280
-    wire [7:0] u_lists_change_cells; // card.rs:280
-    wire u_lists_change_matched; // card.rs:280
-    wire [35:0] u_lists_change_delay; // card.rs:280
-    wire u_lists_change_expired; // card.rs:280
-    wire [9:0] u_lists_change_departure_channel; // card.rs:280
-    wire [12:0] u_lists_change_removed; // card.rs:280
-    wire u_lists_change_ends_busy; // card.rs:280
-    wire u_lists_change_late; // card.rs:280
-    wire [9:0] u_lists_change_late_channel; // card.rs:280
-    wire u_lists_change_boundary; // card.rs:280
-    wire [35:0] u_lists_change_ticks; // card.rs:280
-    wire [12:0] u_lists_occupied; // card.rs:295
-    wire u_lists_ready; // card.rs:297
-    wire [31:0] u_epoch_number; // card.rs:293
-    wire [31:0] u_epoch_walked; // card.rs:293
-    wire [31:0] u_epoch_merged; // card.rs:293
-    wire u_epoch_walking; // card.rs:293
-    wire u_epoch_ready; // card.rs:297
-    wire u_epoch_running; // card.rs:301
-    wire [1:0] u_epoch_record_kind; // card.rs:305
-    wire [15:0] u_epoch_record_channel; // card.rs:305
-    wire [31:0] u_epoch_record_epoch; // card.rs:305
-    wire [63:0] u_epoch_record_start_ns; // card.rs:305
-    wire [319:0] u_epoch_record_payload; // card.rs:305
-    wire u_epoch_record_valid; // card.rs:307
-    wire u_record_record_ready; // card.rs:315
-    wire u_record_write_valid; // card.rs:318
-    wire [23:0] u_record_write_slot; // card.rs:318
-    wire [511:0] u_record_write_data; // card.rs:318
-    wire u_record_restart; // card.rs:320
-    wire [31:0] u_record_lost_epoch; // card.rs:332
-    wire [31:0] u_record_lost_suspect; // card.rs:332
-    wire [31:0] u_record_lost_epoch_end; // card.rs:332
-    wire [31:0] u_record_offered; // card.rs:332
-    wire u_record_idle; // card.rs:337
-    wire u_dma_quiet; // card.rs:327
-    wire u_dma_write_ready; // card.rs:328
-    wire [63:0] u_dma_m_axi_awaddr; // card.rs:97
-    wire u_dma_m_axi_awvalid; // card.rs:97
-    wire [511:0] u_dma_m_axi_wdata; // card.rs:97
-    wire u_dma_m_axi_wlast; // card.rs:97
-    wire u_dma_m_axi_wvalid; // card.rs:97
-    wire [63:0] u_dma_m_axi_wstrb; // card.rs:97
-    wire [7:0] u_dma_m_axi_awlen; // card.rs:97
-    wire [2:0] u_dma_m_axi_awsize; // card.rs:97
-    wire [1:0] u_dma_m_axi_awburst; // card.rs:97
-    wire u_dma_m_axi_bready; // card.rs:97
-    wire u_dma_irq; // card.rs:330
-    wire [31:0] u_dma_written; // card.rs:335
-    wire [31:0] u_dma_errors; // card.rs:335
-    wire u_dma_irq_status_set; // card.rs:335
-    wire [31:0] report_clock_steps = u_clock_steps; // card.rs:52
-    wire [15:0] report_clock_now_seconds_high = u_clock_now_seconds_high; // card.rs:52
-    wire [31:0] report_clock_now_seconds = u_clock_now_seconds; // card.rs:52
-    wire [29:0] report_clock_now_ns = u_clock_now_ns; // card.rs:52
-    wire [15:0] report_clock_now_fraction = u_clock_now_fraction; // card.rs:52
-    wire [31:0] report_tap_ingress_frames = u_tap_ingress_count_frames; // card.rs:52
-    wire [31:0] report_tap_ingress_events = u_tap_ingress_count_events; // card.rs:52
-    wire [31:0] report_tap_ingress_oversize = u_tap_ingress_count_oversize; // card.rs:52
-    wire [31:0] report_tap_ingress_bad_keep = u_tap_ingress_count_bad_keep; // card.rs:52
-    wire [31:0] report_tap_ingress_bad_frame = u_tap_ingress_count_bad_frame; // card.rs:52
-    wire [31:0] report_tap_ingress_runt = u_tap_ingress_count_runt; // card.rs:52
-    wire [31:0] report_tap_egress_frames = u_tap_egress_count_frames; // card.rs:52
-    wire [31:0] report_tap_egress_events = u_tap_egress_count_events; // card.rs:52
-    wire [31:0] report_tap_egress_oversize = u_tap_egress_count_oversize; // card.rs:52
-    wire [31:0] report_tap_egress_bad_keep = u_tap_egress_count_bad_keep; // card.rs:52
-    wire [31:0] report_tap_egress_bad_frame = u_tap_egress_count_bad_frame; // card.rs:52
-    wire [31:0] report_tap_egress_runt = u_tap_egress_count_runt; // card.rs:52
-    wire [31:0] report_parse_ingress_other = u_event_ingress_count_other; // card.rs:52
-    wire [31:0] report_parse_ingress_llc = u_event_ingress_count_llc; // card.rs:52
-    wire [31:0] report_parse_ingress_arp = u_event_ingress_count_arp; // card.rs:52
-    wire [31:0] report_parse_ingress_ipv4 = u_event_ingress_count_ipv4; // card.rs:52
-    wire [31:0] report_parse_ingress_ipv6 = u_event_ingress_count_ipv6; // card.rs:52
-    wire [31:0] report_parse_ingress_tcp = u_event_ingress_count_tcp; // card.rs:52
-    wire [31:0] report_parse_ingress_udp = u_event_ingress_count_udp; // card.rs:52
-    wire [31:0] report_parse_ingress_sctp = u_event_ingress_count_sctp; // card.rs:52
-    wire [31:0] report_parse_ingress_icmp = u_event_ingress_count_icmp; // card.rs:52
-    wire [31:0] report_parse_ingress_fragment = u_event_ingress_count_fragment; // card.rs:52
-    wire [31:0] report_parse_ingress_l4_other = u_event_ingress_count_l4_other; // card.rs:52
-    wire [31:0] report_parse_ingress_vlan = u_event_ingress_count_vlan; // card.rs:52
-    wire [31:0] report_parse_ingress_mpls = u_event_ingress_count_mpls; // card.rs:52
-    wire [31:0] report_parse_ingress_vlan_depth = u_event_ingress_count_vlan_depth; // card.rs:52
-    wire [31:0] report_parse_ingress_mpls_depth = u_event_ingress_count_mpls_depth; // card.rs:52
-    wire [31:0] report_parse_ingress_truncated = u_event_ingress_count_truncated; // card.rs:52
-    wire [31:0] report_parse_ingress_version = u_event_ingress_count_version; // card.rs:52
-    wire [31:0] report_parse_ingress_header_length = u_event_ingress_count_header_length; // card.rs:52
-    wire [31:0] report_parse_ingress_ip_length = u_event_ingress_count_ip_length; // card.rs:52
-    wire [31:0] report_parse_ingress_ext_depth = u_event_ingress_count_ext_depth; // card.rs:52
-    wire [31:0] report_parse_ingress_window = u_event_ingress_count_window; // card.rs:52
-    wire [31:0] report_parse_egress_other = u_event_egress_count_other; // card.rs:52
-    wire [31:0] report_parse_egress_llc = u_event_egress_count_llc; // card.rs:52
-    wire [31:0] report_parse_egress_arp = u_event_egress_count_arp; // card.rs:52
-    wire [31:0] report_parse_egress_ipv4 = u_event_egress_count_ipv4; // card.rs:52
-    wire [31:0] report_parse_egress_ipv6 = u_event_egress_count_ipv6; // card.rs:52
-    wire [31:0] report_parse_egress_tcp = u_event_egress_count_tcp; // card.rs:52
-    wire [31:0] report_parse_egress_udp = u_event_egress_count_udp; // card.rs:52
-    wire [31:0] report_parse_egress_sctp = u_event_egress_count_sctp; // card.rs:52
-    wire [31:0] report_parse_egress_icmp = u_event_egress_count_icmp; // card.rs:52
-    wire [31:0] report_parse_egress_fragment = u_event_egress_count_fragment; // card.rs:52
-    wire [31:0] report_parse_egress_l4_other = u_event_egress_count_l4_other; // card.rs:52
-    wire [31:0] report_parse_egress_vlan = u_event_egress_count_vlan; // card.rs:52
-    wire [31:0] report_parse_egress_mpls = u_event_egress_count_mpls; // card.rs:52
-    wire [31:0] report_parse_egress_vlan_depth = u_event_egress_count_vlan_depth; // card.rs:52
-    wire [31:0] report_parse_egress_mpls_depth = u_event_egress_count_mpls_depth; // card.rs:52
-    wire [31:0] report_parse_egress_truncated = u_event_egress_count_truncated; // card.rs:52
-    wire [31:0] report_parse_egress_version = u_event_egress_count_version; // card.rs:52
-    wire [31:0] report_parse_egress_header_length = u_event_egress_count_header_length; // card.rs:52
-    wire [31:0] report_parse_egress_ip_length = u_event_egress_count_ip_length; // card.rs:52
-    wire [31:0] report_parse_egress_ext_depth = u_event_egress_count_ext_depth; // card.rs:52
-    wire [31:0] report_parse_egress_window = u_event_egress_count_window; // card.rs:52
-    wire [31:0] report_classify_unknown_ingress = u_event_ingress_count_unknown; // card.rs:52
-    wire [31:0] report_classify_unknown_egress = u_event_egress_count_unknown; // card.rs:52
+    wire [9:0] u_classify_ingress_channel; // card.rs:248
+    wire u_classify_ingress_known; // card.rs:249
+    wire [9:0] u_classify_egress_channel; // card.rs:248
+    wire u_classify_egress_known; // card.rs:249
+    wire u_classify_ready; // card.rs:306
+    wire u_event_ingress_event_valid; // card.rs:252
+    wire [8:0] u_event_ingress_event_slot; // card.rs:252
+    wire [9:0] u_event_ingress_event_channel; // card.rs:252
+    wire [22:0] u_event_ingress_event_key; // card.rs:252
+    wire [13:0] u_event_ingress_event_length; // card.rs:252
+    wire [31:0] u_event_ingress_count_other; // card.rs:366
+    wire [31:0] u_event_ingress_count_llc; // card.rs:366
+    wire [31:0] u_event_ingress_count_arp; // card.rs:366
+    wire [31:0] u_event_ingress_count_ipv4; // card.rs:366
+    wire [31:0] u_event_ingress_count_ipv6; // card.rs:366
+    wire [31:0] u_event_ingress_count_tcp; // card.rs:366
+    wire [31:0] u_event_ingress_count_udp; // card.rs:366
+    wire [31:0] u_event_ingress_count_sctp; // card.rs:366
+    wire [31:0] u_event_ingress_count_icmp; // card.rs:366
+    wire [31:0] u_event_ingress_count_fragment; // card.rs:366
+    wire [31:0] u_event_ingress_count_l4_other; // card.rs:366
+    wire [31:0] u_event_ingress_count_vlan; // card.rs:366
+    wire [31:0] u_event_ingress_count_mpls; // card.rs:366
+    wire [31:0] u_event_ingress_count_vlan_depth; // card.rs:366
+    wire [31:0] u_event_ingress_count_mpls_depth; // card.rs:366
+    wire [31:0] u_event_ingress_count_truncated; // card.rs:366
+    wire [31:0] u_event_ingress_count_version; // card.rs:366
+    wire [31:0] u_event_ingress_count_header_length; // card.rs:366
+    wire [31:0] u_event_ingress_count_ip_length; // card.rs:366
+    wire [31:0] u_event_ingress_count_ext_depth; // card.rs:366
+    wire [31:0] u_event_ingress_count_window; // card.rs:366
+    wire [31:0] u_event_ingress_count_unknown; // card.rs:262
+    wire u_event_egress_event_valid; // card.rs:252
+    wire [8:0] u_event_egress_event_slot; // card.rs:252
+    wire [9:0] u_event_egress_event_channel; // card.rs:252
+    wire [22:0] u_event_egress_event_key; // card.rs:252
+    wire [13:0] u_event_egress_event_length; // card.rs:252
+    wire [31:0] u_event_egress_count_other; // card.rs:366
+    wire [31:0] u_event_egress_count_llc; // card.rs:366
+    wire [31:0] u_event_egress_count_arp; // card.rs:366
+    wire [31:0] u_event_egress_count_ipv4; // card.rs:366
+    wire [31:0] u_event_egress_count_ipv6; // card.rs:366
+    wire [31:0] u_event_egress_count_tcp; // card.rs:366
+    wire [31:0] u_event_egress_count_udp; // card.rs:366
+    wire [31:0] u_event_egress_count_sctp; // card.rs:366
+    wire [31:0] u_event_egress_count_icmp; // card.rs:366
+    wire [31:0] u_event_egress_count_fragment; // card.rs:366
+    wire [31:0] u_event_egress_count_l4_other; // card.rs:366
+    wire [31:0] u_event_egress_count_vlan; // card.rs:366
+    wire [31:0] u_event_egress_count_mpls; // card.rs:366
+    wire [31:0] u_event_egress_count_vlan_depth; // card.rs:366
+    wire [31:0] u_event_egress_count_mpls_depth; // card.rs:366
+    wire [31:0] u_event_egress_count_truncated; // card.rs:366
+    wire [31:0] u_event_egress_count_version; // card.rs:366
+    wire [31:0] u_event_egress_count_header_length; // card.rs:366
+    wire [31:0] u_event_egress_count_ip_length; // card.rs:366
+    wire [31:0] u_event_egress_count_ext_depth; // card.rs:366
+    wire [31:0] u_event_egress_count_window; // card.rs:366
+    wire [31:0] u_event_egress_count_unknown; // card.rs:262
+    wire [63:0] u_timestamp_stamp_time; // port.rs:36
+    wire [15:0] u_timestamp_stamp_sum; // port.rs:36
+    wire [31:0] u_reflect_count_answered; // card.rs:366
+    wire [31:0] u_reflect_count_tlvs; // card.rs:366
+    wire [31:0] u_reflect_count_cut; // card.rs:366
+    wire [31:0] u_reflect_count_fragment; // card.rs:366
+    wire [31:0] u_reflect_count_length; // card.rs:366
+    wire [31:0] u_reflect_count_short; // card.rs:366
+    wire [31:0] u_reflect_count_no_checksum; // card.rs:366
+    wire [31:0] u_reflect_count_loop; // card.rs:366
+    wire [31:0] u_reflect_count_not_allowed; // card.rs:366
+    wire [31:0] u_reflect_count_rate_limited; // card.rs:366
+    wire [31:0] u_reflect_count_no_room; // card.rs:366
+    wire u_reflect_beat_valid; // port.rs:85
+    wire u_reflect_beat_first; // port.rs:85
+    wire u_reflect_beat_last; // port.rs:85
+    wire u_reflect_beat_bad; // port.rs:85
+    wire u_reflect_beat_sure; // port.rs:85
+    wire [5:0] u_reflect_beat_count; // port.rs:85
+    wire [511:0] u_reflect_beat_data; // port.rs:85
+    wire u_reflect_frame_valid; // port.rs:86
+    wire [5:0] u_reflect_frame_layout; // port.rs:86
+    wire u_reflect_frame_summed; // port.rs:86
+    wire [15:0] u_reflect_frame_base; // port.rs:86
+    wire [511:0] u_reflect_look_data; // port.rs:101
+    wire [11:0] u_reflect_look_spot; // port.rs:101
+    wire u_reflect_look_valid; // port.rs:101
+    wire u_reflect_look_first; // port.rs:101
+    wire u_reflect_look_last; // port.rs:101
+    wire u_reflect_look_v6; // port.rs:101
+    wire [15:0] u_reflect_look_head; // port.rs:101
+    wire [7:0] u_reflect_look_ttl; // port.rs:101
+    wire [127:0] u_reflect_look_source; // port.rs:101
+    wire [15:0] u_reflect_look_source_port; // port.rs:101
+    wire [15:0] u_reflect_look_destination_port; // port.rs:101
+    wire [15:0] u_reflect_look_length; // port.rs:101
+    wire [31:0] u_reflect_look_sequence; // port.rs:101
+    wire u_reflect_look_addressed; // port.rs:101
+    wire u_reflect_look_has_udp; // port.rs:101
+    wire u_reflect_look_fragment; // port.rs:101
+    wire u_reflect_look_wrong_length; // port.rs:101
+    wire u_reflect_look_no_checksum; // port.rs:101
+    wire [63:0] u_reflect_look_time; // port.rs:101
+    wire u_reflect_look_bad; // port.rs:101
+    wire u_probe_busy; // card.rs:366
+    wire [31:0] u_probe_count_sent; // card.rs:366
+    wire u_probe_probe_valid; // port.rs:88
+    wire u_probe_probe_last; // port.rs:88
+    wire [5:0] u_probe_probe_count; // port.rs:88
+    wire [511:0] u_probe_probe_data; // port.rs:88
+    wire [5:0] u_probe_probe_layout; // port.rs:88
+    wire [15:0] u_probe_probe_base; // port.rs:88
+    wire [31:0] u_probe_sent; // port.rs:112
+    wire u_probe_sent_running; // port.rs:113
+    wire u_transmit_through_tready; // card.rs:100
+    wire [511:0] u_transmit_tx_tdata; // card.rs:100
+    wire u_transmit_tx_tvalid; // card.rs:100
+    wire [63:0] u_transmit_tx_tkeep; // card.rs:100
+    wire u_transmit_tx_tlast; // card.rs:100
+    wire u_transmit_tx_tuser; // card.rs:100
+    wire u_transmit_room; // port.rs:96
+    wire u_transmit_probe_ready; // port.rs:97
+    wire [31:0] u_transmit_count_replies; // card.rs:366
+    wire [31:0] u_transmit_count_through; // card.rs:366
+    wire [31:0] u_transmit_count_waited; // card.rs:366
+    wire [31:0] u_transmit_count_wait_clocks; // card.rs:366
+    wire [31:0] u_transmit_count_probes; // card.rs:366
+    wire [31:0] u_transmit_count_probe_waited; // card.rs:366
+    wire [31:0] u_transmit_count_probe_wait_clocks; // card.rs:366
+    wire [31:0] u_receive_count_replies; // card.rs:366
+    wire [31:0] u_receive_count_fragment; // card.rs:366
+    wire [31:0] u_receive_count_length; // card.rs:366
+    wire [31:0] u_receive_count_short; // card.rs:366
+    wire [31:0] u_receive_count_no_checksum; // card.rs:366
+    wire [31:0] u_receive_count_stranger; // card.rs:366
+    wire [31:0] u_receive_count_cut; // card.rs:366
+    wire [31:0] u_receive_count_overrun; // card.rs:366
+    wire [7:0] u_receive_reply_session; // port.rs:108
+    wire [63:0] u_receive_reply_t1; // port.rs:108
+    wire [63:0] u_receive_reply_t2; // port.rs:108
+    wire [63:0] u_receive_reply_t3; // port.rs:108
+    wire [63:0] u_receive_reply_t4; // port.rs:108
+    wire [31:0] u_receive_reply_sequence; // port.rs:108
+    wire [31:0] u_receive_reply_reflector_sequence; // port.rs:108
+    wire [15:0] u_receive_reply_error_estimate; // port.rs:108
+    wire [7:0] u_receive_reply_ttl; // port.rs:108
+    wire [7:0] u_receive_reply_sender_ttl; // port.rs:108
+    wire [7:0] u_receive_reply_tos; // port.rs:108
+    wire u_receive_reply_valid; // port.rs:111
+    wire u_compare_reply_taken; // port.rs:125
+    wire [7:0] u_compare_sent_address; // port.rs:126
+    wire u_compare_busy; // card.rs:366
+    wire [31:0] u_compare_count_taken; // card.rs:366
+    wire [31:0] u_compare_count_unsent; // card.rs:366
+    wire u_compare_record_valid; // card.rs:315
+    wire [2:0] u_compare_record_kind; // card.rs:316
+    wire [15:0] u_compare_record_channel; // card.rs:316
+    wire [31:0] u_compare_record_epoch; // card.rs:316
+    wire [63:0] u_compare_record_start_ns; // card.rs:316
+    wire [319:0] u_compare_record_payload; // card.rs:316
+    wire [31:0] u_horizon_count_arrivals; // card.rs:284
+    wire [31:0] u_horizon_count_departures; // card.rs:284
+    wire [31:0] u_horizon_count_drops; // card.rs:284
+    wire [31:0] u_horizon_count_refused_drops; // card.rs:284
+    wire u_horizon_moment_arrival; // card.rs:286
+    wire u_horizon_moment_cancelled; // card.rs:286
+    wire [9:0] u_horizon_moment_arrival_channel; // card.rs:286
+    wire [22:0] u_horizon_moment_arrival_key; // card.rs:286
+    wire u_horizon_moment_departure; // card.rs:286
+    wire [9:0] u_horizon_moment_departure_channel; // card.rs:286
+    wire [22:0] u_horizon_moment_departure_key; // card.rs:286
+    wire [7:0] u_horizon_moment_departure_cells; // card.rs:286
+    wire u_horizon_moment_late; // card.rs:286
+    wire [9:0] u_horizon_moment_late_channel; // card.rs:286
+    wire u_horizon_moment_boundary; // card.rs:286
+    wire [35:0] u_horizon_moment_ticks; // card.rs:286
+    wire u_horizon_ready; // card.rs:306
+    wire u_lists_change_inserted; // card.rs:289
+    wire u_lists_change_exhausted; // card.rs:289
+    wire u_lists_change_cancelled; // card.rs:289
+    wire [9:0] u_lists_change_arrival_channel; // card.rs:289
+    wire [12:0] u_lists_change_occupancy; // card.rs:289
+    wire u_lists_change_begins_busy; // card.rs:289
+    wire u_lists_change_departed; // card.rs:289
+    wire [7:0] u_lists_change_cells; // card.rs:289
+    wire u_lists_change_matched; // card.rs:289
+    wire [35:0] u_lists_change_delay; // card.rs:289
+    wire u_lists_change_expired; // card.rs:289
+    wire [9:0] u_lists_change_departure_channel; // card.rs:289
+    wire [12:0] u_lists_change_removed; // card.rs:289
+    wire u_lists_change_ends_busy; // card.rs:289
+    wire u_lists_change_late; // card.rs:289
+    wire [9:0] u_lists_change_late_channel; // card.rs:289
+    wire u_lists_change_boundary; // card.rs:289
+    wire [35:0] u_lists_change_ticks; // card.rs:289
+    wire [12:0] u_lists_occupied; // card.rs:304
+    wire u_lists_ready; // card.rs:306
+    wire [31:0] u_epoch_number; // card.rs:302
+    wire [31:0] u_epoch_walked; // card.rs:302
+    wire [31:0] u_epoch_merged; // card.rs:302
+    wire u_epoch_walking; // card.rs:302
+    wire u_epoch_ready; // card.rs:306
+    wire u_epoch_running; // card.rs:310
+    wire [2:0] u_epoch_record_kind; // card.rs:316
+    wire [15:0] u_epoch_record_channel; // card.rs:316
+    wire [31:0] u_epoch_record_epoch; // card.rs:316
+    wire [63:0] u_epoch_record_start_ns; // card.rs:316
+    wire [319:0] u_epoch_record_payload; // card.rs:316
+    wire u_epoch_record_valid; // card.rs:319
+    wire u_record_record_ready; // card.rs:327
+    wire u_record_write_valid; // card.rs:331
+    wire [23:0] u_record_write_slot; // card.rs:331
+    wire [511:0] u_record_write_data; // card.rs:331
+    wire u_record_restart; // card.rs:333
+    wire [31:0] u_record_lost_epoch; // card.rs:346
+    wire [31:0] u_record_lost_suspect; // card.rs:346
+    wire [31:0] u_record_lost_epoch_end; // card.rs:346
+    wire [31:0] u_record_lost_session; // card.rs:346
+    wire [31:0] u_record_lost_quantity; // card.rs:346
+    wire [31:0] u_record_lost_buckets; // card.rs:346
+    wire [31:0] u_record_lost_probe; // card.rs:346
+    wire [31:0] u_record_offered; // card.rs:348
+    wire u_record_idle; // card.rs:352
+    wire u_dma_quiet; // card.rs:340
+    wire u_dma_write_ready; // card.rs:341
+    wire [63:0] u_dma_m_axi_awaddr; // card.rs:100
+    wire u_dma_m_axi_awvalid; // card.rs:100
+    wire [511:0] u_dma_m_axi_wdata; // card.rs:100
+    wire u_dma_m_axi_wlast; // card.rs:100
+    wire u_dma_m_axi_wvalid; // card.rs:100
+    wire [63:0] u_dma_m_axi_wstrb; // card.rs:100
+    wire [7:0] u_dma_m_axi_awlen; // card.rs:100
+    wire [2:0] u_dma_m_axi_awsize; // card.rs:100
+    wire [1:0] u_dma_m_axi_awburst; // card.rs:100
+    wire u_dma_m_axi_bready; // card.rs:100
+    wire u_dma_irq; // card.rs:343
+    wire [31:0] u_dma_written; // card.rs:350
+    wire [31:0] u_dma_errors; // card.rs:350
+    wire u_dma_irq_status_set; // card.rs:350
+    wire [31:0] report_clock_steps = u_clock_steps; // card.rs:55
+    wire [15:0] report_clock_now_seconds_high = u_clock_now_seconds_high; // card.rs:55
+    wire [31:0] report_clock_now_seconds = u_clock_now_seconds; // card.rs:55
+    wire [29:0] report_clock_now_ns = u_clock_now_ns; // card.rs:55
+    wire [15:0] report_clock_now_fraction = u_clock_now_fraction; // card.rs:55
+    wire [31:0] report_tap_ingress_frames = u_tap_ingress_count_frames; // card.rs:55
+    wire [31:0] report_tap_ingress_events = u_tap_ingress_count_events; // card.rs:55
+    wire [31:0] report_tap_ingress_oversize = u_tap_ingress_count_oversize; // card.rs:55
+    wire [31:0] report_tap_ingress_bad_keep = u_tap_ingress_count_bad_keep; // card.rs:55
+    wire [31:0] report_tap_ingress_bad_frame = u_tap_ingress_count_bad_frame; // card.rs:55
+    wire [31:0] report_tap_ingress_runt = u_tap_ingress_count_runt; // card.rs:55
+    wire [31:0] report_tap_egress_frames = u_tap_egress_count_frames; // card.rs:55
+    wire [31:0] report_tap_egress_events = u_tap_egress_count_events; // card.rs:55
+    wire [31:0] report_tap_egress_oversize = u_tap_egress_count_oversize; // card.rs:55
+    wire [31:0] report_tap_egress_bad_keep = u_tap_egress_count_bad_keep; // card.rs:55
+    wire [31:0] report_tap_egress_bad_frame = u_tap_egress_count_bad_frame; // card.rs:55
+    wire [31:0] report_tap_egress_runt = u_tap_egress_count_runt; // card.rs:55
+    wire [31:0] report_parse_ingress_other = u_event_ingress_count_other; // card.rs:55
+    wire [31:0] report_parse_ingress_llc = u_event_ingress_count_llc; // card.rs:55
+    wire [31:0] report_parse_ingress_arp = u_event_ingress_count_arp; // card.rs:55
+    wire [31:0] report_parse_ingress_ipv4 = u_event_ingress_count_ipv4; // card.rs:55
+    wire [31:0] report_parse_ingress_ipv6 = u_event_ingress_count_ipv6; // card.rs:55
+    wire [31:0] report_parse_ingress_tcp = u_event_ingress_count_tcp; // card.rs:55
+    wire [31:0] report_parse_ingress_udp = u_event_ingress_count_udp; // card.rs:55
+    wire [31:0] report_parse_ingress_sctp = u_event_ingress_count_sctp; // card.rs:55
+    wire [31:0] report_parse_ingress_icmp = u_event_ingress_count_icmp; // card.rs:55
+    wire [31:0] report_parse_ingress_fragment = u_event_ingress_count_fragment; // card.rs:55
+    wire [31:0] report_parse_ingress_l4_other = u_event_ingress_count_l4_other; // card.rs:55
+    wire [31:0] report_parse_ingress_vlan = u_event_ingress_count_vlan; // card.rs:55
+    wire [31:0] report_parse_ingress_mpls = u_event_ingress_count_mpls; // card.rs:55
+    wire [31:0] report_parse_ingress_vlan_depth = u_event_ingress_count_vlan_depth; // card.rs:55
+    wire [31:0] report_parse_ingress_mpls_depth = u_event_ingress_count_mpls_depth; // card.rs:55
+    wire [31:0] report_parse_ingress_truncated = u_event_ingress_count_truncated; // card.rs:55
+    wire [31:0] report_parse_ingress_version = u_event_ingress_count_version; // card.rs:55
+    wire [31:0] report_parse_ingress_header_length = u_event_ingress_count_header_length; // card.rs:55
+    wire [31:0] report_parse_ingress_ip_length = u_event_ingress_count_ip_length; // card.rs:55
+    wire [31:0] report_parse_ingress_ext_depth = u_event_ingress_count_ext_depth; // card.rs:55
+    wire [31:0] report_parse_ingress_window = u_event_ingress_count_window; // card.rs:55
+    wire [31:0] report_parse_egress_other = u_event_egress_count_other; // card.rs:55
+    wire [31:0] report_parse_egress_llc = u_event_egress_count_llc; // card.rs:55
+    wire [31:0] report_parse_egress_arp = u_event_egress_count_arp; // card.rs:55
+    wire [31:0] report_parse_egress_ipv4 = u_event_egress_count_ipv4; // card.rs:55
+    wire [31:0] report_parse_egress_ipv6 = u_event_egress_count_ipv6; // card.rs:55
+    wire [31:0] report_parse_egress_tcp = u_event_egress_count_tcp; // card.rs:55
+    wire [31:0] report_parse_egress_udp = u_event_egress_count_udp; // card.rs:55
+    wire [31:0] report_parse_egress_sctp = u_event_egress_count_sctp; // card.rs:55
+    wire [31:0] report_parse_egress_icmp = u_event_egress_count_icmp; // card.rs:55
+    wire [31:0] report_parse_egress_fragment = u_event_egress_count_fragment; // card.rs:55
+    wire [31:0] report_parse_egress_l4_other = u_event_egress_count_l4_other; // card.rs:55
+    wire [31:0] report_parse_egress_vlan = u_event_egress_count_vlan; // card.rs:55
+    wire [31:0] report_parse_egress_mpls = u_event_egress_count_mpls; // card.rs:55
+    wire [31:0] report_parse_egress_vlan_depth = u_event_egress_count_vlan_depth; // card.rs:55
+    wire [31:0] report_parse_egress_mpls_depth = u_event_egress_count_mpls_depth; // card.rs:55
+    wire [31:0] report_parse_egress_truncated = u_event_egress_count_truncated; // card.rs:55
+    wire [31:0] report_parse_egress_version = u_event_egress_count_version; // card.rs:55
+    wire [31:0] report_parse_egress_header_length = u_event_egress_count_header_length; // card.rs:55
+    wire [31:0] report_parse_egress_ip_length = u_event_egress_count_ip_length; // card.rs:55
+    wire [31:0] report_parse_egress_ext_depth = u_event_egress_count_ext_depth; // card.rs:55
+    wire [31:0] report_parse_egress_window = u_event_egress_count_window; // card.rs:55
+    wire [31:0] report_classify_unknown_ingress = u_event_ingress_count_unknown; // card.rs:55
+    wire [31:0] report_classify_unknown_egress = u_event_egress_count_unknown; // card.rs:55
     wire [1:0] report_epoch_status = {u_epoch_running, u_horizon_ready & u_lists_ready & u_epoch_ready &
-            u_classify_ready}; // card.rs:52
-    wire [31:0] report_epoch_number = u_epoch_number; // card.rs:52
-    wire [31:0] report_epoch_walked = u_epoch_walked; // card.rs:52
-    wire [31:0] report_epoch_merged = u_epoch_merged; // card.rs:52
-    wire [15:0] report_epoch_occupied = {3'd0, u_lists_occupied}; // card.rs:52
-    wire [31:0] report_epoch_arrivals = u_horizon_count_arrivals; // card.rs:52
-    wire [31:0] report_epoch_departures = u_horizon_count_departures; // card.rs:52
-    wire [31:0] report_epoch_drops = u_horizon_count_drops; // card.rs:52
-    wire [31:0] report_epoch_refused_drops = u_horizon_count_refused_drops; // card.rs:52
-    wire report_epoch_walking = u_epoch_walking; // card.rs:52
-    wire [31:0] report_dma_written = u_dma_written; // card.rs:52
-    wire [31:0] report_dma_lost_epoch = u_record_lost_epoch; // card.rs:52
-    wire [31:0] report_dma_lost_suspect = u_record_lost_suspect; // card.rs:52
-    wire [31:0] report_dma_lost_epoch_end = u_record_lost_epoch_end; // card.rs:52
-    wire [31:0] report_dma_errors = u_dma_errors; // card.rs:52
-    wire report_dma_irq_status_set = u_dma_irq_status_set; // card.rs:52
-    wire report_dma_idle = u_record_idle & ~u_epoch_record_valid; // card.rs:52
-    wire [31:0] report_dma_offered = u_record_offered; // card.rs:52
-    wire report_reflect_clock_stepped_set = u_clock_step; // card.rs:52
-    wire [31:0] report_reflect_answered = u_reflect_count_answered; // card.rs:52
-    wire [31:0] report_reflect_tlvs = u_reflect_count_tlvs; // card.rs:52
-    wire [31:0] report_reflect_cut = u_reflect_count_cut; // card.rs:52
-    wire [31:0] report_reflect_fragment = u_reflect_count_fragment; // card.rs:52
-    wire [31:0] report_reflect_length = u_reflect_count_length; // card.rs:52
-    wire [31:0] report_reflect_short = u_reflect_count_short; // card.rs:52
-    wire [31:0] report_reflect_no_checksum = u_reflect_count_no_checksum; // card.rs:52
-    wire [31:0] report_reflect_loop = u_reflect_count_loop; // card.rs:52
-    wire [31:0] report_reflect_not_allowed = u_reflect_count_not_allowed; // card.rs:52
-    wire [31:0] report_reflect_rate_limited = u_reflect_count_rate_limited; // card.rs:52
-    wire [31:0] report_reflect_no_room = u_reflect_count_no_room; // card.rs:52
-    wire [31:0] report_transmit_replies = u_transmit_count_replies; // card.rs:52
-    wire [31:0] report_transmit_through = u_transmit_count_through; // card.rs:52
-    wire [31:0] report_transmit_waited = u_transmit_count_waited; // card.rs:52
-    wire [31:0] report_transmit_wait_clocks = u_transmit_count_wait_clocks; // card.rs:52
-    wire reply_room = u_transmit_room; // port.rs:24
-    wire record_ready = u_record_record_ready; // card.rs:281
-    wire dma_quiet = u_dma_quiet; // card.rs:304
-    wire dma_ready = u_dma_write_ready; // card.rs:304
+            u_classify_ready}; // card.rs:55
+    wire [31:0] report_epoch_number = u_epoch_number; // card.rs:55
+    wire [31:0] report_epoch_walked = u_epoch_walked; // card.rs:55
+    wire [31:0] report_epoch_merged = u_epoch_merged; // card.rs:55
+    wire [15:0] report_epoch_occupied = {3'd0, u_lists_occupied}; // card.rs:55
+    wire [31:0] report_epoch_arrivals = u_horizon_count_arrivals; // card.rs:55
+    wire [31:0] report_epoch_departures = u_horizon_count_departures; // card.rs:55
+    wire [31:0] report_epoch_drops = u_horizon_count_drops; // card.rs:55
+    wire [31:0] report_epoch_refused_drops = u_horizon_count_refused_drops; // card.rs:55
+    wire report_epoch_walking = u_epoch_walking; // card.rs:55
+    wire [31:0] report_dma_written = u_dma_written; // card.rs:55
+    wire [31:0] report_dma_lost_epoch = u_record_lost_epoch; // card.rs:55
+    wire [31:0] report_dma_lost_suspect = u_record_lost_suspect; // card.rs:55
+    wire [31:0] report_dma_lost_epoch_end = u_record_lost_epoch_end; // card.rs:55
+    wire [31:0] report_dma_errors = u_dma_errors; // card.rs:55
+    wire report_dma_irq_status_set = u_dma_irq_status_set; // card.rs:55
+    wire report_dma_idle = u_record_idle & ~u_epoch_record_valid & ~u_compare_record_valid; // card.rs:55
+    wire [31:0] report_dma_offered = u_record_offered; // card.rs:55
+    wire [31:0] report_dma_lost_session = u_record_lost_session; // card.rs:55
+    wire [31:0] report_dma_lost_quantity = u_record_lost_quantity; // card.rs:55
+    wire [31:0] report_dma_lost_buckets = u_record_lost_buckets; // card.rs:55
+    wire [31:0] report_dma_lost_probe = u_record_lost_probe; // card.rs:55
+    wire report_reflect_clock_stepped_set = u_clock_step; // card.rs:55
+    wire [31:0] report_reflect_answered = u_reflect_count_answered; // card.rs:55
+    wire [31:0] report_reflect_tlvs = u_reflect_count_tlvs; // card.rs:55
+    wire [31:0] report_reflect_cut = u_reflect_count_cut; // card.rs:55
+    wire [31:0] report_reflect_fragment = u_reflect_count_fragment; // card.rs:55
+    wire [31:0] report_reflect_length = u_reflect_count_length; // card.rs:55
+    wire [31:0] report_reflect_short = u_reflect_count_short; // card.rs:55
+    wire [31:0] report_reflect_no_checksum = u_reflect_count_no_checksum; // card.rs:55
+    wire [31:0] report_reflect_loop = u_reflect_count_loop; // card.rs:55
+    wire [31:0] report_reflect_not_allowed = u_reflect_count_not_allowed; // card.rs:55
+    wire [31:0] report_reflect_rate_limited = u_reflect_count_rate_limited; // card.rs:55
+    wire [31:0] report_reflect_no_room = u_reflect_count_no_room; // card.rs:55
+    wire [31:0] report_transmit_replies = u_transmit_count_replies; // card.rs:55
+    wire [31:0] report_transmit_through = u_transmit_count_through; // card.rs:55
+    wire [31:0] report_transmit_waited = u_transmit_count_waited; // card.rs:55
+    wire [31:0] report_transmit_wait_clocks = u_transmit_count_wait_clocks; // card.rs:55
+    wire [31:0] report_transmit_probes = u_transmit_count_probes; // card.rs:55
+    wire [31:0] report_transmit_probe_waited = u_transmit_count_probe_waited; // card.rs:55
+    wire [31:0] report_transmit_probe_wait_clocks = u_transmit_count_probe_wait_clocks; // card.rs:55
+    wire report_probe_busy = u_probe_busy; // card.rs:55
+    wire [31:0] report_probe_sent = u_probe_count_sent; // card.rs:55
+    wire [31:0] report_receive_replies = u_receive_count_replies; // card.rs:55
+    wire [31:0] report_receive_fragment = u_receive_count_fragment; // card.rs:55
+    wire [31:0] report_receive_length = u_receive_count_length; // card.rs:55
+    wire [31:0] report_receive_short = u_receive_count_short; // card.rs:55
+    wire [31:0] report_receive_no_checksum = u_receive_count_no_checksum; // card.rs:55
+    wire [31:0] report_receive_stranger = u_receive_count_stranger; // card.rs:55
+    wire [31:0] report_receive_cut = u_receive_count_cut; // card.rs:55
+    wire [31:0] report_receive_overrun = u_receive_count_overrun; // card.rs:55
+    wire report_compare_busy = u_compare_busy; // card.rs:55
+    wire [31:0] report_compare_taken = u_compare_count_taken; // card.rs:55
+    wire [31:0] report_compare_unsent = u_compare_count_unsent; // card.rs:55
+    wire results_taken = u_record_record_ready; // card.rs:265
+    wire reply_room = u_transmit_room; // port.rs:38
+    wire probe_ready = u_transmit_probe_ready; // port.rs:73
+    wire [7:0] sent_address = u_compare_sent_address; // port.rs:73
+    wire reply_taken = u_compare_reply_taken; // port.rs:100
+    wire record_ready = u_record_record_ready & ~u_compare_record_valid; // card.rs:290
+    wire dma_quiet = u_dma_quiet; // card.rs:313
+    wire dma_ready = u_dma_write_ready; // card.rs:313
 
-    regs u_regs ( // card.rs:78
+    regs u_regs ( // card.rs:81
         .clk(clk),
         .rst(rst),
         .s_axil_awprot(s_axil_awprot),
@@ -616,6 +725,10 @@ module card_512 (
         .dma_irq_enable(u_regs_dma_irq_enable),
         .dma_idle(report_dma_idle),
         .dma_offered(report_dma_offered),
+        .dma_lost_session(report_dma_lost_session),
+        .dma_lost_quantity(report_dma_lost_quantity),
+        .dma_lost_buckets(report_dma_lost_buckets),
+        .dma_lost_probe(report_dma_lost_probe),
         .reflect_enable(u_regs_reflect_enable),
         .reflect_port(u_regs_reflect_port),
         .reflect_mac_high(u_regs_reflect_mac_high),
@@ -664,12 +777,44 @@ module card_512 (
         .transmit_through(report_transmit_through),
         .transmit_waited(report_transmit_waited),
         .transmit_wait_clocks(report_transmit_wait_clocks),
+        .transmit_probes(report_transmit_probes),
+        .transmit_probe_waited(report_transmit_probe_waited),
+        .transmit_probe_wait_clocks(report_transmit_probe_wait_clocks),
+        .probe_enable(u_regs_probe_enable),
+        .probe_used(u_regs_probe_used),
+        .probe_table_address(u_regs_probe_table_address),
+        .probe_table_data(u_regs_probe_table_data),
+        .probe_table_data_pulse(u_regs_probe_table_data_pulse),
+        .probe_start(u_regs_probe_start),
+        .probe_start_pulse(u_regs_probe_start_pulse),
+        .probe_stop(u_regs_probe_stop),
+        .probe_stop_pulse(u_regs_probe_stop_pulse),
+        .probe_busy(report_probe_busy),
+        .probe_sent(report_probe_sent),
+        .receive_enable(u_regs_receive_enable),
+        .receive_port_base(u_regs_receive_port_base),
+        .receive_replies(report_receive_replies),
+        .receive_fragment(report_receive_fragment),
+        .receive_length(report_receive_length),
+        .receive_short(report_receive_short),
+        .receive_no_checksum(report_receive_no_checksum),
+        .receive_stranger(report_receive_stranger),
+        .receive_cut(report_receive_cut),
+        .receive_overrun(report_receive_overrun),
+        .compare_raw(u_regs_compare_raw),
+        .compare_clear(u_regs_compare_clear),
+        .compare_clear_pulse(u_regs_compare_clear_pulse),
+        .compare_report(u_regs_compare_report),
+        .compare_report_pulse(u_regs_compare_report_pulse),
+        .compare_busy(report_compare_busy),
+        .compare_taken(report_compare_taken),
+        .compare_unsent(report_compare_unsent),
         .s_axil_arready(u_regs_s_axil_arready),
         .s_axil_rdata(u_regs_s_axil_rdata),
         .s_axil_rresp(u_regs_s_axil_rresp),
         .s_axil_rvalid(u_regs_s_axil_rvalid)
     );
-    clock u_clock ( // card.rs:78
+    clock u_clock ( // card.rs:81
         .clk(clk),
         .rst(rst),
         .set(u_regs_clock_set_pulse & u_regs_clock_set),
@@ -694,7 +839,7 @@ module card_512 (
         .step(u_clock_step),
         .steps(u_clock_steps)
     );
-    timer u_timer ( // card.rs:78
+    timer u_timer ( // card.rs:81
         .clk(clk),
         .rst(rst),
         .enable(u_regs_epoch_enable),
@@ -706,7 +851,7 @@ module card_512 (
         .boundary_number(u_timer_boundary_number),
         .boundary_start_ns(u_timer_boundary_start_ns)
     );
-    tap u_tap_ingress ( // card.rs:78
+    tap u_tap_ingress ( // card.rs:81
         .clk(clk),
         .rst(rst),
         .cycle(cycle),
@@ -736,7 +881,7 @@ module card_512 (
         .count_bad_frame(u_tap_ingress_count_bad_frame),
         .count_runt(u_tap_ingress_count_runt)
     );
-    tap u_tap_egress ( // card.rs:78
+    tap u_tap_egress ( // card.rs:81
         .clk(clk),
         .rst(rst),
         .cycle(cycle),
@@ -778,7 +923,7 @@ module card_512 (
         .count_bad_frame(u_tap_egress_count_bad_frame),
         .count_runt(u_tap_egress_count_runt)
     );
-    parse u_parse_ingress ( // card.rs:78
+    parse u_parse_ingress ( // card.rs:81
         .clk(clk),
         .rst(rst),
         .window_valid(u_tap_ingress_window_valid),
@@ -798,7 +943,7 @@ module card_512 (
         .parsed_base_key(u_parse_ingress_parsed_base_key),
         .parsed_l4_key(u_parse_ingress_parsed_l4_key)
     );
-    parse u_parse_egress ( // card.rs:78
+    parse u_parse_egress ( // card.rs:81
         .clk(clk),
         .rst(rst),
         .window_valid(u_tap_egress_window_valid),
@@ -818,7 +963,7 @@ module card_512 (
         .parsed_base_key(u_parse_egress_parsed_base_key),
         .parsed_l4_key(u_parse_egress_parsed_l4_key)
     );
-    classify u_classify ( // card.rs:78
+    classify u_classify ( // card.rs:81
         .clk(clk),
         .rst(rst),
         .mode(u_regs_classify_mode),
@@ -843,7 +988,7 @@ module card_512 (
         .egress_channel(u_classify_egress_channel),
         .egress_known(u_classify_egress_known)
     );
-    frame_event u_event_ingress ( // card.rs:78
+    frame_event u_event_ingress ( // card.rs:81
         .clk(clk),
         .rst(rst),
         .end_valid(u_tap_ingress_end_valid),
@@ -889,7 +1034,7 @@ module card_512 (
         .count_window(u_event_ingress_count_window),
         .count_unknown(u_event_ingress_count_unknown)
     );
-    frame_event u_event_egress ( // card.rs:78
+    frame_event u_event_egress ( // card.rs:81
         .clk(clk),
         .rst(rst),
         .end_valid(u_tap_egress_end_valid),
@@ -935,7 +1080,7 @@ module card_512 (
         .count_window(u_event_egress_count_window),
         .count_unknown(u_event_egress_count_unknown)
     );
-    timestamp u_timestamp ( // card.rs:78
+    timestamp u_timestamp ( // card.rs:81
         .clk(clk),
         .rst(rst),
         .increment(u_regs_clock_increment),
@@ -947,7 +1092,7 @@ module card_512 (
         .stamp_time(u_timestamp_stamp_time),
         .stamp_sum(u_timestamp_stamp_sum)
     );
-    reflect u_reflect ( // card.rs:78
+    reflect u_reflect ( // card.rs:81
         .clk(clk),
         .rst(rst),
         .stream_valid(u_tap_ingress_stream_valid),
@@ -984,6 +1129,26 @@ module card_512 (
         .count_not_allowed(u_reflect_count_not_allowed),
         .count_rate_limited(u_reflect_count_rate_limited),
         .count_no_room(u_reflect_count_no_room),
+        .look_data(u_reflect_look_data),
+        .look_spot(u_reflect_look_spot),
+        .look_valid(u_reflect_look_valid),
+        .look_first(u_reflect_look_first),
+        .look_last(u_reflect_look_last),
+        .look_v6(u_reflect_look_v6),
+        .look_head(u_reflect_look_head),
+        .look_ttl(u_reflect_look_ttl),
+        .look_source(u_reflect_look_source),
+        .look_source_port(u_reflect_look_source_port),
+        .look_destination_port(u_reflect_look_destination_port),
+        .look_length(u_reflect_look_length),
+        .look_sequence(u_reflect_look_sequence),
+        .look_addressed(u_reflect_look_addressed),
+        .look_has_udp(u_reflect_look_has_udp),
+        .look_fragment(u_reflect_look_fragment),
+        .look_wrong_length(u_reflect_look_wrong_length),
+        .look_no_checksum(u_reflect_look_no_checksum),
+        .look_time(u_reflect_look_time),
+        .look_bad(u_reflect_look_bad),
         .beat_valid(u_reflect_beat_valid),
         .beat_first(u_reflect_beat_first),
         .beat_last(u_reflect_beat_last),
@@ -996,7 +1161,33 @@ module card_512 (
         .frame_summed(u_reflect_frame_summed),
         .frame_base(u_reflect_frame_base)
     );
-    transmit u_transmit ( // card.rs:78
+    probe u_probe ( // card.rs:81
+        .clk(clk),
+        .rst(rst),
+        .table_valid(u_regs_probe_table_data_pulse),
+        .table_address(u_regs_probe_table_address),
+        .table_data(u_regs_probe_table_data),
+        .start(u_regs_probe_start),
+        .stop(u_regs_probe_stop),
+        .start_pulse(u_regs_probe_start_pulse),
+        .stop_pulse(u_regs_probe_stop_pulse),
+        .enable(u_regs_probe_enable),
+        .used(u_regs_probe_used),
+        .ns(u_clock_ns),
+        .sent_address(sent_address),
+        .sent(u_probe_sent),
+        .sent_running(u_probe_sent_running),
+        .probe_ready(probe_ready),
+        .probe_valid(u_probe_probe_valid),
+        .probe_last(u_probe_probe_last),
+        .probe_count(u_probe_probe_count),
+        .probe_data(u_probe_probe_data),
+        .probe_layout(u_probe_probe_layout),
+        .probe_base(u_probe_probe_base),
+        .count_sent(u_probe_count_sent),
+        .busy(u_probe_busy)
+    );
+    transmit u_transmit ( // card.rs:81
         .clk(clk),
         .rst(rst),
         .stamp_time(u_timestamp_stamp_time),
@@ -1019,18 +1210,119 @@ module card_512 (
         .beat_count(u_reflect_beat_count),
         .beat_data(u_reflect_beat_data),
         .room(u_transmit_room),
+        .probe_valid(u_probe_probe_valid),
+        .probe_last(u_probe_probe_last),
+        .probe_count(u_probe_probe_count),
+        .probe_data(u_probe_probe_data),
+        .probe_layout(u_probe_probe_layout),
+        .probe_base(u_probe_probe_base),
+        .probe_ready(u_transmit_probe_ready),
         .through_tready(u_transmit_through_tready),
         .count_replies(u_transmit_count_replies),
         .count_through(u_transmit_count_through),
         .count_waited(u_transmit_count_waited),
         .count_wait_clocks(u_transmit_count_wait_clocks),
+        .count_probes(u_transmit_count_probes),
+        .count_probe_waited(u_transmit_count_probe_waited),
+        .count_probe_wait_clocks(u_transmit_count_probe_wait_clocks),
         .tx_tdata(u_transmit_tx_tdata),
         .tx_tvalid(u_transmit_tx_tvalid),
         .tx_tkeep(u_transmit_tx_tkeep),
         .tx_tlast(u_transmit_tx_tlast),
         .tx_tuser(u_transmit_tx_tuser)
     );
-    horizon u_horizon ( // card.rs:78
+    receive u_receive ( // card.rs:81
+        .clk(clk),
+        .rst(rst),
+        .look_data(u_reflect_look_data),
+        .look_spot(u_reflect_look_spot),
+        .look_valid(u_reflect_look_valid),
+        .look_first(u_reflect_look_first),
+        .look_last(u_reflect_look_last),
+        .look_v6(u_reflect_look_v6),
+        .look_head(u_reflect_look_head),
+        .look_ttl(u_reflect_look_ttl),
+        .look_source(u_reflect_look_source),
+        .look_source_port(u_reflect_look_source_port),
+        .look_destination_port(u_reflect_look_destination_port),
+        .look_length(u_reflect_look_length),
+        .look_sequence(u_reflect_look_sequence),
+        .look_addressed(u_reflect_look_addressed),
+        .look_has_udp(u_reflect_look_has_udp),
+        .look_fragment(u_reflect_look_fragment),
+        .look_wrong_length(u_reflect_look_wrong_length),
+        .look_no_checksum(u_reflect_look_no_checksum),
+        .look_time(u_reflect_look_time),
+        .look_bad(u_reflect_look_bad),
+        .port_base(u_regs_receive_port_base),
+        .enable(u_regs_receive_enable),
+        .table_valid(u_regs_probe_table_data_pulse),
+        .table_address(u_regs_probe_table_address),
+        .table_data(u_regs_probe_table_data),
+        .reply_taken(reply_taken),
+        .count_fragment(u_receive_count_fragment),
+        .count_length(u_receive_count_length),
+        .count_short(u_receive_count_short),
+        .count_no_checksum(u_receive_count_no_checksum),
+        .count_stranger(u_receive_count_stranger),
+        .count_cut(u_receive_count_cut),
+        .count_overrun(u_receive_count_overrun),
+        .count_replies(u_receive_count_replies),
+        .reply_valid(u_receive_reply_valid),
+        .reply_session(u_receive_reply_session),
+        .reply_t1(u_receive_reply_t1),
+        .reply_t2(u_receive_reply_t2),
+        .reply_t3(u_receive_reply_t3),
+        .reply_t4(u_receive_reply_t4),
+        .reply_sequence(u_receive_reply_sequence),
+        .reply_reflector_sequence(u_receive_reply_reflector_sequence),
+        .reply_error_estimate(u_receive_reply_error_estimate),
+        .reply_ttl(u_receive_reply_ttl),
+        .reply_sender_ttl(u_receive_reply_sender_ttl),
+        .reply_tos(u_receive_reply_tos)
+    );
+    compare u_compare ( // card.rs:81
+        .clk(clk),
+        .rst(rst),
+        .reply_session(u_receive_reply_session),
+        .reply_t1(u_receive_reply_t1),
+        .reply_t2(u_receive_reply_t2),
+        .reply_t3(u_receive_reply_t3),
+        .reply_t4(u_receive_reply_t4),
+        .reply_sequence(u_receive_reply_sequence),
+        .reply_reflector_sequence(u_receive_reply_reflector_sequence),
+        .reply_error_estimate(u_receive_reply_error_estimate),
+        .reply_ttl(u_receive_reply_ttl),
+        .reply_sender_ttl(u_receive_reply_sender_ttl),
+        .reply_tos(u_receive_reply_tos),
+        .clear_session(u_regs_compare_clear),
+        .clear(u_regs_compare_clear_pulse),
+        .report_session(u_regs_compare_report),
+        .report(u_regs_compare_report_pulse),
+        .raw(u_regs_compare_raw),
+        .reply_valid(u_receive_reply_valid),
+        .record_ready(results_taken),
+        .reply_taken(u_compare_reply_taken),
+        .busy(u_compare_busy),
+        .sent_address(u_compare_sent_address),
+        .sent(u_probe_sent),
+        .ptp(u_regs_reflect_error_estimate[14]),
+        .utc_offset(u_regs_reflect_utc_offset),
+        .table_address(u_regs_probe_table_address),
+        .table_valid(u_regs_probe_table_data_pulse),
+        .table_data(u_regs_probe_table_data),
+        .running(u_probe_sent_running),
+        .ns(u_clock_ns),
+        .record_kind(u_compare_record_kind),
+        .record_channel(u_compare_record_channel),
+        .record_epoch(u_compare_record_epoch),
+        .record_start_ns(u_compare_record_start_ns),
+        .record_payload(u_compare_record_payload),
+        .record_valid(u_compare_record_valid),
+        .count_taken(u_compare_count_taken),
+        .count_unsent(u_compare_count_unsent)
+    );
+    horizon u_horizon ( // card.rs:81
         .clk(clk),
         .rst(rst),
         .cycle(cycle),
@@ -1076,7 +1368,7 @@ module card_512 (
         .count_refused_drops(u_horizon_count_refused_drops),
         .ready(u_horizon_ready)
     );
-    lists u_lists ( // card.rs:78
+    lists u_lists ( // card.rs:81
         .clk(clk),
         .rst(rst),
         .moment_arrival(u_horizon_moment_arrival),
@@ -1113,7 +1405,7 @@ module card_512 (
         .ready(u_lists_ready),
         .occupied(u_lists_occupied)
     );
-    epoch u_epoch ( // card.rs:78
+    epoch u_epoch ( // card.rs:81
         .clk(clk),
         .rst(rst),
         .change_inserted(u_lists_change_inserted),
@@ -1154,19 +1446,19 @@ module card_512 (
         .walking(u_epoch_walking),
         .ready(u_epoch_ready)
     );
-    record u_record ( // card.rs:78
+    record u_record ( // card.rs:81
         .clk(clk),
         .rst(rst),
         .quiet(dma_quiet),
         .write_ready(dma_ready),
         .enable(u_regs_dma_enable),
         .restart(u_record_restart),
-        .record_valid(u_epoch_record_valid),
-        .record_kind(u_epoch_record_kind),
-        .record_channel(u_epoch_record_channel),
-        .record_epoch(u_epoch_record_epoch),
-        .record_start_ns(u_epoch_record_start_ns),
-        .record_payload(u_epoch_record_payload),
+        .record_valid(u_compare_record_valid | u_epoch_record_valid),
+        .record_kind(u_compare_record_valid ? u_compare_record_kind : u_epoch_record_kind),
+        .record_channel(u_compare_record_valid ? u_compare_record_channel : u_epoch_record_channel),
+        .record_epoch(u_compare_record_valid ? u_compare_record_epoch : u_epoch_record_epoch),
+        .record_start_ns(u_compare_record_valid ? u_compare_record_start_ns : u_epoch_record_start_ns),
+        .record_payload(u_compare_record_valid ? u_compare_record_payload : u_epoch_record_payload),
         .size_log2(u_regs_dma_size_log2),
         .read(u_regs_dma_read),
         .write_valid(u_record_write_valid),
@@ -1177,9 +1469,13 @@ module card_512 (
         .lost_epoch(u_record_lost_epoch),
         .lost_suspect(u_record_lost_suspect),
         .lost_epoch_end(u_record_lost_epoch_end),
+        .lost_session(u_record_lost_session),
+        .lost_quantity(u_record_lost_quantity),
+        .lost_buckets(u_record_lost_buckets),
+        .lost_probe(u_record_lost_probe),
         .idle(u_record_idle)
     );
-    dma u_dma ( // card.rs:78
+    dma u_dma ( // card.rs:81
         .clk(clk),
         .rst(rst),
         .write_valid(u_record_write_valid),

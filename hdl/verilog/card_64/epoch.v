@@ -30,7 +30,7 @@ module epoch (
     input  wire [15:0] channels_used, // epoch.rs:159
     input  wire record_ready, // walk.rs:157
     output wire record_valid, // walk.rs:275
-    output wire [1:0] record_kind, // walk.rs:276
+    output wire [2:0] record_kind, // walk.rs:276
     output wire [15:0] record_channel, // walk.rs:282
     output wire [31:0] record_epoch, // walk.rs:283
     output wire [63:0] record_start_ns, // walk.rs:284
@@ -842,7 +842,7 @@ module epoch (
     end
 
     assign record_valid = epoch_waits | suspect_waits | telling_end;
-    assign record_kind = telling_end ? 2'd3 : epoch_waits ? 2'd1 : 2'd2;
+    assign record_kind = telling_end ? 3'd3 : epoch_waits ? 3'd1 : 3'd2;
     assign record_channel = {16{~telling_end}} & {6'h0, walk_channel_5};
     assign record_epoch = walk_number;
     assign record_start_ns = walk_start_ns;

@@ -136,6 +136,10 @@ module regs (
     output reg  dma_irq_enable, // regs.rs:108
     input  wire dma_idle, // regs.rs:61
     input  wire [31:0] dma_offered, // regs.rs:61
+    input  wire [31:0] dma_lost_session, // regs.rs:61
+    input  wire [31:0] dma_lost_quantity, // regs.rs:61
+    input  wire [31:0] dma_lost_buckets, // regs.rs:61
+    input  wire [31:0] dma_lost_probe, // regs.rs:61
     output reg  reflect_enable, // regs.rs:108
     output reg  [15:0] reflect_port, // regs.rs:108
     output reg  [15:0] reflect_mac_high, // regs.rs:108
@@ -184,6 +188,38 @@ module regs (
     input  wire [31:0] transmit_through, // regs.rs:61
     input  wire [31:0] transmit_waited, // regs.rs:61
     input  wire [31:0] transmit_wait_clocks, // regs.rs:61
+    input  wire [31:0] transmit_probes, // regs.rs:61
+    input  wire [31:0] transmit_probe_waited, // regs.rs:61
+    input  wire [31:0] transmit_probe_wait_clocks, // regs.rs:61
+    output reg  probe_enable, // regs.rs:108
+    output reg  [15:0] probe_used, // regs.rs:108
+    output reg  [15:0] probe_table_address, // regs.rs:108
+    output reg  [31:0] probe_table_data, // regs.rs:127
+    output wire probe_table_data_pulse, // regs.rs:131
+    output reg  [15:0] probe_start, // regs.rs:127
+    output wire probe_start_pulse, // regs.rs:131
+    output reg  [15:0] probe_stop, // regs.rs:127
+    output wire probe_stop_pulse, // regs.rs:131
+    input  wire probe_busy, // regs.rs:61
+    input  wire [31:0] probe_sent, // regs.rs:61
+    output reg  receive_enable, // regs.rs:108
+    output reg  [15:0] receive_port_base, // regs.rs:108
+    input  wire [31:0] receive_replies, // regs.rs:61
+    input  wire [31:0] receive_fragment, // regs.rs:61
+    input  wire [31:0] receive_length, // regs.rs:61
+    input  wire [31:0] receive_short, // regs.rs:61
+    input  wire [31:0] receive_no_checksum, // regs.rs:61
+    input  wire [31:0] receive_stranger, // regs.rs:61
+    input  wire [31:0] receive_cut, // regs.rs:61
+    input  wire [31:0] receive_overrun, // regs.rs:61
+    output reg  compare_raw, // regs.rs:108
+    output reg  [15:0] compare_clear, // regs.rs:127
+    output wire compare_clear_pulse, // regs.rs:131
+    output reg  [15:0] compare_report, // regs.rs:127
+    output wire compare_report_pulse, // regs.rs:131
+    input  wire compare_busy, // regs.rs:61
+    input  wire [31:0] compare_taken, // regs.rs:61
+    input  wire [31:0] compare_unsent, // regs.rs:61
     output wire s_axil_arready, // axi_lite.rs:44
     output wire [31:0] s_axil_rdata, // axi_lite.rs:44
     output wire [1:0] s_axil_rresp, // axi_lite.rs:44
@@ -279,6 +315,22 @@ module regs (
     reg reflect_allowed_3_1_select; // regs.rs:100
     reg reflect_allowed_3_2_select; // regs.rs:100
     reg reflect_allowed_3_3_select; // regs.rs:100
+    reg probe_enable_select; // regs.rs:100
+    reg probe_used_select; // regs.rs:100
+    reg probe_table_address_select; // regs.rs:100
+    reg probe_table_data_select; // regs.rs:100
+    reg probe_table_data_written; // regs.rs:131
+    reg probe_start_select; // regs.rs:100
+    reg probe_start_written; // regs.rs:131
+    reg probe_stop_select; // regs.rs:100
+    reg probe_stop_written; // regs.rs:131
+    reg receive_enable_select; // regs.rs:100
+    reg receive_port_base_select; // regs.rs:100
+    reg compare_raw_select; // regs.rs:100
+    reg compare_clear_select; // regs.rs:100
+    reg compare_clear_written; // regs.rs:131
+    reg compare_report_select; // regs.rs:100
+    reg compare_report_written; // regs.rs:131
     reg [31:0] page0; // regs.rs:142
     reg page0_hit; // regs.rs:146
     reg [31:0] page4; // regs.rs:142
@@ -303,6 +355,8 @@ module regs (
     reg page15_hit; // regs.rs:146
     reg [31:0] page18; // regs.rs:142
     reg page18_hit; // regs.rs:146
+    reg [31:0] page19; // regs.rs:142
+    reg page19_hit; // regs.rs:146
     reg [31:0] page1c; // regs.rs:142
     reg page1c_hit; // regs.rs:146
     reg [31:0] page1d; // regs.rs:142
@@ -311,6 +365,12 @@ module regs (
     reg page1e_hit; // regs.rs:146
     reg [31:0] page20; // regs.rs:142
     reg page20_hit; // regs.rs:146
+    reg [31:0] page24; // regs.rs:142
+    reg page24_hit; // regs.rs:146
+    reg [31:0] page28; // regs.rs:142
+    reg page28_hit; // regs.rs:146
+    reg [31:0] page2c; // regs.rs:142
+    reg page2c_hit; // regs.rs:146
     reg [31:0] read_word; // regs.rs:149
     reg [31:0] read_data; // axi_lite.rs:47
     wire logic_1 = s_axil_awvalid & ~write_address_held; // regs.rs:52
@@ -332,15 +392,30 @@ module regs (
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
     wire [31:0] logic_8 = data & mask; // regs.rs:116
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [31:0] logic_9 = (page0 & {32{page0_hit}}) | (page4 & {32{page4_hit}}) | (page8 & {32{page8_hit}}) |
+    /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
+    wire [31:0] logic_9 = data & mask; // regs.rs:126
+    /* verilator lint_on UNUSEDSIGNAL */
+    /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
+    wire [31:0] logic_10 = data & mask; // regs.rs:126
+    /* verilator lint_on UNUSEDSIGNAL */
+    /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
+    wire [31:0] logic_11 = data & mask; // regs.rs:126
+    /* verilator lint_on UNUSEDSIGNAL */
+    /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
+    wire [31:0] logic_12 = data & mask; // regs.rs:126
+    /* verilator lint_on UNUSEDSIGNAL */
+    wire [31:0] logic_13 = (page0 & {32{page0_hit}}) | (page4 & {32{page4_hit}}) | (page8 & {32{page8_hit}}) |
             (pagea & {32{pagea_hit}}) | (pagec & {32{pagec_hit}}) | (paged & {32{paged_hit}}); // regs.rs:149
-    wire [31:0] logic_10 = logic_9 | (pagee & {32{pagee_hit}}) | (pagef & {32{pagef_hit}}) | (page10 &
+    wire [31:0] logic_14 = logic_13 | (pagee & {32{pagee_hit}}) | (pagef & {32{pagef_hit}}) | (page10 &
             {32{page10_hit}}) | (page14 & {32{page14_hit}}) | (page15 & {32{page15_hit}}) | (page18 &
             {32{page18_hit}}); // regs.rs:149
     wire [31:0] mux_1 = read_address[2] ? (read_address[1] ? (read_address[0] ? {31'h0, reflect_only_allowed}
             : {24'h0, reflect_burst}) : read_address[0] ? reflect_rate_clocks : {31'h0,
             reflect_clock_stepped}) : read_address[1] ? (read_address[0] ? {16'h0, reflect_utc_offset} :
             {16'h0, reflect_error_estimate}) : read_address[0] ? {25'h0, reflect_dscp} : reflect_ipv6_3; // regs.rs:159
+    wire [31:0] logic_15 = logic_14 | (page19 & {32{page19_hit}}) | (page1c & {32{page1c_hit}}) | (page1d &
+            {32{page1d_hit}}) | (page1e & {32{page1e_hit}}) | (page20 & {32{page20_hit}}) | (page24 &
+            {32{page24_hit}}); // regs.rs:149
 
     initial begin
         write_address_held = 1'd0;
@@ -491,6 +566,33 @@ module regs (
         reflect_allowed_3_2_select = 1'd0;
         reflect_allowed_3_3 = 32'h0;
         reflect_allowed_3_3_select = 1'd0;
+        probe_enable = 1'd0;
+        probe_enable_select = 1'd0;
+        probe_used = 16'h0;
+        probe_used_select = 1'd0;
+        probe_table_address = 16'h0;
+        probe_table_address_select = 1'd0;
+        probe_table_data_select = 1'd0;
+        probe_table_data = 32'h0;
+        probe_table_data_written = 1'd0;
+        probe_start_select = 1'd0;
+        probe_start = 16'h0;
+        probe_start_written = 1'd0;
+        probe_stop_select = 1'd0;
+        probe_stop = 16'h0;
+        probe_stop_written = 1'd0;
+        receive_enable = 1'd0;
+        receive_enable_select = 1'd0;
+        receive_port_base = 16'h0;
+        receive_port_base_select = 1'd0;
+        compare_raw = 1'd0;
+        compare_raw_select = 1'd0;
+        compare_clear_select = 1'd0;
+        compare_clear = 16'h0;
+        compare_clear_written = 1'd0;
+        compare_report_select = 1'd0;
+        compare_report = 16'h0;
+        compare_report_written = 1'd0;
         page0 = 32'h0;
         page0_hit = 1'd0;
         page4 = 32'h0;
@@ -515,6 +617,8 @@ module regs (
         page15_hit = 1'd0;
         page18 = 32'h0;
         page18_hit = 1'd0;
+        page19 = 32'h0;
+        page19_hit = 1'd0;
         page1c = 32'h0;
         page1c_hit = 1'd0;
         page1d = 32'h0;
@@ -523,6 +627,12 @@ module regs (
         page1e_hit = 1'd0;
         page20 = 32'h0;
         page20_hit = 1'd0;
+        page24 = 32'h0;
+        page24_hit = 1'd0;
+        page28 = 32'h0;
+        page28_hit = 1'd0;
+        page2c = 32'h0;
+        page2c_hit = 1'd0;
         read_word = 32'h0;
         read_data = 32'h0;
     end
@@ -537,11 +647,16 @@ module regs (
         if (clock_adjust_select) clock_adjust <= data & mask;
         if (clock_latch_select) clock_latch <= logic_5[0];
         if (classify_entry_select) classify_entry <= logic_6[16:0];
-        page0 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
+        if (probe_table_data_select) probe_table_data <= data & mask;
+        if (probe_start_select) probe_start <= logic_9[15:0];
+        if (probe_stop_select) probe_stop <= logic_10[15:0];
+        if (compare_clear_select) compare_clear <= logic_11[15:0];
+        if (compare_report_select) compare_report <= logic_12[15:0];
+        page0 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h100) :
                 read_address[0] ? 32'h1f : id_scratch) : read_address[1] ? (read_address[0] ? 32'h18 :
                 32'h780) : read_address[0] ? 32'h500 : 32'h7e0) : read_address[2] ? (read_address[1] ?
-                (read_address[0] ? 32'h1000 : 32'h400) : read_address[0] ? 32'h40 : 32'h3) : read_address[1] ?
-                (read_address[0] ? 32'h0 : 32'h48358d22) : read_address[0] ? 32'h2 : 32'h45524957;
+                (read_address[0] ? 32'h1000 : 32'h400) : read_address[0] ? 32'h40 : 32'h7) : read_address[1] ?
+                (read_address[0] ? 32'h0 : 32'hd2792275) : read_address[0] ? 32'h2 : 32'h45524957;
         page0_hit <= read_address[13:4] == 10'h0;
         page4 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
                 read_address[0] ? 32'h0 : {16'h0, clock_now_fraction}) : read_address[1] ? (read_address[0] ?
@@ -618,14 +733,20 @@ module regs (
                 32'h0 : 32'h0) : read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ? 32'h0
                 : 32'h0) : read_address[0] ? 32'h0 : {31'h0, epoch_walking};
         page15_hit <= read_address[13:4] == 10'h15;
-        page18 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
-                read_address[0] ? dma_offered : {31'h0, dma_idle}) : read_address[1] ? (read_address[0] ?
-                {31'h0, dma_irq_enable} : {31'h0, dma_irq_status}) : read_address[0] ? dma_errors :
-                dma_lost_epoch_end) : read_address[2] ? (read_address[1] ? (read_address[0] ? dma_lost_suspect
-                : dma_lost_epoch) : read_address[0] ? dma_written : dma_read) : read_address[1] ?
-                (read_address[0] ? {27'h0, dma_size_log2} : dma_base_high) : read_address[0] ? dma_base_low :
-                {31'h0, dma_enable};
+        page18 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? dma_lost_quantity
+                : dma_lost_session) : read_address[0] ? dma_offered : {31'h0, dma_idle}) : read_address[1] ?
+                (read_address[0] ? {31'h0, dma_irq_enable} : {31'h0, dma_irq_status}) : read_address[0] ?
+                dma_errors : dma_lost_epoch_end) : read_address[2] ? (read_address[1] ? (read_address[0] ?
+                dma_lost_suspect : dma_lost_epoch) : read_address[0] ? dma_written : dma_read) :
+                read_address[1] ? (read_address[0] ? {27'h0, dma_size_log2} : dma_base_high) : read_address[0]
+                ? dma_base_low : {31'h0, dma_enable};
         page18_hit <= read_address[13:4] == 10'h18;
+        page19 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
+                read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
+                read_address[0] ? 32'h0 : 32'h0) : read_address[2] ? (read_address[1] ? (read_address[0] ?
+                32'h0 : 32'h0) : read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ? 32'h0
+                : 32'h0) : read_address[0] ? dma_lost_probe : dma_lost_buckets;
+        page19_hit <= read_address[13:4] == 10'h19;
         page1c <= read_address[3] ? mux_1 : read_address[2] ? (read_address[1] ? (read_address[0] ?
                 reflect_ipv6_2 : reflect_ipv6_1) : read_address[0] ? reflect_ipv6_0 : reflect_ipv4) :
                 read_address[1] ? (read_address[0] ? reflect_mac_low : {16'h0, reflect_mac_high}) :
@@ -650,12 +771,32 @@ module regs (
         page20 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
                 read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
                 read_address[0] ? 32'h0 : 32'h0) : read_address[2] ? (read_address[1] ? (read_address[0] ?
-                32'h0 : 32'h0) : read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ?
-                transmit_wait_clocks : transmit_waited) : read_address[0] ? transmit_through :
-                transmit_replies;
+                32'h0 : transmit_probe_wait_clocks) : read_address[0] ? transmit_probe_waited :
+                transmit_probes) : read_address[1] ? (read_address[0] ? transmit_wait_clocks :
+                transmit_waited) : read_address[0] ? transmit_through : transmit_replies;
         page20_hit <= read_address[13:4] == 10'h20;
-        read_word <= logic_10 | (page1c & {32{page1c_hit}}) | (page1d & {32{page1d_hit}}) | (page1e &
-                {32{page1e_hit}}) | (page20 & {32{page20_hit}});
+        page24 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
+                read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
+                read_address[0] ? 32'h0 : 32'h0) : read_address[2] ? (read_address[1] ? (read_address[0] ?
+                probe_sent : {31'h0, probe_busy}) : read_address[0] ? 32'h0 : 32'h0) : read_address[1] ?
+                (read_address[0] ? 32'h0 : {16'h0, probe_table_address}) : read_address[0] ? {16'h0,
+                probe_used} : {31'h0, probe_enable};
+        page24_hit <= read_address[13:4] == 10'h24;
+        page28 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
+                read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
+                read_address[0] ? receive_overrun : receive_cut) : read_address[2] ? (read_address[1] ?
+                (read_address[0] ? receive_stranger : receive_no_checksum) : read_address[0] ? receive_short :
+                receive_length) : read_address[1] ? (read_address[0] ? receive_fragment : receive_replies) :
+                read_address[0] ? {16'h0, receive_port_base} : {31'h0, receive_enable};
+        page28_hit <= read_address[13:4] == 10'h28;
+        page2c <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
+                read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
+                read_address[0] ? 32'h0 : 32'h0) : read_address[2] ? (read_address[1] ? (read_address[0] ?
+                32'h0 : 32'h0) : read_address[0] ? compare_unsent : compare_taken) : read_address[1] ?
+                (read_address[0] ? {31'h0, compare_busy} : 32'h0) : read_address[0] ? 32'h0 : {31'h0,
+                compare_raw};
+        page2c_hit <= read_address[13:4] == 10'h2c;
+        read_word <= logic_15 | (page28 & {32{page28_hit}}) | (page2c & {32{page2c_hit}});
         if (read_found2) read_data <= read_word;
     end
     always @(posedge clk) begin
@@ -798,6 +939,28 @@ module regs (
             reflect_allowed_3_2_select <= 1'd0;
             reflect_allowed_3_3 <= 32'h0;
             reflect_allowed_3_3_select <= 1'd0;
+            probe_enable <= 1'd0;
+            probe_enable_select <= 1'd0;
+            probe_used <= 16'h0;
+            probe_used_select <= 1'd0;
+            probe_table_address <= 16'h0;
+            probe_table_address_select <= 1'd0;
+            probe_table_data_select <= 1'd0;
+            probe_table_data_written <= 1'd0;
+            probe_start_select <= 1'd0;
+            probe_start_written <= 1'd0;
+            probe_stop_select <= 1'd0;
+            probe_stop_written <= 1'd0;
+            receive_enable <= 1'd0;
+            receive_enable_select <= 1'd0;
+            receive_port_base <= 16'h0;
+            receive_port_base_select <= 1'd0;
+            compare_raw <= 1'd0;
+            compare_raw_select <= 1'd0;
+            compare_clear_select <= 1'd0;
+            compare_clear_written <= 1'd0;
+            compare_report_select <= 1'd0;
+            compare_report_written <= 1'd0;
         end else begin
             write_address_held <= logic_1 | (write_address_held & ~write);
             write_data_held <= logic_2 | (write_data_held & ~write);
@@ -965,6 +1128,30 @@ module regs (
             if (reflect_allowed_3_3_select) reflect_allowed_3_3 <= (data & mask) | (reflect_allowed_3_3 &
                     ~mask);
             reflect_allowed_3_3_select <= write & (write_address == 14'h1df);
+            if (probe_enable_select) probe_enable <= (data[0] & mask[0]) | (probe_enable & ~mask[0]);
+            probe_enable_select <= write & (write_address == 14'h240);
+            if (probe_used_select) probe_used <= (data[15:0] & mask[15:0]) | (probe_used & ~mask[15:0]);
+            probe_used_select <= write & (write_address == 14'h241);
+            if (probe_table_address_select) probe_table_address <= (data[15:0] & mask[15:0]) |
+                    (probe_table_address & ~mask[15:0]);
+            probe_table_address_select <= write & (write_address == 14'h242);
+            probe_table_data_select <= write & (write_address == 14'h243);
+            probe_table_data_written <= probe_table_data_select & (mask[0] | mask[8] | mask[16] | mask[24]);
+            probe_start_select <= write & (write_address == 14'h244);
+            probe_start_written <= probe_start_select & (mask[0] | mask[8] | mask[16] | mask[24]);
+            probe_stop_select <= write & (write_address == 14'h245);
+            probe_stop_written <= probe_stop_select & (mask[0] | mask[8] | mask[16] | mask[24]);
+            if (receive_enable_select) receive_enable <= (data[0] & mask[0]) | (receive_enable & ~mask[0]);
+            receive_enable_select <= write & (write_address == 14'h280);
+            if (receive_port_base_select) receive_port_base <= (data[15:0] & mask[15:0]) | (receive_port_base
+                    & ~mask[15:0]);
+            receive_port_base_select <= write & (write_address == 14'h281);
+            if (compare_raw_select) compare_raw <= (data[0] & mask[0]) | (compare_raw & ~mask[0]);
+            compare_raw_select <= write & (write_address == 14'h2c0);
+            compare_clear_select <= write & (write_address == 14'h2c1);
+            compare_clear_written <= compare_clear_select & (mask[0] | mask[8] | mask[16] | mask[24]);
+            compare_report_select <= write & (write_address == 14'h2c2);
+            compare_report_written <= compare_report_select & (mask[0] | mask[8] | mask[16] | mask[24]);
         end
     end
 
@@ -976,6 +1163,11 @@ module regs (
     assign clock_adjust_pulse = clock_adjust_written;
     assign clock_latch_pulse = clock_latch_written;
     assign classify_entry_pulse = classify_entry_written;
+    assign probe_table_data_pulse = probe_table_data_written;
+    assign probe_start_pulse = probe_start_written;
+    assign probe_stop_pulse = probe_stop_written;
+    assign compare_clear_pulse = compare_clear_written;
+    assign compare_report_pulse = compare_report_written;
     assign s_axil_arready = ~reading;
     assign s_axil_rdata = read_data;
     assign s_axil_rresp = 2'd0;

@@ -2,16 +2,16 @@
 `default_nettype none
 
 module transmit (
-    input  wire clk, // transmit.rs:87
-    input  wire rst, // transmit.rs:87
-    input  wire [63:0] stamp_time, // transmit.rs:88
-    input  wire [15:0] stamp_sum, // transmit.rs:88
-    input  wire [63:0] through_tdata, // transmit.rs:89
-    input  wire [7:0] through_tkeep, // transmit.rs:89
-    input  wire through_tvalid, // transmit.rs:89
-    input  wire through_tlast, // transmit.rs:89
-    input  wire through_tuser, // transmit.rs:89
-    input  wire tx_tready, // transmit.rs:90
+    input  wire clk, // transmit.rs:115
+    input  wire rst, // transmit.rs:115
+    input  wire [63:0] stamp_time, // transmit.rs:116
+    input  wire [15:0] stamp_sum, // transmit.rs:116
+    input  wire [63:0] through_tdata, // transmit.rs:117
+    input  wire [7:0] through_tkeep, // transmit.rs:117
+    input  wire through_tvalid, // transmit.rs:117
+    input  wire through_tlast, // transmit.rs:117
+    input  wire through_tuser, // transmit.rs:117
+    input  wire tx_tready, // transmit.rs:118
     input  wire frame_valid, // store.rs:67
     input  wire [5:0] frame_layout, // store.rs:67
     input  wire frame_summed, // store.rs:67
@@ -24,17 +24,30 @@ module transmit (
     input  wire [2:0] beat_count, // store.rs:102
     input  wire [63:0] beat_data, // store.rs:102
     output wire room, // store.rs:88
-    output wire through_tready, // transmit.rs:172
-    output wire [31:0] count_replies, // transmit.rs:194
-    output wire [31:0] count_through, // transmit.rs:194
-    output wire [31:0] count_waited, // transmit.rs:194
-    output wire [31:0] count_wait_clocks, // transmit.rs:194
-    output wire [63:0] tx_tdata, // transmit.rs:131
-    output wire tx_tvalid, // transmit.rs:132
-    output wire [7:0] tx_tkeep, // transmit.rs:140
-    output wire tx_tlast, // transmit.rs:140
-    output wire tx_tuser // transmit.rs:140
+    input  wire probe_valid, // own.rs:35
+    input  wire probe_last, // own.rs:35
+    input  wire [2:0] probe_count, // own.rs:35
+    input  wire [63:0] probe_data, // own.rs:35
+    input  wire [5:0] probe_layout, // own.rs:35
+    input  wire [15:0] probe_base, // own.rs:35
+    output wire probe_ready, // turns.rs:39
+    output wire through_tready, // turns.rs:41
+    output wire [31:0] count_replies, // turns.rs:88
+    output wire [31:0] count_through, // turns.rs:88
+    output wire [31:0] count_waited, // turns.rs:88
+    output wire [31:0] count_wait_clocks, // turns.rs:88
+    output wire [31:0] count_probes, // turns.rs:88
+    output wire [31:0] count_probe_waited, // turns.rs:88
+    output wire [31:0] count_probe_wait_clocks, // turns.rs:88
+    output wire [63:0] tx_tdata, // transmit.rs:159
+    output wire tx_tvalid, // transmit.rs:160
+    output wire [7:0] tx_tkeep, // transmit.rs:168
+    output wire tx_tlast, // transmit.rs:168
+    output wire tx_tuser // transmit.rs:168
 );
+    reg own_is_probe; // own.rs:31
+    reg own_open; // own.rs:31
+    reg own_was_reply; // own.rs:31
     reg [10:0] beats_tail; // store.rs:103
     reg [10:0] beats_end; // store.rs:103
     reg [10:0] beats_head; // store.rs:110
@@ -52,36 +65,50 @@ module transmit (
     reg [6:0] frames_count; // store.rs:81
     reg frames_some; // store.rs:85
     reg room_told; // store.rs:88
-    reg out_valid; // transmit.rs:163
-    reg out_begins; // transmit.rs:163
-    reg in_reply; // transmit.rs:163
-    reg in_through; // transmit.rs:163
-    reg replied; // transmit.rs:163
-    reg head_late; // transmit.rs:163
-    reg sent_late; // transmit.rs:163
-    reg is_replies; // transmit.rs:193
+    reg probe_waits; // own.rs:64
+    reg out_valid; // turns.rs:28
+    reg out_begins; // turns.rs:28
+    reg in_through; // turns.rs:28
+    reg was_own; // turns.rs:28
+    reg reply_late; // turns.rs:62
+    reg probe_late; // turns.rs:62
+    reg sent_is_probe; // turns.rs:62
+    reg sent_late; // turns.rs:62
+    reg is_replies; // turns.rs:87
     reg [15:0] counter_replies_low; // counter.rs:13
     reg [15:0] counter_replies_high; // counter.rs:13
-    reg counter_replies_full; // transmit.rs:194
-    reg is_through; // transmit.rs:193
+    reg counter_replies_full; // turns.rs:88
+    reg is_through; // turns.rs:87
     reg [15:0] counter_through_low; // counter.rs:13
     reg [15:0] counter_through_high; // counter.rs:13
-    reg counter_through_full; // transmit.rs:194
-    reg is_waited; // transmit.rs:193
+    reg counter_through_full; // turns.rs:88
+    reg is_waited; // turns.rs:87
     reg [15:0] counter_waited_low; // counter.rs:13
     reg [15:0] counter_waited_high; // counter.rs:13
-    reg counter_waited_full; // transmit.rs:194
-    reg is_wait_clocks; // transmit.rs:193
+    reg counter_waited_full; // turns.rs:88
+    reg is_wait_clocks; // turns.rs:87
     reg [15:0] counter_wait_clocks_low; // counter.rs:13
     reg [15:0] counter_wait_clocks_high; // counter.rs:13
-    reg counter_wait_clocks_full; // transmit.rs:194
-    reg [5:0] sent_layout; // transmit.rs:99
-    reg sent_summed; // transmit.rs:99
-    reg [15:0] sent_base; // transmit.rs:99
-    reg [63:0] now_time; // transmit.rs:103
-    reg [15:0] now_sum; // transmit.rs:103
-    reg [63:0] kept_time; // transmit.rs:105
-    reg [15:0] kept_sum; // transmit.rs:105
+    reg counter_wait_clocks_full; // turns.rs:88
+    reg is_probes; // turns.rs:87
+    reg [15:0] counter_probes_low; // counter.rs:13
+    reg [15:0] counter_probes_high; // counter.rs:13
+    reg counter_probes_full; // turns.rs:88
+    reg is_probe_waited; // turns.rs:87
+    reg [15:0] counter_probe_waited_low; // counter.rs:13
+    reg [15:0] counter_probe_waited_high; // counter.rs:13
+    reg counter_probe_waited_full; // turns.rs:88
+    reg is_probe_wait_clocks; // turns.rs:87
+    reg [15:0] counter_probe_wait_clocks_low; // counter.rs:13
+    reg [15:0] counter_probe_wait_clocks_high; // counter.rs:13
+    reg counter_probe_wait_clocks_full; // turns.rs:88
+    reg [5:0] sent_layout; // transmit.rs:127
+    reg sent_summed; // transmit.rs:127
+    reg [15:0] sent_base; // transmit.rs:127
+    reg [63:0] now_time; // transmit.rs:131
+    reg [15:0] now_sum; // transmit.rs:131
+    reg [63:0] kept_time; // transmit.rs:133
+    reg [15:0] kept_sum; // transmit.rs:133
     reg next_is_1; // stamps.rs:60
     reg next_is_2; // stamps.rs:60
     reg next_is_3; // stamps.rs:60
@@ -92,102 +119,109 @@ module transmit (
     reg next_is_8; // stamps.rs:60
     reg next_is_9; // stamps.rs:60
     reg next_is_10; // stamps.rs:60
-    reg [15:0] out_data_3; // transmit.rs:127
-    reg [15:0] out_data_2; // transmit.rs:127
-    reg [15:0] out_data_1; // transmit.rs:127
-    reg [15:0] out_data_0; // transmit.rs:127
-    reg [7:0] out_tkeep; // transmit.rs:138
-    reg out_tlast; // transmit.rs:138
-    reg out_tuser; // transmit.rs:138
+    reg [15:0] out_data_3; // transmit.rs:155
+    reg [15:0] out_data_2; // transmit.rs:155
+    reg [15:0] out_data_1; // transmit.rs:155
+    reg [15:0] out_data_0; // transmit.rs:155
+    reg [7:0] out_tkeep; // transmit.rs:166
+    reg out_tlast; // transmit.rs:166
+    reg out_tuser; // transmit.rs:166
     reg [68:0] beats_read0; // store.rs:110
     (* no_rw_check *) reg [68:0] beats [0:2047]; // store.rs:105
     reg [68:0] beats_small [0:7]; // store.rs:110
     reg [22:0] frames [0:63]; // store.rs:77
-    wire free = ~out_valid | tx_tready; // transmit.rs:166
-    wire logic_1 = ~in_reply & ~in_through; // transmit.rs:167
+    wire free = ~out_valid | tx_tready; // turns.rs:32
+    wire logic_1 = ~own_open & ~in_through; // turns.rs:33
     wire reply_ready = frames_some & beats_valid; // store.rs:90
-    wire turn = reply_ready & ~(through_tvalid & replied); // transmit.rs:168
-    wire first_taken = free & logic_1 & turn; // transmit.rs:91
-    wire rest_taken = free & in_reply & beats_valid; // transmit.rs:91
-    wire reply_taken = first_taken | rest_taken; // transmit.rs:92
+    wire logic_2 = through_tvalid & was_own; // turns.rs:34
+    wire turn = (own_is_probe ? probe_valid : reply_ready) & ~logic_2; // turns.rs:35
+    wire first_taken = free & logic_1 & turn; // transmit.rs:119
+    wire rest_taken = free & own_open & (own_is_probe ? probe_valid : beats_valid); // transmit.rs:119
+    wire own_taken = first_taken | rest_taken; // transmit.rs:120
+    wire logic_3 = first_taken & ~own_is_probe; // own.rs:34
     wire [10:0] mux_1 = beat_first ? beats_end : beats_tail; // store.rs:104
     wire [10:0] sum_1 = mux_1 + 11'h1; // store.rs:107
-    wire logic_2 = beats_some & beats_room; // store.rs:110
-    wire [10:0] sum_2 = beats_head + {10'h0, logic_2}; // store.rs:110
-    wire logic_3 = reply_taken & beats_valid; // store.rs:110
+    wire logic_4 = beats_some & beats_room; // store.rs:110
+    wire [10:0] sum_2 = beats_head + {10'h0, logic_4}; // store.rs:110
+    wire logic_5 = own_taken & ~own_is_probe & beats_valid; // store.rs:110
     wire [3:0] sum_3 = beats_count + {3'd0, beats_arrived}; // store.rs:110
-    wire [3:0] difference_1 = sum_3 - {3'd0, logic_3}; // store.rs:110
-    wire [3:0] sum_4 = beats_ahead + {3'd0, logic_2}; // store.rs:110
-    wire [3:0] difference_2 = sum_4 - {3'd0, logic_3}; // store.rs:110
+    wire [3:0] difference_1 = sum_3 - {3'd0, logic_5}; // store.rs:110
+    wire [3:0] sum_4 = beats_ahead + {3'd0, logic_4}; // store.rs:110
+    wire [3:0] difference_2 = sum_4 - {3'd0, logic_5}; // store.rs:110
     wire [68:0] word_1 = beats_small[beats_small_head]; // store.rs:110
     wire [6:0] sum_5 = frames_count + {6'h0, frame_valid}; // store.rs:82
-    wire [6:0] difference_3 = sum_5 - {6'h0, first_taken}; // store.rs:83
+    wire [6:0] difference_3 = sum_5 - {6'h0, logic_3}; // store.rs:83
     wire [22:0] word_2 = frames[frames_head]; // store.rs:92
-    wire through_ready = free & (in_through | (logic_1 & ~turn)); // transmit.rs:171
-    wire through_taken = through_ready & through_tvalid; // transmit.rs:173
-    wire logic_4 = first_taken | rest_taken; // transmit.rs:174
-    wire first_beat_waits = out_begins & ~tx_tready; // transmit.rs:179
-    wire held_up = reply_ready & ~first_taken; // transmit.rs:182
-    wire begun = out_begins & tx_tready; // transmit.rs:186
-    wire [63:0] mux_2 = out_begins ? now_time : kept_time; // transmit.rs:106
-    wire [15:0] mux_3 = out_begins ? now_sum : kept_sum; // transmit.rs:106
-    wire [15:0] sum_6 = sent_base + mux_3; // lanes.rs:55
-    wire [16:0] sum_7 = {1'd0, sent_base} + {1'd0, mux_3}; // lanes.rs:56
+    wire mux_2 = own_is_probe ? probe_last : word_1[68]; // own.rs:40
+    wire [2:0] mux_3 = own_is_probe ? probe_count : word_1[66:64]; // own.rs:42
+    wire [63:0] mux_4 = own_is_probe ? probe_data : word_1[63:0]; // own.rs:43
+    wire through_ready = free & (in_through | (logic_1 & ~turn)); // turns.rs:40
+    wire through_taken = through_ready & through_tvalid; // turns.rs:42
+    wire first_beat_waits = out_begins & ~tx_tready; // turns.rs:46
+    wire reply_held_up = reply_ready & ~(first_taken & ~own_is_probe); // turns.rs:65
+    wire probe_held_up = probe_waits & ~(first_taken & own_is_probe); // turns.rs:65
+    wire begun = out_begins & tx_tready; // turns.rs:76
+    wire logic_6 = begun & ~sent_is_probe; // turns.rs:77
+    wire logic_7 = begun & sent_is_probe; // turns.rs:77
+    wire [63:0] mux_5 = out_begins ? now_time : kept_time; // transmit.rs:134
+    wire [15:0] mux_6 = out_begins ? now_sum : kept_sum; // transmit.rs:134
+    wire [15:0] sum_6 = sent_base + mux_6; // lanes.rs:55
+    wire [16:0] sum_7 = {1'd0, sent_base} + {1'd0, mux_6}; // lanes.rs:56
     wire [16:0] sum_8 = sum_7 + 17'h1; // lanes.rs:56
-    wire [15:0] logic_5 = ~(sum_8[16] ? sum_8[15:0] : sum_6); // lanes.rs:57
-    wire logic_6 = first_taken | rest_taken; // transmit.rs:120
-    wire taken = logic_6 | through_taken; // transmit.rs:121
-    wire [15:0] logic_7 = ({16{rest_taken & sent_layout[0] & next_is_5}} & {mux_2[55:48], mux_2[63:56]}) |
-            ({16{rest_taken & sent_layout[1] & next_is_6}} & {mux_2[23:16], mux_2[31:24]}) | ({16{rest_taken &
-            sent_layout[2] & next_is_6}} & {mux_2[55:48], mux_2[63:56]}) | ({16{rest_taken & sent_layout[3] &
-            next_is_8}} & {mux_2[23:16], mux_2[31:24]}); // lanes.rs:18
-    wire [15:0] logic_8 = ({16{rest_taken & sent_layout[4] & next_is_8}} & {mux_2[55:48], mux_2[63:56]}) |
-            ({16{rest_taken & sent_layout[5] & next_is_9}} & {mux_2[23:16], mux_2[31:24]}) | ({16{logic_6}} &
-            word_1[63:48]) | ({16{through_taken}} & through_tdata[63:48]); // lanes.rs:18
-    wire logic_9 = rest_taken & sent_layout[1]; // stamps.rs:80
-    wire logic_10 = rest_taken & sent_layout[3]; // stamps.rs:80
-    wire logic_11 = rest_taken & sent_layout[5]; // stamps.rs:80
-    wire [15:0] logic_12 = ({16{rest_taken & sent_layout[0] & next_is_6}} & {mux_2[7:0], mux_2[15:8]}) |
-            ({16{logic_9 & sent_summed & next_is_5}} & {logic_5[7:0], logic_5[15:8]}) | ({16{logic_9 &
-            next_is_6}} & {mux_2[39:32], mux_2[47:40]}) | ({16{rest_taken & sent_layout[2] & next_is_7}} &
-            {mux_2[7:0], mux_2[15:8]}); // lanes.rs:18
-    wire [15:0] logic_13 = ({16{logic_10 & sent_summed & next_is_7}} & {logic_5[7:0], logic_5[15:8]}) |
-            ({16{logic_10 & next_is_8}} & {mux_2[39:32], mux_2[47:40]}) | ({16{rest_taken & sent_layout[4] &
-            next_is_9}} & {mux_2[7:0], mux_2[15:8]}) | ({16{logic_11 & sent_summed & next_is_8}} &
-            {logic_5[7:0], logic_5[15:8]}); // lanes.rs:18
-    wire [15:0] logic_14 = ({16{rest_taken & sent_layout[0] & next_is_6}} & {mux_2[23:16], mux_2[31:24]}) |
-            ({16{rest_taken & sent_layout[1] & next_is_6}} & {mux_2[55:48], mux_2[63:56]}) | ({16{rest_taken &
-            sent_layout[2] & next_is_7}} & {mux_2[23:16], mux_2[31:24]}) | ({16{rest_taken & sent_layout[3] &
-            next_is_8}} & {mux_2[55:48], mux_2[63:56]}); // lanes.rs:18
-    wire [15:0] logic_15 = ({16{rest_taken & sent_layout[4] & next_is_9}} & {mux_2[23:16], mux_2[31:24]}) |
-            ({16{rest_taken & sent_layout[5] & next_is_9}} & {mux_2[55:48], mux_2[63:56]}) | ({16{logic_6}} &
-            word_1[31:16]) | ({16{through_taken}} & through_tdata[31:16]); // lanes.rs:18
-    wire logic_16 = rest_taken & sent_layout[0]; // stamps.rs:80
-    wire logic_17 = rest_taken & sent_layout[2]; // stamps.rs:80
-    wire logic_18 = rest_taken & sent_layout[4]; // stamps.rs:80
-    wire [15:0] logic_19 = ({16{logic_16 & sent_summed & next_is_5}} & {logic_5[7:0], logic_5[15:8]}) |
-            ({16{logic_16 & next_is_6}} & {mux_2[39:32], mux_2[47:40]}) | ({16{rest_taken & sent_layout[1] &
-            next_is_7}} & {mux_2[7:0], mux_2[15:8]}) | ({16{logic_17 & sent_summed & next_is_6}} &
-            {logic_5[7:0], logic_5[15:8]}); // lanes.rs:18
-    wire [15:0] logic_20 = ({16{logic_17 & next_is_7}} & {mux_2[39:32], mux_2[47:40]}) | ({16{rest_taken &
-            sent_layout[3] & next_is_9}} & {mux_2[7:0], mux_2[15:8]}) | ({16{logic_18 & sent_summed &
-            next_is_8}} & {logic_5[7:0], logic_5[15:8]}) | ({16{logic_18 & next_is_9}} & {mux_2[39:32],
-            mux_2[47:40]}); // lanes.rs:18
-    wire logic_21 = ~word_1[68] | ~(|word_1[66:64]); // store.rs:55
-    wire [7:0] joined_1 = {logic_21, logic_21 | (word_1[66] & word_1[65] & (word_1[64] | 1'd0)), logic_21 |
-            (word_1[66] & (word_1[65] | (word_1[64] & 1'd0))), logic_21 | (word_1[66] & (word_1[65] |
-            word_1[64] | 1'd0)), logic_21 | word_1[66] | (word_1[65] & word_1[64] & 1'd0), logic_21 |
-            word_1[66] | (word_1[65] & (word_1[64] | 1'd0)), logic_21 | word_1[66] | word_1[65] | (word_1[64]
-            & 1'd0), logic_21 | word_1[66] | word_1[65] | word_1[64] | 1'd0}; // store.rs:60
+    wire [15:0] logic_8 = ~(sum_8[16] ? sum_8[15:0] : sum_6); // lanes.rs:57
+    wire logic_9 = first_taken | rest_taken; // transmit.rs:148
+    wire taken = logic_9 | through_taken; // transmit.rs:149
+    wire [15:0] logic_10 = ({16{rest_taken & sent_layout[0] & next_is_5}} & {mux_5[55:48], mux_5[63:56]}) |
+            ({16{rest_taken & sent_layout[1] & next_is_6}} & {mux_5[23:16], mux_5[31:24]}) | ({16{rest_taken &
+            sent_layout[2] & next_is_6}} & {mux_5[55:48], mux_5[63:56]}) | ({16{rest_taken & sent_layout[3] &
+            next_is_8}} & {mux_5[23:16], mux_5[31:24]}); // lanes.rs:18
+    wire [15:0] logic_11 = ({16{rest_taken & sent_layout[4] & next_is_8}} & {mux_5[55:48], mux_5[63:56]}) |
+            ({16{rest_taken & sent_layout[5] & next_is_9}} & {mux_5[23:16], mux_5[31:24]}) | ({16{logic_9}} &
+            mux_4[63:48]) | ({16{through_taken}} & through_tdata[63:48]); // lanes.rs:18
+    wire logic_12 = rest_taken & sent_layout[1]; // stamps.rs:80
+    wire logic_13 = rest_taken & sent_layout[3]; // stamps.rs:80
+    wire logic_14 = rest_taken & sent_layout[5]; // stamps.rs:80
+    wire [15:0] logic_15 = ({16{rest_taken & sent_layout[0] & next_is_6}} & {mux_5[7:0], mux_5[15:8]}) |
+            ({16{logic_12 & sent_summed & next_is_5}} & {logic_8[7:0], logic_8[15:8]}) | ({16{logic_12 &
+            next_is_6}} & {mux_5[39:32], mux_5[47:40]}) | ({16{rest_taken & sent_layout[2] & next_is_7}} &
+            {mux_5[7:0], mux_5[15:8]}); // lanes.rs:18
+    wire [15:0] logic_16 = ({16{logic_13 & sent_summed & next_is_7}} & {logic_8[7:0], logic_8[15:8]}) |
+            ({16{logic_13 & next_is_8}} & {mux_5[39:32], mux_5[47:40]}) | ({16{rest_taken & sent_layout[4] &
+            next_is_9}} & {mux_5[7:0], mux_5[15:8]}) | ({16{logic_14 & sent_summed & next_is_8}} &
+            {logic_8[7:0], logic_8[15:8]}); // lanes.rs:18
+    wire [15:0] logic_17 = ({16{rest_taken & sent_layout[0] & next_is_6}} & {mux_5[23:16], mux_5[31:24]}) |
+            ({16{rest_taken & sent_layout[1] & next_is_6}} & {mux_5[55:48], mux_5[63:56]}) | ({16{rest_taken &
+            sent_layout[2] & next_is_7}} & {mux_5[23:16], mux_5[31:24]}) | ({16{rest_taken & sent_layout[3] &
+            next_is_8}} & {mux_5[55:48], mux_5[63:56]}); // lanes.rs:18
+    wire [15:0] logic_18 = ({16{rest_taken & sent_layout[4] & next_is_9}} & {mux_5[23:16], mux_5[31:24]}) |
+            ({16{rest_taken & sent_layout[5] & next_is_9}} & {mux_5[55:48], mux_5[63:56]}) | ({16{logic_9}} &
+            mux_4[31:16]) | ({16{through_taken}} & through_tdata[31:16]); // lanes.rs:18
+    wire logic_19 = rest_taken & sent_layout[0]; // stamps.rs:80
+    wire logic_20 = rest_taken & sent_layout[2]; // stamps.rs:80
+    wire logic_21 = rest_taken & sent_layout[4]; // stamps.rs:80
+    wire [15:0] logic_22 = ({16{logic_19 & sent_summed & next_is_5}} & {logic_8[7:0], logic_8[15:8]}) |
+            ({16{logic_19 & next_is_6}} & {mux_5[39:32], mux_5[47:40]}) | ({16{rest_taken & sent_layout[1] &
+            next_is_7}} & {mux_5[7:0], mux_5[15:8]}) | ({16{logic_20 & sent_summed & next_is_6}} &
+            {logic_8[7:0], logic_8[15:8]}); // lanes.rs:18
+    wire [15:0] logic_23 = ({16{logic_20 & next_is_7}} & {mux_5[39:32], mux_5[47:40]}) | ({16{rest_taken &
+            sent_layout[3] & next_is_9}} & {mux_5[7:0], mux_5[15:8]}) | ({16{logic_21 & sent_summed &
+            next_is_8}} & {logic_8[7:0], logic_8[15:8]}) | ({16{logic_21 & next_is_9}} & {mux_5[39:32],
+            mux_5[47:40]}); // lanes.rs:18
+    wire logic_24 = ~mux_2 | ~(|mux_3); // store.rs:55
+    wire [7:0] joined_1 = {logic_24, logic_24 | (mux_3[2] & mux_3[1] & (mux_3[0] | 1'd0)), logic_24 |
+            (mux_3[2] & (mux_3[1] | (mux_3[0] & 1'd0))), logic_24 | (mux_3[2] & (mux_3[1] | mux_3[0] | 1'd0)),
+            logic_24 | mux_3[2] | (mux_3[1] & mux_3[0] & 1'd0), logic_24 | mux_3[2] | (mux_3[1] & (mux_3[0] |
+            1'd0)), logic_24 | mux_3[2] | mux_3[1] | (mux_3[0] & 1'd0), logic_24 | mux_3[2] | mux_3[1] |
+            mux_3[0] | 1'd0}; // store.rs:60
 
     always @(posedge clk) begin
         if (beat_valid) beats[mux_1] <= {beat_last, beat_bad, beat_count, beat_data};
     end
 `ifdef FORMAL
-    always @(posedge clk) if (logic_2) beats_read0 <= (beat_valid & (mux_1 == beats_head)) ? ~{beat_last,
+    always @(posedge clk) if (logic_4) beats_read0 <= (beat_valid & (mux_1 == beats_head)) ? ~{beat_last,
             beat_bad, beat_count, beat_data} : beats[beats_head];
 `else
-    always @(posedge clk) if (logic_2) beats_read0 <= beats[beats_head];
+    always @(posedge clk) if (logic_4) beats_read0 <= beats[beats_head];
 `endif
     always @(posedge clk) begin
         if (beats_arrived) beats_small[beats_small_tail] <= beats_read0;
@@ -197,6 +231,9 @@ module transmit (
     end
 
     initial begin
+        own_is_probe = 1'd0;
+        own_open = 1'd0;
+        own_was_reply = 1'd0;
         beats_tail = 11'h0;
         beats_end = 11'h0;
         beats_head = 11'h0;
@@ -214,12 +251,14 @@ module transmit (
         frames_count = 7'h0;
         frames_some = 1'd0;
         room_told = 1'd1;
+        probe_waits = 1'd0;
         out_valid = 1'd0;
         out_begins = 1'd0;
-        in_reply = 1'd0;
         in_through = 1'd0;
-        replied = 1'd0;
-        head_late = 1'd0;
+        was_own = 1'd0;
+        reply_late = 1'd0;
+        probe_late = 1'd0;
+        sent_is_probe = 1'd0;
         sent_late = 1'd0;
         is_replies = 1'd0;
         counter_replies_low = 16'h0;
@@ -237,6 +276,18 @@ module transmit (
         counter_wait_clocks_low = 16'h0;
         counter_wait_clocks_high = 16'h0;
         counter_wait_clocks_full = 1'd0;
+        is_probes = 1'd0;
+        counter_probes_low = 16'h0;
+        counter_probes_high = 16'h0;
+        counter_probes_full = 1'd0;
+        is_probe_waited = 1'd0;
+        counter_probe_waited_low = 16'h0;
+        counter_probe_waited_high = 16'h0;
+        counter_probe_waited_full = 1'd0;
+        is_probe_wait_clocks = 1'd0;
+        counter_probe_wait_clocks_low = 16'h0;
+        counter_probe_wait_clocks_high = 16'h0;
+        counter_probe_wait_clocks_full = 1'd0;
         sent_layout = 6'h0;
         sent_summed = 1'd0;
         sent_base = 16'h0;
@@ -264,27 +315,30 @@ module transmit (
     end
     always @(posedge clk) begin
         beats_used <= beats_tail - beats_head;
-        if (first_taken) sent_layout <= word_2[22:17];
-        if (first_taken) sent_summed <= word_2[16];
-        if (first_taken) sent_base <= word_2[15:0];
+        if (first_taken) sent_layout <= own_is_probe ? probe_layout : word_2[22:17];
+        if (first_taken) sent_summed <= own_is_probe ? 1'd1 : word_2[16];
+        if (first_taken) sent_base <= own_is_probe ? probe_base : word_2[15:0];
         now_time <= stamp_time;
         now_sum <= stamp_sum;
-        kept_time <= mux_2;
-        kept_sum <= mux_3;
-        if (taken | 1'd0) out_data_3 <= logic_7 | logic_8;
-        if (taken | 1'd0) out_data_2 <= logic_12 | logic_13 | ({16{logic_11 & next_is_9}} & {mux_2[39:32],
-                mux_2[47:40]}) | ({16{logic_6}} & word_1[47:32]) | ({16{through_taken}} &
+        kept_time <= mux_5;
+        kept_sum <= mux_6;
+        if (taken | 1'd0) out_data_3 <= logic_10 | logic_11;
+        if (taken | 1'd0) out_data_2 <= logic_15 | logic_16 | ({16{logic_14 & next_is_9}} & {mux_5[39:32],
+                mux_5[47:40]}) | ({16{logic_9}} & mux_4[47:32]) | ({16{through_taken}} &
                 through_tdata[47:32]);
-        if (taken | 1'd0) out_data_1 <= logic_14 | logic_15;
-        if (taken | 1'd0) out_data_0 <= logic_19 | logic_20 | ({16{rest_taken & sent_layout[5] & next_is_10}}
-                & {mux_2[7:0], mux_2[15:8]}) | ({16{logic_6}} & word_1[15:0]) | ({16{through_taken}} &
+        if (taken | 1'd0) out_data_1 <= logic_17 | logic_18;
+        if (taken | 1'd0) out_data_0 <= logic_22 | logic_23 | ({16{rest_taken & sent_layout[5] & next_is_10}}
+                & {mux_5[7:0], mux_5[15:8]}) | ({16{logic_9}} & mux_4[15:0]) | ({16{through_taken}} &
                 through_tdata[15:0]);
-        if (taken) out_tkeep <= logic_6 ? joined_1 : through_tkeep;
-        if (taken) out_tlast <= logic_6 ? word_1[68] : through_tlast;
-        if (taken) out_tuser <= logic_6 ? word_1[67] : through_tuser;
+        if (taken) out_tkeep <= logic_9 ? joined_1 : through_tkeep;
+        if (taken) out_tlast <= logic_9 ? mux_2 : through_tlast;
+        if (taken) out_tuser <= logic_9 ? (~own_is_probe & word_1[67]) : through_tuser;
     end
     always @(posedge clk) begin
         if (rst) begin
+            own_is_probe <= 1'd0;
+            own_open <= 1'd0;
+            own_was_reply <= 1'd0;
             beats_tail <= 11'h0;
             beats_end <= 11'h0;
             beats_head <= 11'h0;
@@ -301,12 +355,14 @@ module transmit (
             frames_count <= 7'h0;
             frames_some <= 1'd0;
             room_told <= 1'd1;
+            probe_waits <= 1'd0;
             out_valid <= 1'd0;
             out_begins <= 1'd0;
-            in_reply <= 1'd0;
             in_through <= 1'd0;
-            replied <= 1'd0;
-            head_late <= 1'd0;
+            was_own <= 1'd0;
+            reply_late <= 1'd0;
+            probe_late <= 1'd0;
+            sent_is_probe <= 1'd0;
             sent_late <= 1'd0;
             is_replies <= 1'd0;
             counter_replies_low <= 16'h0;
@@ -324,6 +380,18 @@ module transmit (
             counter_wait_clocks_low <= 16'h0;
             counter_wait_clocks_high <= 16'h0;
             counter_wait_clocks_full <= 1'd0;
+            is_probes <= 1'd0;
+            counter_probes_low <= 16'h0;
+            counter_probes_high <= 16'h0;
+            counter_probes_full <= 1'd0;
+            is_probe_waited <= 1'd0;
+            counter_probe_waited_low <= 16'h0;
+            counter_probe_waited_high <= 16'h0;
+            counter_probe_waited_full <= 1'd0;
+            is_probe_wait_clocks <= 1'd0;
+            counter_probe_wait_clocks_low <= 16'h0;
+            counter_probe_wait_clocks_high <= 16'h0;
+            counter_probe_wait_clocks_full <= 1'd0;
             next_is_1 <= 1'd0;
             next_is_2 <= 1'd0;
             next_is_3 <= 1'd0;
@@ -335,30 +403,37 @@ module transmit (
             next_is_9 <= 1'd0;
             next_is_10 <= 1'd0;
         end else begin
+            if (own_taken ? mux_2 : ~own_open) own_is_probe <= own_taken ? (~own_is_probe & probe_valid) :
+                    (own_is_probe | (probe_valid & (~reply_ready | own_was_reply)));
+            if (own_taken) own_open <= ~mux_2;
+            if (own_taken) own_was_reply <= ~own_is_probe;
             if (beat_valid) beats_tail <= sum_1;
             if (beat_valid & beat_sure) beats_end <= sum_1;
             beats_head <= sum_2;
             beats_some <= sum_2 != beats_end;
             beats_room <= difference_2 < 4'd7;
-            beats_arrived <= logic_2;
-            if (logic_3) beats_small_head <= beats_small_head + 3'd1;
+            beats_arrived <= logic_4;
+            if (logic_5) beats_small_head <= beats_small_head + 3'd1;
             if (beats_arrived) beats_small_tail <= beats_small_tail + 3'd1;
             beats_count <= difference_1;
             beats_valid <= |difference_1;
             beats_ahead <= difference_2;
-            if (first_taken) frames_head <= frames_head + 6'h1;
+            if (logic_3) frames_head <= frames_head + 6'h1;
             if (frame_valid) frames_tail <= frames_tail + 6'h1;
             frames_count <= difference_3;
             frames_some <= |difference_3;
             room_told <= (frames_count < 7'h30) & (beats_used < 11'h2e0);
-            out_valid <= logic_4 | through_taken | (out_valid & ~tx_tready);
+            probe_waits <= probe_valid & ~(own_open & own_is_probe) & ~(first_taken & own_is_probe);
+            out_valid <= first_taken | rest_taken | through_taken | (out_valid & ~tx_tready);
             out_begins <= first_taken | first_beat_waits;
-            if (logic_4) in_reply <= ~word_1[68];
             if (through_taken) in_through <= ~through_tlast;
-            if (logic_4 | through_taken) replied <= logic_4;
-            head_late <= (held_up | head_late) & ~first_taken;
-            if (first_taken | first_beat_waits) sent_late <= first_beat_waits | head_late;
-            is_replies <= begun;
+            if (first_taken | rest_taken | through_taken) was_own <= (first_taken | rest_taken) & mux_2;
+            reply_late <= (reply_held_up | reply_late) & ~(first_taken & ~own_is_probe);
+            probe_late <= (probe_held_up | probe_late) & ~(first_taken & own_is_probe);
+            if (first_taken) sent_is_probe <= own_is_probe;
+            if (first_taken | first_beat_waits) sent_late <= first_beat_waits | (own_is_probe ? probe_late :
+                    reply_late);
+            is_replies <= logic_6;
             if (is_replies) counter_replies_low <= counter_replies_low + 16'h1;
             if (is_replies & counter_replies_full) counter_replies_high <= counter_replies_high + 16'h1;
             if (is_replies) counter_replies_full <= counter_replies_low == 16'hfffe;
@@ -366,15 +441,30 @@ module transmit (
             if (is_through) counter_through_low <= counter_through_low + 16'h1;
             if (is_through & counter_through_full) counter_through_high <= counter_through_high + 16'h1;
             if (is_through) counter_through_full <= counter_through_low == 16'hfffe;
-            is_waited <= begun & sent_late;
+            is_waited <= logic_6 & sent_late;
             if (is_waited) counter_waited_low <= counter_waited_low + 16'h1;
             if (is_waited & counter_waited_full) counter_waited_high <= counter_waited_high + 16'h1;
             if (is_waited) counter_waited_full <= counter_waited_low == 16'hfffe;
-            is_wait_clocks <= held_up | first_beat_waits;
+            is_wait_clocks <= reply_held_up | (first_beat_waits & ~sent_is_probe);
             if (is_wait_clocks) counter_wait_clocks_low <= counter_wait_clocks_low + 16'h1;
             if (is_wait_clocks & counter_wait_clocks_full) counter_wait_clocks_high <=
                     counter_wait_clocks_high + 16'h1;
             if (is_wait_clocks) counter_wait_clocks_full <= counter_wait_clocks_low == 16'hfffe;
+            is_probes <= logic_7;
+            if (is_probes) counter_probes_low <= counter_probes_low + 16'h1;
+            if (is_probes & counter_probes_full) counter_probes_high <= counter_probes_high + 16'h1;
+            if (is_probes) counter_probes_full <= counter_probes_low == 16'hfffe;
+            is_probe_waited <= logic_7 & sent_late;
+            if (is_probe_waited) counter_probe_waited_low <= counter_probe_waited_low + 16'h1;
+            if (is_probe_waited & counter_probe_waited_full) counter_probe_waited_high <=
+                    counter_probe_waited_high + 16'h1;
+            if (is_probe_waited) counter_probe_waited_full <= counter_probe_waited_low == 16'hfffe;
+            is_probe_wait_clocks <= probe_held_up | (first_beat_waits & sent_is_probe);
+            if (is_probe_wait_clocks) counter_probe_wait_clocks_low <= counter_probe_wait_clocks_low + 16'h1;
+            if (is_probe_wait_clocks & counter_probe_wait_clocks_full) counter_probe_wait_clocks_high <=
+                    counter_probe_wait_clocks_high + 16'h1;
+            if (is_probe_wait_clocks) counter_probe_wait_clocks_full <= counter_probe_wait_clocks_low ==
+                    16'hfffe;
             next_is_1 <= first_taken | (next_is_1 & ~rest_taken);
             next_is_2 <= ~first_taken & ((next_is_1 & rest_taken) | (next_is_2 & ~rest_taken));
             next_is_3 <= ~first_taken & ((next_is_2 & rest_taken) | (next_is_3 & ~rest_taken));
@@ -389,16 +479,24 @@ module transmit (
     end
 
     assign room = room_told;
+    assign probe_ready = free & own_is_probe & ~in_through & ~logic_2;
     assign through_tready = through_ready;
     assign count_replies = {counter_replies_high, counter_replies_low};
     assign count_through = {counter_through_high, counter_through_low};
     assign count_waited = {counter_waited_high, counter_waited_low};
     assign count_wait_clocks = {counter_wait_clocks_high, counter_wait_clocks_low};
+    assign count_probes = {counter_probes_high, counter_probes_low};
+    assign count_probe_waited = {counter_probe_waited_high, counter_probe_waited_low};
+    assign count_probe_wait_clocks = {counter_probe_wait_clocks_high, counter_probe_wait_clocks_low};
     assign tx_tdata = {out_data_3, out_data_2, out_data_1, out_data_0};
     assign tx_tvalid = out_valid;
     assign tx_tkeep = out_tkeep;
     assign tx_tlast = out_tlast;
     assign tx_tuser = out_tuser;
+
+`ifdef FORMAL
+    always @(posedge clk) if (!rst) a_probe_stays: assume(~own_is_probe | probe_valid); // own.rs:36
+`endif
 endmodule
 
 `default_nettype wire

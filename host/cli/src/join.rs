@@ -40,10 +40,14 @@ impl<'r, 'a> Join<'r, 'a> {
         self.reached_ns
     }
 
-    /// Takes the next record. Those of epochs after the run are passed over.
+    /// Takes the next record. Those of epochs after the run, and the prober's, are passed over.
     pub fn record(&mut self, record: &Record) -> Result<()> {
         let header = &record.header;
-        if header.start_ns >= self.end_ns {
+        let of_prober = matches!(
+            record.body,
+            Body::Session(_) | Body::Quantity(_) | Body::Buckets(_) | Body::Probe(_)
+        );
+        if of_prober || header.start_ns >= self.end_ns {
             return Ok(());
         }
         self.reached_ns = self.reached_ns.max(header.start_ns + self.timing.plan().tau_ns());
@@ -67,7 +71,7 @@ impl<'r, 'a> Join<'r, 'a> {
                 self.report.row(header.channel, &row);
             }
             Body::EpochEnd(end) if end.clock_stepped() => self.report.clock_stepped(),
-            Body::EpochEnd(_) => {}
+            Body::EpochEnd(_) | Body::Session(_) | Body::Quantity(_) | Body::Buckets(_) | Body::Probe(_) => {}
         }
         Ok(())
     }

@@ -2,6 +2,7 @@
 
 use serde::{Serialize, Serializer};
 use wiremeter_abi::reason::{self, L3, L4};
+use wiremeter_abi::record::TYPES;
 
 use crate::labels::Labels;
 use crate::load::Capture;
@@ -182,11 +183,7 @@ impl Totals {
             lists: group("epoch", &["arrivals", "departures", "drops", "refused_drops", "merged"]),
             records: Records {
                 written: count("dma.written"),
-                lost: Counts(vec![
-                    ("epoch", count("dma.lost_epoch")),
-                    ("suspect", count("dma.lost_suspect")),
-                    ("epoch_end", count("dma.lost_epoch_end")),
-                ]),
+                lost: Counts(TYPES.map(|kind| (kind.name(), count(&format!("dma.lost_{}", kind.name())))).into()),
             },
             reflected: Counts::reflected(&count),
         }

@@ -18,9 +18,11 @@ pub mod key;
 pub mod model;
 pub mod order;
 pub mod parse;
+pub mod probe;
 pub mod reflect;
 pub mod tap;
 pub mod tracker;
+pub mod udp;
 
 pub use card::ModelCard;
 pub use feed::{Feed, run};

@@ -76,7 +76,7 @@ fn a_host_that_waits_for_the_interrupt_loses_nothing() {
     }
     let ended = epochs_ended(&mut running);
     let (_, balance) = running.stop(|record| records.push(record)).expect("records are conserved");
-    assert_eq!((balance.lost, balance.taken), ([0; 3], records.len() as u64));
+    assert_eq!((balance.lost, balance.taken), ([0; 7], records.len() as u64));
     let expected: Vec<u32> = (3..ended).flat_map(|epoch| [epoch, epoch]).collect();
     assert_eq!(numbers(&records), expected);
 }

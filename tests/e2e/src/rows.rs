@@ -39,6 +39,7 @@ impl Measured {
                     row.late_drop = suspect.late_drop.into();
                 }
                 Body::EpochEnd(_) => {}
+                other => panic!("no session was started: {other:?}"),
             }
         }
         rows

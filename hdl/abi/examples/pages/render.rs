@@ -40,6 +40,7 @@ fn registers() -> String {
     page += &reason_table("tap", &reason::TAP);
     page += &reason_table("parse", &reason::PARSE);
     page += &reason_table("reflect", &reason::REFLECT);
+    page += &reason_table("receive", &reason::RECEIVE);
     page
 }
 

@@ -71,6 +71,16 @@ pub struct Verdict<'m> {
     pub fits: Sig<'m>,
     /// On its last beat: the reply is not to be believed.
     pub bad: Sig<'m>,
+    /// At stage 4: it is UDP for the port's addresses, as far as it has come.
+    pub addressed: Sig<'m>,
+    /// At stage 4: the beat has the UDP header's last byte.
+    pub has_udp: Sig<'m>,
+    /// At stage 4: it is a fragment.
+    pub fragment: Sig<'m>,
+    /// At stage 4: the UDP length is not all of the IP payload, or under 8.
+    pub wrong_length: Sig<'m>,
+    /// At stage 4: IPv6 without a UDP checksum.
+    pub no_checksum: Sig<'m>,
 }
 
 /// The verdict, and the counters.
@@ -87,8 +97,9 @@ pub fn decide<'m>(m: &'m Module, clk: Clock<'m>, set: &Settings<'m>, front: &Fro
     let to_v4 = at_4("to_ipv4", f.destination.trunc(32).eq(set.ipv4));
     let to_address = v6.mux(parts("to_ipv6", f.destination, set.ipv6), to_v4);
     let version = f.v6.mux(f.head.slice(12, 4).eq(6), f.head.slice(8, 8).eq(0x45));
-    let is_udp = at_4("is_udp", version & f.protocol.eq(17) & set.enable);
-    let to_us = at_4("to_port", destination_port.eq(set.port)) & to_address & is_udp & at_4("layout_any", f.layout.any());
+    let is_udp = at_4("is_udp", version & f.protocol.eq(17));
+    let addressed = to_address & is_udp & at_4("layout_any", f.layout.any());
+    let to_us = at_4("to_port", destination_port.eq(set.port) & set.enable) & addressed;
     let wrong = at_4("length_wrong", !sums_to(f.length, !length, f.v6.mux(0xffff, m.lit(19, 16))));
     let wrong = wrong | at_4("length_none", length.lt(8) | (!f.v6 & length.ge(0x1_0000 - 20)));
     let low = f.source.trunc(32);
@@ -105,11 +116,13 @@ pub fn decide<'m>(m: &'m Module, clk: Clock<'m>, set: &Settings<'m>, front: &Fro
         .enumerate()
         .map(|(n, a)| parts(&format!("listed_{n}"), f.source, *a));
     let listed = any(m, &listed.collect::<Vec<_>>());
+    let fragment = at_4("fragment", !f.v6 & f.fragment.trunc(14).any());
+    let no_checksum = at_4("no_checksum", f.v6 & checksum.is_zero());
     let lines = [
-        ("fragment", at_4("fragment", !f.v6 & f.fragment.trunc(14).any())),
+        ("fragment", fragment),
         ("length", wrong),
         ("short", at_4("short", length.lt(SHORTEST))),
-        ("no_checksum", at_4("no_checksum", f.v6 & checksum.is_zero())),
+        ("no_checksum", no_checksum),
         ("loop", answers_itself),
         ("not_allowed", at_4("only_listed", set.only_allowed) & !listed),
     ];
@@ -124,7 +137,8 @@ pub fn decide<'m>(m: &'m Module, clk: Clock<'m>, set: &Settings<'m>, front: &Fro
     let whole = at_4("udp_whole", !beat.last | beat.length.ge((begin + 8).extend(LENGTH_BITS)));
 
     // Stage 5: the first that holds. Then what depends on the card's state.
-    let ours = (at_4("has_udp", f.has_udp) & whole & to_us).named("ours");
+    let has_udp = at_4("has_udp", f.has_udp) & whole;
+    let ours = (has_udp & to_us).named("ours");
     let mut reasons = Vec::new();
     for (n, (name, line)) in lines.iter().enumerate() {
         let before: Vec<Sig<'m>> = lines[..n].iter().map(|(_, line)| *line).collect();
@@ -159,6 +173,11 @@ pub fn decide<'m>(m: &'m Module, clk: Clock<'m>, set: &Settings<'m>, front: &Fro
         sure: sure.q,
         fits: fits.delay_reset("fits_6", 0),
         bad,
+        addressed,
+        has_udp,
+        fragment,
+        wrong_length: lines[1].1,
+        no_checksum,
     }
 }
 

@@ -32,7 +32,7 @@ pub struct Beat<'m> {
     /// The reply is not to be believed.
     pub bad: Sig<'m>,
     /// Bytes of the last beat, modulo those of a beat.
-    count: Sig<'m>,
+    pub count: Sig<'m>,
     /// Its bytes.
     pub data: Sig<'m>,
 }

@@ -4,6 +4,7 @@ use super::ModelCard;
 use super::counters::named;
 use crate::classify::Mode;
 use crate::tracker::Schedule;
+use wiremeter_abi::record::TYPES;
 use wiremeter_abi::register::{ABI_HASH, ABI_VERSION, Access, Block, MAGIC, MAP, Register, address};
 use wiremeter_wire::tap::Time;
 
@@ -97,19 +98,20 @@ impl ModelCard {
             "frame_clocks" => params.frame_clocks,
             "drop_window" => params.drop_window,
             "reuse_clocks" => params.reuse_clocks,
-            // It has no reflector.
-            "reflect_clocks" => 0,
+            // It has neither reflector nor prober.
+            "reflect_clocks" | "sessions" => 0,
             _ => return None,
         })
     }
 
     fn ring_register(&self, name: &str) -> Option<u64> {
+        if let Some(kind) = name.strip_prefix("lost_") {
+            let of = TYPES.iter().position(|known| known.name() == kind)?;
+            return Some(self.ring.lost[of].into());
+        }
         let value = match name {
             "read" => self.ring.read,
             "written" => self.ring.written,
-            "lost_epoch" => self.ring.lost[0],
-            "lost_suspect" => self.ring.lost[1],
-            "lost_epoch_end" => self.ring.lost[2],
             "errors" => self.ring.errors,
             "irq_status" => self.ring.irq_status.into(),
             "idle" => 1,
