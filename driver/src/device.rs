@@ -2,11 +2,13 @@
 //! measures. Each step takes the one before.
 
 mod identity;
+mod prober;
 mod ready;
 mod running;
 mod start;
 
 pub use identity::Identity;
+pub use prober::{Prober, Probing, SESSION_WORDS};
 pub use ready::Ready;
 pub use running::Running;
 

@@ -152,6 +152,25 @@ pub enum Error {
     /// The card has no reflector.
     #[error("this card has no reflector; load a build with one")]
     NoReflector,
+    /// The card has no session-sender.
+    #[error("this card has no prober; load a build with one")]
+    NoProber,
+    /// The sessions' ports cannot begin there.
+    #[error("UDP ports of sessions begin at a multiple of {sessions} above 0; {port} is none")]
+    PortBase {
+        /// The port.
+        port: u16,
+        /// Sessions of the card.
+        sessions: u32,
+    },
+    /// There is no such session.
+    #[error("there is no session {session}; the card has {sessions}, from 0 on")]
+    Session {
+        /// The session.
+        session: u16,
+        /// Sessions of the card.
+        sessions: u32,
+    },
     /// The reflector is told what it cannot do.
     #[error(transparent)]
     Reflect(#[from] crate::reflect::Unfit),

@@ -38,7 +38,7 @@ pub mod vfio_user;
 pub use card::{Card, CardError, DmaMemory, Source, Wake};
 pub use config::{Config, Mode, TimeSource};
 pub use counters::Counters;
-pub use device::{Device, Identity, Ready, Running};
+pub use device::{Device, Identity, Prober, Probing, Ready, Running, SESSION_WORDS};
 pub use error::Error;
 pub use fault::{Fault, Faults};
 pub use interrupts::Interrupts;

@@ -80,8 +80,8 @@ impl ErrorEstimate {
     }
 
     /// The field of a packet without its Z bit.
-    fn bits(self) -> u32 {
-        u32::from(self.synchronised) << 15 | u32::from(self.scale) << 8 | u32::from(self.multiplier)
+    fn bits(self) -> u16 {
+        u16::from(self.synchronised) << 15 | u16::from(self.scale) << 8 | u16::from(self.multiplier)
     }
 }
 
@@ -109,6 +109,11 @@ pub enum Unfit {
 }
 
 impl Settings {
+    /// The error estimate as packets have it: the clock's, and the format of timestamps.
+    pub fn error_estimate(&self) -> u16 {
+        self.error.bits() | u16::from(self.timestamps == Timestamps::Ptp) << 14
+    }
+
     /// Whether a reflector can have these settings.
     ///
     /// # Errors
@@ -143,6 +148,23 @@ impl Settings {
 /// # Errors
 /// When the card has no reflector, none can have these settings, or the card fails.
 pub fn start<C: Card + ?Sized>(card: &mut C, identity: &Identity, settings: &Settings) -> Result<(), Error> {
+    configure(card, identity, settings)?;
+    enable(card)
+}
+
+/// Lets it answer as [`configure`] said.
+///
+/// # Errors
+/// When the card fails.
+pub fn enable<C: Card + ?Sized>(card: &mut C) -> Result<(), Error> {
+    Ok(reflect::ENABLE.write(card, 1)?)
+}
+
+/// Stops the reflector and tells the card its settings, which probes are sent by, too.
+///
+/// # Errors
+/// As [`start`].
+pub fn configure<C: Card + ?Sized>(card: &mut C, identity: &Identity, settings: &Settings) -> Result<(), Error> {
     if !identity.has_reflector() {
         return Err(Error::NoReflector);
     }
@@ -165,15 +187,13 @@ pub fn start<C: Card + ?Sized>(card: &mut C, identity: &Identity, settings: &Set
     let limit = settings.limit.unwrap_or(Limit { clocks: 0, burst: 0 });
     reflect::RATE_CLOCKS.write(card, limit.clocks)?;
     reflect::BURST.write(card, limit.burst.into())?;
-    let (ptp, utc_offset) = match settings.timestamps {
-        Timestamps::Ptp => (1, 0),
-        Timestamps::Ntp { utc_offset } => (0, utc_offset),
+    let utc_offset = match settings.timestamps {
+        Timestamps::Ptp => 0,
+        Timestamps::Ntp { utc_offset } => utc_offset,
     };
-    reflect::ERROR_ESTIMATE.write(card, settings.error.bits() | ptp << 14)?;
+    reflect::ERROR_ESTIMATE.write(card, settings.error_estimate().into())?;
     reflect::UTC_OFFSET.write(card, utc_offset.into())?;
-    reflect::CLOCK_STEPPED.write(card, 1)?;
-    reflect::ENABLE.write(card, 1)?;
-    Ok(())
+    Ok(reflect::CLOCK_STEPPED.write(card, 1)?)
 }
 
 /// Ends it: requests that come from now on are not answered.

@@ -7,7 +7,7 @@ use wiremeter_abi::register::{ABI_HASH, ABI_VERSION, MAGIC};
 pub struct Identity {
     /// Build identity; 0 for a simulation.
     pub build: u32,
-    /// Blocks present: bit 0 the epoch tracker, bit 1 the reflector.
+    /// Blocks present: bit 0 the epoch tracker, bit 1 the reflector, bit 2 the prober.
     pub blocks: u32,
     /// Bits of `tdata` of a tap.
     pub width: u32,
@@ -25,6 +25,8 @@ pub struct Identity {
     pub reuse_clocks: u32,
     /// Clocks from a request to its reply on an idle port.
     pub reflect_clocks: u32,
+    /// Sessions of the prober.
+    pub sessions: u32,
 }
 
 impl Identity {
@@ -56,6 +58,7 @@ impl Identity {
             drop_window: id::DROP_WINDOW.read(card)?,
             reuse_clocks: id::REUSE_CLOCKS.read(card)?,
             reflect_clocks: id::REFLECT_CLOCKS.read(card)?,
+            sessions: id::SESSIONS.read(card)?,
         };
         identity.check()?;
         Ok(identity)

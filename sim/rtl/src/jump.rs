@@ -5,7 +5,8 @@
 //! Over boundaries time leaps only if the card is empty: it stands still until the card
 //! has taken in all that happened, runs ahead in strides, and stands still again until
 //! the card has told the epoch that ended. An empty card gives no records of the others.
-//! Behind a leap the reflector's rate limit is given what it missed.
+//! Behind a leap the reflector's rate limit is given what it missed. While the card probes,
+//! leaps are short: a probe that is due in one is sent behind it.
 
 use wiremeter_wire::tap::{Timeline, Width};
 
@@ -24,6 +25,8 @@ pub const READY: u64 = 16_384;
 const SHORTEST: u64 = 128;
 /// The card takes a time of day that moves by more than 2^20 ns a clock for a step.
 const STRIDE_NS: u64 = 1_000_000;
+/// Longest leap while the card probes, and so the longest by which it makes a probe late.
+const PROBING_NS: u64 = 1_000_000;
 /// From here on the timer finds boundaries during a leap, not only behind it.
 const LONG_TAU_NS: u32 = 2_000_000;
 
@@ -48,6 +51,8 @@ pub struct Setup {
     pub rate_clocks: u32,
     /// reflect.burst.
     pub burst: u32,
+    /// probe.enable.
+    pub probing: u32,
 }
 
 /// What is in the card.
@@ -82,6 +87,14 @@ impl Setup {
             tau => STRIDE_NS.min(u64::from(tau) / (2 * self.walk())),
         };
         width.clocks(ns).max(1)
+    }
+
+    /// Where a leap towards `landing` ends at the latest.
+    pub fn bound(&self, width: Width, now: u64, landing: u64) -> u64 {
+        match self.probing {
+            0 => landing,
+            _ => landing.min(now + width.clocks(PROBING_NS)),
+        }
     }
 
     /// Where a leap within the epoch of clock `now` ends, if one is worth it: nothing came
@@ -152,6 +165,7 @@ mod tests {
         channels_used: 9,
         rate_clocks: 0,
         burst: 0,
+        probing: 0,
     };
 
     #[test]

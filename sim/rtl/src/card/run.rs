@@ -97,6 +97,7 @@ impl<M: HostMemory> RtlCard<M> {
         if setup.source != 1 {
             return Ok(None);
         }
+        let landing = setup.bound(self.timeline.width, self.now, landing);
         let replied = self.now > self.quiet_since + jump::GUARD;
         let far = replied && landing - self.now > jump::GAP && setup.passes_boundary(self.timeline, self.now, landing);
         let told = seen == Seen::AtIrq || setup.has_told(self.timeline, self.now, self.quiet_since);
@@ -204,6 +205,7 @@ impl<M: HostMemory> RtlCard<M> {
             channels_used: self.read(const { address("epoch", "", "channels_used") })?,
             rate_clocks: self.read(const { address("reflect", "", "rate_clocks") })?,
             burst: self.read(const { address("reflect", "", "burst") })?,
+            probing: self.read(const { address("probe", "", "enable") })?,
         };
         self.still = false;
         self.setup = Some(setup);

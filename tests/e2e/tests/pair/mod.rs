@@ -1,0 +1,303 @@
+//! Two cards, a link, and what became of every frame.
+
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use wiremeter_driver::reflect::{self, ErrorEstimate, Settings, Timestamps};
+use wiremeter_driver::registers::receive;
+use wiremeter_driver::{Device, Prober, Probing, Record, TimeSource, clock};
+use wiremeter_model::probe::{self as oracle, Outcome, Port, Results};
+use wiremeter_model::reflect as format;
+use wiremeter_probe::{Link, Session};
+use wiremeter_sim::{Build, RtlCard};
+use wiremeter_wire::link::{Direction, Quality};
+use wiremeter_wire::tap::{Stimulus, Timeline, Width};
+
+/// Clocks that both cards run between two looks at the link.
+const SLICE: u64 = 256;
+/// A frame must be on its way for longer than a slice, and come a while after it is known.
+pub const LEAST_DELAY: u64 = SLICE + 128;
+/// Slices after the last frame.
+const SETTLE: u32 = 8;
+/// Time of the first clock; the end of a second comes amid each run.
+const START_NS: u64 = 1_789_999_999_999_900_000;
+/// From the begin of the run to the first probe.
+const AHEAD_NS: u64 = 20_000;
+const PORT_BASE: u16 = 50_176;
+const MACS: [[u8; 6]; 2] = [[2, 0, 0, 0, 0, 1], [2, 0, 0, 0, 0, 2]];
+const UTC_OFFSET: u16 = 37;
+/// Clocks by which the card's timestamps look ahead (docs/reflection.md, section 4).
+const AHEAD: u64 = 12;
+
+/// A session.
+#[derive(Clone, Debug)]
+pub struct Planned {
+    pub v6: bool,
+    pub tags: usize,
+    pub payload: u16,
+    pub interval_ns: u32,
+    pub seed: Option<u32>,
+    pub packets: u32,
+    pub give_up_ns: u32,
+}
+
+/// Both cards and the link.
+#[derive(Clone, Debug)]
+pub struct Scenario {
+    pub seed: u64,
+    pub width: Width,
+    /// There, and back.
+    pub qualities: [Quality; 2],
+    pub sessions: Vec<Planned>,
+    /// By which the reflector's clock is ahead.
+    pub offset_ns: i64,
+    pub ntp: bool,
+    pub slow_mac: bool,
+}
+
+/// A reply that came back.
+#[derive(Clone, Debug)]
+pub struct Journey {
+    pub session: usize,
+    pub number: u32,
+    /// Clock in which the probe was sent, and that in which it came to the reflector.
+    pub sent: u64,
+    pub reached: u64,
+}
+
+/// What became of all.
+pub struct Truth {
+    /// Packets sent, by session.
+    pub sent: Vec<u32>,
+    /// What the model makes of the replies, by session.
+    pub results: Vec<Results>,
+    /// Replies for which the card had no room, and so did not count.
+    pub overrun: u32,
+    /// In the order in which the replies came.
+    pub journeys: Vec<Journey>,
+}
+
+pub struct Pair<'a> {
+    scenario: &'a Scenario,
+    prober: Prober<RtlCard>,
+    reflector: Device<RtlCard>,
+    timeline: Timeline,
+    links: [Direction; 2],
+}
+
+fn address(v6: bool, n: u16) -> IpAddr {
+    if v6 {
+        IpAddr::from([0xfd00, 0, 0, 0, 0, 0, 0, n])
+    } else {
+        IpAddr::from([10, 0, 0, n as u8])
+    }
+}
+
+fn increment(width: Width) -> u32 {
+    let (ns, clocks) = width.period_ns();
+    ((ns << 24) / clocks) as u32
+}
+
+fn settings(scenario: &Scenario, n: u16) -> Settings {
+    let (IpAddr::V4(ipv4), IpAddr::V6(ipv6)) = (address(false, n), address(true, n)) else {
+        unreachable!("each family as asked");
+    };
+    Settings {
+        mac: MACS[usize::from(n) - 1],
+        ipv4,
+        ipv6,
+        port: reflect::STAMP_PORT,
+        dscp: None,
+        allowed: None,
+        limit: None,
+        timestamps: if scenario.ntp {
+            Timestamps::Ntp { utc_offset: UTC_OFFSET }
+        } else {
+            Timestamps::Ptp
+        },
+        error: ErrorEstimate::at_least(100, true),
+    }
+}
+
+fn open(scenario: &Scenario, start_ns: u64) -> Device<RtlCard> {
+    let timeline = Timeline::before(start_ns, scenario.width);
+    let card = RtlCard::open(&Build::card(scenario.width), timeline, Stimulus::default()).expect("builds");
+    let card = card.without_jumps();
+    let card = if scenario.slow_mac {
+        card.with_slow_mac(scenario.seed, 0.3)
+    } else {
+        card
+    };
+    Device::open(card).expect("a card that the driver knows")
+}
+
+impl<'a> Pair<'a> {
+    pub fn open(scenario: &'a Scenario) -> Pair<'a> {
+        let width = scenario.width;
+        let mut reflector = open(scenario, START_NS.wrapping_add_signed(scenario.offset_ns));
+        let identity = *reflector.identity();
+        clock::configure(reflector.card(), TimeSource::Outside, increment(width)).expect("a clock");
+        reflect::start(reflector.card(), &identity, &settings(scenario, 2)).expect("reflects");
+
+        let probing = Probing {
+            time: TimeSource::Outside,
+            increment: increment(width),
+            port: settings(scenario, 1),
+            reflects: true,
+            port_base: PORT_BASE,
+            raw: false,
+            ring_log2: 10,
+        };
+        let mut prober = open(scenario, START_NS).probe(&probing).expect("probes");
+        let start_ns = clock::now(prober.card()).expect("a time") + AHEAD_NS;
+        for (number, planned) in (0..).zip(&scenario.sessions) {
+            let words = session(scenario, planned, number, start_ns).words().expect("a session");
+            prober.set(number, &words).expect("takes it");
+        }
+        for number in 0..scenario.sessions.len() as u16 {
+            prober.start(number).expect("starts");
+        }
+        let [there, back] = scenario.qualities;
+        Pair {
+            scenario,
+            prober,
+            reflector,
+            timeline: Timeline::before(START_NS, width),
+            links: [Direction::new(there, scenario.seed), Direction::new(back, !scenario.seed)],
+        }
+    }
+
+    /// Runs until no frame is under way, and has the card report.
+    pub fn run(mut self) -> (Truth, Vec<Record>) {
+        let width = self.scenario.width;
+        let mut truth = Truth {
+            sent: vec![0; self.scenario.sessions.len()],
+            results: vec![Results::default(); self.scenario.sessions.len()],
+            overrun: 0,
+            journeys: Vec::new(),
+        };
+        // Of each frame at the reflector: when it was sent and when it came. Requests come and are
+        // answered in one order.
+        let (mut probes, mut asked, mut replies) = (Vec::new(), std::collections::VecDeque::new(), Vec::new());
+        let mut now = self.prober.card().clock().max(self.reflector.card().clock());
+        let planned: Vec<u32> = self.scenario.sessions.iter().map(|planned| planned.packets).collect();
+        let mut left = SETTLE;
+        while left > 0 {
+            let over = truth.sent == planned && asked.is_empty() && self.links.iter().all(Direction::is_empty);
+            left = if over { left - 1 } else { SETTLE };
+            now += SLICE;
+            self.prober.card().advance(now, u64::MAX).expect("runs");
+            self.reflector.card().advance(now, u64::MAX).expect("runs");
+            for sent in self.prober.card().take_sent() {
+                assert!(!sent.bad);
+                truth.sent[port(&sent.bytes, 0)] += 1;
+                let beats = width.frame_beats(sent.bytes.len());
+                self.links[0].send(sent.clock, beats, sent.bytes.clone().into());
+                probes.push(sent);
+            }
+            for sent in self.reflector.card().take_sent() {
+                let (probe, reached): (usize, u64) = asked.pop_front().expect("a reply has its request");
+                let beats = width.frame_beats(sent.bytes.len());
+                self.links[1].send(sent.clock, beats, sent.bytes.into());
+                replies.push((probe, reached));
+            }
+            for arrival in self.links[0].arrivals(now + LEAST_DELAY - SLICE) {
+                let clock = self.reflector.card().receive(arrival.bytes, arrival.clock).expect("a frame");
+                asked.push_back((arrival.frame, clock));
+            }
+            for arrival in self.links[1].arrivals(now + LEAST_DELAY - SLICE) {
+                let clock = self
+                    .prober
+                    .card()
+                    .receive(Arc::clone(&arrival.bytes), arrival.clock)
+                    .expect("a frame");
+                let (probe, reached) = replies[arrival.frame];
+                self.take(&mut truth, &arrival.bytes, clock, &probes[probe], reached);
+            }
+        }
+        truth.overrun = receive::OVERRUN.read(self.prober.card()).expect("a register");
+        let mut records = Vec::new();
+        for number in 0..self.scenario.sessions.len() as u16 {
+            self.prober.report(number, |record| records.push(record)).expect("reports");
+        }
+        let (_, balance) = self.prober.stop(|record| records.push(record)).expect("stops");
+        assert_eq!(balance.lost, [0; 7]);
+        (truth, records)
+    }
+
+    /// What the model makes of a reply.
+    fn take(&self, truth: &mut Truth, bytes: &[u8], clock: u64, probe: &wiremeter_sim::Sent, reached: u64) {
+        let scenario = self.scenario;
+        let port = Port {
+            mac: MACS[0],
+            ipv4: settings(scenario, 1).ipv4,
+            ipv6: settings(scenario, 1).ipv6,
+            base: PORT_BASE,
+            ptp: !scenario.ntp,
+            utc_offset: if scenario.ntp { UTC_OFFSET } else { 0 },
+        };
+        let reflectors: Vec<_> = scenario
+            .sessions
+            .iter()
+            .map(|planned| (address(planned.v6, 2), reflect::STAMP_PORT))
+            .collect();
+        let Outcome::Taken(reply) = oracle::find(bytes, &port, &reflectors) else {
+            panic!("a reply to one of the sessions: {scenario:?}");
+        };
+        let give_up = scenario.sessions[reply.session].give_up_ns;
+        let results = &mut truth.results[reply.session];
+        if results.take(&reply, self.stamp(clock), &port, give_up).is_some() {
+            truth.journeys.push(Journey {
+                session: reply.session,
+                number: reply.seq,
+                sent: probe.clock,
+                reached,
+            });
+        }
+    }
+
+    /// The timestamp of a clock of the prober: the time of 12 clocks before, and 12 periods.
+    fn stamp(&self, clock: u64) -> u64 {
+        let read = self.timeline.time_of(clock - AHEAD);
+        let periods = u128::from(AHEAD) * u128::from(increment(self.timeline.width));
+        let exact = (u128::from(read.ns) << 24) + (u128::from(read.fraction) << 8) + periods;
+        let ns = (exact >> 24) as u64;
+        let (seconds, ns) = (ns / 1_000_000_000, (ns % 1_000_000_000) as u32);
+        if self.scenario.ntp {
+            format::ntp(seconds, ns, UTC_OFFSET)
+        } else {
+            format::ptp(seconds, ns)
+        }
+    }
+}
+
+/// The session by the low bits of a UDP port: of a probe its source (0), of a reply its
+/// destination (1).
+fn port(frame: &[u8], which: usize) -> usize {
+    let sliced = etherparse::SlicedPacket::from_ethernet(frame).expect("a packet");
+    let Some(etherparse::TransportSlice::Udp(udp)) = sliced.transport else {
+        panic!("UDP");
+    };
+    usize::from([udp.source_port(), udp.destination_port()][which] - PORT_BASE)
+}
+
+fn session(scenario: &Scenario, planned: &Planned, number: u16, start_ns: u64) -> Session {
+    Session {
+        link: Link {
+            source: MACS[0],
+            destination: MACS[1],
+            vlans: (0..planned.tags).map(|n| 100 + n as u16).collect(),
+        },
+        source: (address(planned.v6, 1), PORT_BASE + number),
+        reflector: (address(planned.v6, 2), reflect::STAMP_PORT),
+        dscp: 10,
+        payload: planned.payload,
+        ssid: number + 1,
+        error_estimate: if scenario.ntp { 0x8001 } else { 0xc001 },
+        interval_ns: planned.interval_ns,
+        seed: planned.seed,
+        packets: planned.packets,
+        start_ns,
+        give_up_ns: planned.give_up_ns,
+    }
+}
