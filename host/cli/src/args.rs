@@ -1,8 +1,10 @@
 //! The command line.
 
+use std::net::SocketAddr;
 use std::num::NonZeroU64;
 use std::path::PathBuf;
 use std::str::FromStr;
+use std::time::Duration;
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use wiremeter_driver::Address;
@@ -10,7 +12,7 @@ use wiremeter_wire::tap::Width;
 
 use crate::labels::ChannelBy;
 use crate::output::Form;
-use crate::reflector::Reflector;
+use crate::reflector::{Mac, Reflector, mac};
 use crate::units;
 
 /// Measures queues on the wire: per-channel throughput, loss, occupancy and delay.
@@ -33,6 +35,11 @@ pub enum Command {
     Monitor(Monitor),
     /// Let a card answer STAMP requests (RFC 8762), until it is told to stop
     Reflect(Reflect),
+    /// Plan sessions of probes (STAMP, RFC 8762) and let a card send them
+    #[command(subcommand)]
+    Probe(ProbeCommand),
+    /// Print the figures of probe sessions from a file of their replies
+    Analyse(Analyse),
     /// Print what the card is
     Info(Hardware),
     /// Print all registers of the card
@@ -40,6 +47,133 @@ pub enum Command {
     /// Find, bind and simulate cards
     #[command(subcommand)]
     Card(CardCommand),
+}
+
+/// `wiremeter probe …`
+#[derive(Debug, Subcommand)]
+pub enum ProbeCommand {
+    /// Add a session to a file
+    Add(ProbeAdd),
+    /// Remove a session from it
+    Rm {
+        /// The file of sessions
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// The session's number
+        #[arg(value_name = "N")]
+        session: u16,
+    },
+    /// List its sessions
+    List(ProbeFile),
+    /// Print the packet of a session
+    Show {
+        /// The file of sessions
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// The session's number
+        #[arg(value_name = "N")]
+        session: u16,
+    },
+    /// Let a card send all its sessions, and print what comes back
+    Run(ProbeRun),
+}
+
+/// `wiremeter probe list`
+#[derive(Debug, Args)]
+pub struct ProbeFile {
+    /// The file of sessions
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Print one JSON object a session and line
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `wiremeter probe add`
+#[derive(Debug, Args)]
+pub struct ProbeAdd {
+    /// The file of sessions; made, if it is not there
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// The reflector, as in 192.0.2.1:862 or [2001:db8::1]:862
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    pub to: SocketAddr,
+    /// Link address of the reflector, or of the router on the way to it
+    #[arg(long, value_name = "MAC", value_parser = mac)]
+    pub via: Mac,
+    /// VLAN ids, outer first
+    #[arg(long, value_name = "ID,ID", value_delimiter = ',')]
+    pub vlan: Vec<u16>,
+    /// DSCP of the probes
+    #[arg(long, value_name = "DSCP", default_value_t = 0, value_parser = clap::value_parser!(u8).range(..64))]
+    pub dscp: u8,
+    /// Bytes of UDP payload
+    #[arg(long, value_name = "BYTES", default_value_t = 44)]
+    pub payload: u16,
+    /// From packet to packet, as in 10ms
+    #[arg(long, value_name = "TIME", default_value = "10ms", value_parser = interval)]
+    pub interval: u32,
+    /// Let intervals be exponential with that mean (Poisson, RFC 2330), by this seed
+    #[arg(long, value_name = "SEED", value_parser = clap::value_parser!(u32).range(1..))]
+    pub exponential: Option<u32>,
+    /// Packets to send; 0: until the run ends
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub packets: u32,
+    /// Time after which a probe is given up
+    #[arg(long, value_name = "TIME", default_value = "1s", value_parser = interval)]
+    pub give_up: u32,
+    /// The reflector counts what it receives (RFC 8762, stateful): losses there and back are told apart
+    #[arg(long)]
+    pub stateful: bool,
+}
+
+/// `wiremeter probe run`
+#[derive(Debug, Args)]
+pub struct ProbeRun {
+    /// The file of sessions
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// The card: vfio-user:PATH, a simulated one that is served there, or vfio:BDF, a real one, as in vfio:0000:65:00.0
+    #[arg(long, value_name = "CARD")]
+    pub card: CardAt,
+    /// Whose time the card keeps
+    #[arg(long, value_name = "CLOCK", value_enum, default_value_t = Clock::Outside)]
+    pub clock: Clock,
+    /// UDP port of session 0, a multiple of the card's sessions
+    #[arg(long, value_name = "PORT", default_value_t = 50_176)]
+    pub port_base: u16,
+    /// Write each reply to this file, for `wiremeter analyse`
+    #[arg(long, value_name = "FILE")]
+    pub records: Option<PathBuf>,
+    /// From table to table
+    #[arg(long, value_name = "TIME", default_value = "1s", value_parser = every)]
+    pub every: Duration,
+    /// Answer requests, too
+    #[arg(long)]
+    pub reflect: bool,
+    /// Print one JSON object a session and line
+    #[arg(long)]
+    pub json: bool,
+    /// The port.
+    #[command(flatten)]
+    pub reflector: Reflector,
+}
+
+/// `wiremeter analyse`
+#[derive(Debug, Args)]
+pub struct Analyse {
+    /// Replies as lines of JSON
+    #[arg(value_name = "RECORDS")]
+    pub records: PathBuf,
+    /// Length of the intervals of availability and throughput, as in 100ms
+    #[arg(long, value_name = "TIME", default_value = "1s", value_parser = units::time)]
+    pub interval: u64,
+    /// Share of lost probes up to which an interval is available, 0 to 1
+    #[arg(long, value_name = "SHARE", default_value_t = 0.0, value_parser = share)]
+    pub threshold: f64,
+    /// Print one JSON object a session and line
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// `wiremeter card …`
@@ -289,6 +423,22 @@ fn speed(text: &str) -> Result<f64, String> {
     (speed.is_finite() && speed > 0.0)
         .then_some(speed)
         .ok_or_else(|| "must be more than 0".to_owned())
+}
+
+fn interval(text: &str) -> Result<u32, String> {
+    let ns = units::time(text)?;
+    let fits = u32::try_from(ns).ok().filter(|ns| *ns > 0);
+    fits.ok_or_else(|| "must be 1 ns to 4.29 s".to_owned())
+}
+
+fn every(text: &str) -> Result<Duration, String> {
+    units::time(text).map(Duration::from_nanos)
+}
+
+fn share(text: &str) -> Result<f64, String> {
+    let share: f64 = text.parse().map_err(|_| format!("'{text}' is no number"))?;
+    let fits = (0.0..=1.0).contains(&share);
+    fits.then_some(share).ok_or_else(|| "must be 0 to 1".to_owned())
 }
 
 /// Bits of a tap.

@@ -4,6 +4,7 @@
 //! US 6,647,413 a channel and period; `info` and `regs` show the card.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod analyse;
 mod args;
 mod cards;
 mod drops;
@@ -14,6 +15,7 @@ mod load;
 mod measure;
 mod monitor;
 mod output;
+mod probe;
 mod progress;
 mod reflect;
 mod reflector;
@@ -58,6 +60,8 @@ fn run(command: &Command) -> Result<()> {
         Command::Replay(args) => replay::run(args),
         Command::Monitor(args) => monitor::run(args),
         Command::Reflect(args) => reflect::run(args),
+        Command::Probe(command) => probe::run(command),
+        Command::Analyse(args) => analyse::run(args),
         Command::Info(hardware) => hardware::info(hardware),
         Command::Regs(hardware) => hardware::regs(hardware),
         Command::Card(CardCommand::Serve(args)) => serve::run(args),

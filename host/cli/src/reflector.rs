@@ -1,10 +1,12 @@
 //! What a reflector is told on the command line.
 
+use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::num::NonZeroU32;
 
 use anyhow::{Context, Result};
 use clap::{Args, ValueEnum};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use wiremeter_driver::reflect::{self, ErrorEstimate, Limit, STAMP_PORT, Settings, Timestamps};
 use wiremeter_driver::{Card, Identity};
@@ -65,10 +67,32 @@ pub enum Format {
 }
 
 /// A link address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub struct Mac(pub [u8; 6]);
 
-fn mac(text: &str) -> Result<Mac, String> {
+impl fmt::Display for Mac {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.map(|byte| format!("{byte:02x}")).join(":"))
+    }
+}
+
+impl From<Mac> for String {
+    fn from(mac: Mac) -> String {
+        mac.to_string()
+    }
+}
+
+impl TryFrom<String> for Mac {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Mac, String> {
+        mac(&text)
+    }
+}
+
+/// A link address of text like "02:00:00:00:08:62".
+pub fn mac(text: &str) -> Result<Mac, String> {
     let digits = |part: &str| part.len() == 2 && part.bytes().all(|digit| digit.is_ascii_hexdigit());
     let byte = |part: &str| u8::from_str_radix(part, 16).ok().filter(|_| digits(part));
     let bytes: Option<Vec<u8>> = text.split([':', '-']).map(byte).collect();
@@ -84,9 +108,21 @@ impl Reflector {
     /// # Errors
     /// The card cannot do this, or failed.
     pub fn start<C: Card + ?Sized>(&self, card: &mut C, identity: &Identity) -> Result<bool> {
-        let Some(Mac(mac)) = self.mac else { return Ok(false) };
-        let width = session::width(identity);
-        let settings = Settings {
+        let Some(settings) = self.settings(identity)? else {
+            return Ok(false);
+        };
+        reflect::start(card, identity, &settings)?;
+        Ok(true)
+    }
+
+    /// What the card is told, if an address is given.
+    ///
+    /// # Errors
+    /// A limit that it cannot have.
+    pub fn settings(&self, card: &Identity) -> Result<Option<Settings>> {
+        let Some(Mac(mac)) = self.mac else { return Ok(None) };
+        let width = session::width(card);
+        Ok(Some(Settings {
             mac,
             ipv4: self.ipv4.unwrap_or(Ipv4Addr::UNSPECIFIED),
             ipv6: self.ipv6.unwrap_or(Ipv6Addr::UNSPECIFIED),
@@ -101,16 +137,13 @@ impl Reflector {
                 },
             },
             error: ErrorEstimate::at_least(self.clock_error, self.synchronised),
-        };
-        reflect::start(card, identity, &settings)?;
-        Ok(true)
+        }))
     }
 
     /// The settings as they were given.
     pub fn list(&self) -> Vec<(&'static str, String)> {
         let address = |address: Option<String>| address.unwrap_or_else(|| "none".to_owned());
-        let Mac(mac) = self.mac.unwrap_or(Mac([0; 6]));
-        let mac = mac.map(|byte| format!("{byte:02x}")).join(":");
+        let mac = self.mac.unwrap_or(Mac([0; 6])).to_string();
         let allow: Vec<_> = self.allow.iter().map(ToString::to_string).collect();
         let synchronised = if self.synchronised { "synchronised, " } else { "" };
         vec![
@@ -145,7 +178,7 @@ impl Reflector {
     /// The same for programs.
     pub fn object(&self) -> Value {
         json!({
-            "mac": self.mac.map(|Mac(mac)| mac.map(|byte| format!("{byte:02x}")).join(":")),
+            "mac": self.mac,
             "ipv4": self.ipv4,
             "ipv6": self.ipv6,
             "udp_port": self.udp_port,

@@ -4,6 +4,7 @@
 
 mod bad;
 mod monitor;
+mod probe;
 mod scapy;
 mod stamp_suite;
 mod tshark;
