@@ -1,6 +1,7 @@
 //! The card: the blocks of the picture, wired.
 
 mod port;
+mod prober;
 
 use crate::horizon::{self, Moment};
 use crate::lists::{self, Change};
@@ -31,7 +32,7 @@ impl<'m> Registers<'m> {
     fn new(m: &'m Module, clk: Clock<'m>, p: &Profile, build: u32) -> Self {
         let constants = [
             ("id_build", build),
-            ("id_blocks", HAS_EPOCH | HAS_REFLECT | HAS_PROBE),
+            ("id_blocks", HAS_EPOCH | HAS_REFLECT | if p.sessions > 0 { HAS_PROBE } else { 0 }),
             ("id_width", p.width),
             ("id_channels", p.channels),
             ("id_entries", p.entries),
@@ -262,13 +263,12 @@ fn describe(m: &Module, p: &Profile, build: u32) {
         regs.report(&format!("classify_unknown_{side}"), event.out("count_unknown"));
     }
 
-    let results_taken = m.wire(clk, "results_taken", 1);
     let beside = port::Beside {
         regs: &regs,
         time: &time,
         tap: &taps[0],
     };
-    let results = port::wire(m, clk, p, &beside, results_taken.q);
+    let results = port::wire(m, clk, p, &beside);
 
     // Events in the order of time, the lists, Table 1.
     for (name, width) in [("drop_valid", 1), ("drop_channel", 16), ("drop_length", 16)] {
@@ -312,9 +312,12 @@ fn describe(m: &Module, p: &Profile, build: u32) {
     // Records to the host.
     let (quiet, write_ready) = (m.wire(clk, "dma_quiet", 1), m.wire(clk, "dma_ready", 1));
     // Results have a record at most every few tens of clocks, and few of them can wait.
-    let first = results.out("record_valid");
-    let ours = |instance| record::Record::from_instance(instance, "record");
-    let mut inputs = with("record", ours(&results).select(first, &ours(&epoch)));
+    let of_epoch = record::Record::from_instance(&epoch, "record");
+    let first = results.as_ref().map_or(m.lit(0, 1), |results| results.instance.out("record_valid"));
+    let next = results.as_ref().map_or(of_epoch, |results| {
+        record::Record::from_instance(&results.instance, "record").select(first, &of_epoch)
+    });
+    let mut inputs = with("record", next);
     inputs.extend(named([
         ("record_valid", first | epoch.out("record_valid")),
         ("enable", regs.get("dma_enable")),
@@ -324,7 +327,9 @@ fn describe(m: &Module, p: &Profile, build: u32) {
         ("write_ready", write_ready.q),
     ]));
     let record = instance(m, clk, "u_record", &record::component(), &inputs);
-    results_taken.drive(record.out("record_ready"));
+    if let Some(results) = results {
+        results.taken.drive(record.out("record_ready"));
+    }
     taken.drive(record.out("record_ready") & !first);
     let writer = dma::component(p);
     let mut inputs = bus_inputs(m, clk, &writer, "m_axi");

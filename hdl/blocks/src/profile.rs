@@ -21,7 +21,7 @@ pub struct Profile {
     pub frame_clocks: u32,
     /// Clocks from a frame's first beat in which its drop is taken (W).
     pub drop_window: u32,
-    /// Sessions of the session-sender; a power of two, at most 256.
+    /// Sessions of the session-sender; a power of two, 2 to 256, or 0 for a card without one.
     pub sessions: u32,
 }
 

@@ -90,6 +90,21 @@ pub fn probe_widths(p: &Profile) -> [u32; 6] {
     [1, 1, p.beat_bytes().trailing_zeros(), p.width, LAYOUTS.len() as u32, 16]
 }
 
+impl<'m> ProbeBeat<'m> {
+    /// There never is one.
+    pub fn none(m: &'m Module, p: &Profile) -> ProbeBeat<'m> {
+        let [valid, last, count, data, layout, base] = probe_widths(p).map(|width| m.lit(0, width));
+        ProbeBeat {
+            valid,
+            last,
+            count,
+            data,
+            layout,
+            base,
+        }
+    }
+}
+
 bundle! {
     /// The frames that pass through.
     pub struct Through {

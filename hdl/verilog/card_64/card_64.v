@@ -2,161 +2,161 @@
 `default_nettype none
 
 module card_64 (
-    input  wire clk, // card.rs:194
-    input  wire rst, // card.rs:194
-    input  wire [2:0] s_axil_awprot, // card.rs:90
-    input  wire [2:0] s_axil_arprot, // card.rs:90
-    input  wire s_axil_awvalid, // card.rs:90
-    input  wire s_axil_wvalid, // card.rs:90
-    input  wire s_axil_bready, // card.rs:90
-    input  wire s_axil_rready, // card.rs:90
-    input  wire s_axil_arvalid, // card.rs:90
-    input  wire [15:0] s_axil_awaddr, // card.rs:90
-    input  wire [31:0] s_axil_wdata, // card.rs:90
-    input  wire [3:0] s_axil_wstrb, // card.rs:90
-    input  wire [15:0] s_axil_araddr, // card.rs:90
-    output wire s_axil_awready, // card.rs:100
-    output wire s_axil_wready, // card.rs:100
-    output wire [1:0] s_axil_bresp, // card.rs:100
-    output wire s_axil_bvalid, // card.rs:100
-    output wire s_axil_arready, // card.rs:100
-    output wire [31:0] s_axil_rdata, // card.rs:100
-    output wire [1:0] s_axil_rresp, // card.rs:100
-    output wire s_axil_rvalid, // card.rs:100
-    input  wire [95:0] ptp_tod, // card.rs:201
-    input  wire [63:0] ingress_tdata, // card.rs:129
-    input  wire [7:0] ingress_tkeep, // card.rs:129
-    input  wire ingress_tvalid, // card.rs:129
-    input  wire ingress_tlast, // card.rs:129
-    input  wire ingress_tuser, // card.rs:129
-    input  wire [63:0] egress_tdata, // card.rs:129
-    input  wire [7:0] egress_tkeep, // card.rs:129
-    input  wire egress_tvalid, // card.rs:129
-    input  wire egress_tlast, // card.rs:129
-    input  wire egress_tuser, // card.rs:129
-    input  wire [63:0] through_tdata, // card.rs:90
-    input  wire [7:0] through_tkeep, // card.rs:90
-    input  wire through_tvalid, // card.rs:90
-    input  wire through_tlast, // card.rs:90
-    input  wire through_tuser, // card.rs:90
-    input  wire tx_tready, // card.rs:90
-    output wire through_tready, // card.rs:100
-    output wire [63:0] tx_tdata, // card.rs:100
-    output wire tx_tvalid, // card.rs:100
-    output wire [7:0] tx_tkeep, // card.rs:100
-    output wire tx_tlast, // card.rs:100
-    output wire tx_tuser, // card.rs:100
+    input  wire clk, // card.rs:195
+    input  wire rst, // card.rs:195
+    input  wire [2:0] s_axil_awprot, // card.rs:91
+    input  wire [2:0] s_axil_arprot, // card.rs:91
+    input  wire s_axil_awvalid, // card.rs:91
+    input  wire s_axil_wvalid, // card.rs:91
+    input  wire s_axil_bready, // card.rs:91
+    input  wire s_axil_rready, // card.rs:91
+    input  wire s_axil_arvalid, // card.rs:91
+    input  wire [15:0] s_axil_awaddr, // card.rs:91
+    input  wire [31:0] s_axil_wdata, // card.rs:91
+    input  wire [3:0] s_axil_wstrb, // card.rs:91
+    input  wire [15:0] s_axil_araddr, // card.rs:91
+    output wire s_axil_awready, // card.rs:101
+    output wire s_axil_wready, // card.rs:101
+    output wire [1:0] s_axil_bresp, // card.rs:101
+    output wire s_axil_bvalid, // card.rs:101
+    output wire s_axil_arready, // card.rs:101
+    output wire [31:0] s_axil_rdata, // card.rs:101
+    output wire [1:0] s_axil_rresp, // card.rs:101
+    output wire s_axil_rvalid, // card.rs:101
+    input  wire [95:0] ptp_tod, // card.rs:202
+    input  wire [63:0] ingress_tdata, // card.rs:130
+    input  wire [7:0] ingress_tkeep, // card.rs:130
+    input  wire ingress_tvalid, // card.rs:130
+    input  wire ingress_tlast, // card.rs:130
+    input  wire ingress_tuser, // card.rs:130
+    input  wire [63:0] egress_tdata, // card.rs:130
+    input  wire [7:0] egress_tkeep, // card.rs:130
+    input  wire egress_tvalid, // card.rs:130
+    input  wire egress_tlast, // card.rs:130
+    input  wire egress_tuser, // card.rs:130
+    input  wire [63:0] through_tdata, // card.rs:91
+    input  wire [7:0] through_tkeep, // card.rs:91
+    input  wire through_tvalid, // card.rs:91
+    input  wire through_tlast, // card.rs:91
+    input  wire through_tuser, // card.rs:91
+    input  wire tx_tready, // card.rs:91
+    output wire through_tready, // card.rs:101
+    output wire [63:0] tx_tdata, // card.rs:101
+    output wire tx_tvalid, // card.rs:101
+    output wire [7:0] tx_tkeep, // card.rs:101
+    output wire tx_tlast, // card.rs:101
+    output wire tx_tuser, // card.rs:101
     input  wire drop_valid, // card.rs:275
     input  wire [15:0] drop_channel, // card.rs:275
     input  wire [15:0] drop_length, // card.rs:275
-    input  wire m_axi_awready, // card.rs:90
-    input  wire m_axi_wready, // card.rs:90
-    input  wire m_axi_bvalid, // card.rs:90
-    input  wire [1:0] m_axi_bresp, // card.rs:90
-    output wire [63:0] m_axi_awaddr, // card.rs:100
-    output wire m_axi_awvalid, // card.rs:100
-    output wire [63:0] m_axi_wdata, // card.rs:100
-    output wire m_axi_wlast, // card.rs:100
-    output wire m_axi_wvalid, // card.rs:100
-    output wire [7:0] m_axi_wstrb, // card.rs:100
-    output wire [7:0] m_axi_awlen, // card.rs:100
-    output wire [2:0] m_axi_awsize, // card.rs:100
-    output wire [1:0] m_axi_awburst, // card.rs:100
-    output wire m_axi_bready, // card.rs:100
-    output wire irq // card.rs:343
+    input  wire m_axi_awready, // card.rs:91
+    input  wire m_axi_wready, // card.rs:91
+    input  wire m_axi_bvalid, // card.rs:91
+    input  wire [1:0] m_axi_bresp, // card.rs:91
+    output wire [63:0] m_axi_awaddr, // card.rs:101
+    output wire m_axi_awvalid, // card.rs:101
+    output wire [63:0] m_axi_wdata, // card.rs:101
+    output wire m_axi_wlast, // card.rs:101
+    output wire m_axi_wvalid, // card.rs:101
+    output wire [7:0] m_axi_wstrb, // card.rs:101
+    output wire [7:0] m_axi_awlen, // card.rs:101
+    output wire [2:0] m_axi_awsize, // card.rs:101
+    output wire [1:0] m_axi_awburst, // card.rs:101
+    output wire m_axi_bready, // card.rs:101
+    output wire irq // card.rs:348
 );
-    reg [10:0] cycle; // card.rs:195
-    wire u_regs_s_axil_awready; // card.rs:100
-    wire u_regs_s_axil_wready; // card.rs:100
-    wire [1:0] u_regs_s_axil_bresp; // card.rs:100
-    wire u_regs_s_axil_bvalid; // card.rs:100
-    wire u_regs_s_axil_arready; // card.rs:100
-    wire [31:0] u_regs_s_axil_rdata; // card.rs:100
-    wire [1:0] u_regs_s_axil_rresp; // card.rs:100
-    wire u_regs_s_axil_rvalid; // card.rs:100
-    wire u_regs_clock_source; // card.rs:69
-    wire [31:0] u_regs_clock_increment; // card.rs:69
-    wire [15:0] u_regs_clock_value_seconds_high; // card.rs:69
-    wire [31:0] u_regs_clock_value_seconds; // card.rs:69
-    wire [29:0] u_regs_clock_value_ns; // card.rs:69
-    wire u_regs_clock_set_pulse; // card.rs:69
-    wire u_regs_clock_set; // card.rs:69
-    wire [31:0] u_regs_clock_adjust; // card.rs:69
-    wire u_regs_clock_adjust_pulse; // card.rs:69
-    wire u_regs_clock_latch_pulse; // card.rs:69
-    wire u_regs_clock_latch; // card.rs:69
-    wire u_regs_epoch_enable; // card.rs:69
-    wire [31:0] u_regs_epoch_tau_ns; // card.rs:69
-    wire [31:0] u_regs_epoch_start_ns_high; // card.rs:69
-    wire [31:0] u_regs_epoch_start_ns_low; // card.rs:69
-    wire [31:0] u_regs_epoch_start_number; // card.rs:69
-    wire [1:0] u_regs_classify_mode; // card.rs:69
-    wire u_regs_classify_entry_pulse; // card.rs:69
-    wire [19:0] u_regs_classify_entry_label; // card.rs:69
-    wire [16:0] u_regs_classify_entry; // card.rs:69
-    wire [15:0] u_regs_reflect_error_estimate; // card.rs:69
-    wire [15:0] u_regs_reflect_utc_offset; // card.rs:69
-    wire [15:0] u_regs_reflect_mac_high; // card.rs:69
-    wire [31:0] u_regs_reflect_mac_low; // card.rs:69
-    wire [31:0] u_regs_reflect_ipv6_0; // card.rs:69
-    wire [31:0] u_regs_reflect_ipv6_1; // card.rs:69
-    wire [31:0] u_regs_reflect_ipv6_2; // card.rs:69
-    wire [31:0] u_regs_reflect_ipv6_3; // card.rs:69
-    wire u_regs_reflect_clock_stepped; // card.rs:69
-    wire u_regs_reflect_enable; // card.rs:69
-    wire [31:0] u_regs_reflect_ipv4; // card.rs:69
-    wire [15:0] u_regs_reflect_port; // card.rs:69
-    wire [6:0] u_regs_reflect_dscp; // card.rs:69
-    wire u_regs_reflect_only_allowed; // card.rs:69
-    wire [31:0] u_regs_reflect_rate_clocks; // card.rs:69
-    wire [7:0] u_regs_reflect_burst; // card.rs:69
-    wire [31:0] u_regs_reflect_allowed_0_0; // card.rs:69
-    wire [31:0] u_regs_reflect_allowed_0_1; // card.rs:69
-    wire [31:0] u_regs_reflect_allowed_0_2; // card.rs:69
-    wire [31:0] u_regs_reflect_allowed_0_3; // card.rs:69
-    wire [31:0] u_regs_reflect_allowed_1_0; // card.rs:69
-    wire [31:0] u_regs_reflect_allowed_1_1; // card.rs:69
-    wire [31:0] u_regs_reflect_allowed_1_2; // card.rs:69
-    wire [31:0] u_regs_reflect_allowed_1_3; // card.rs:69
-    wire [31:0] u_regs_reflect_allowed_2_0; // card.rs:69
-    wire [31:0] u_regs_reflect_allowed_2_1; // card.rs:69
-    wire [31:0] u_regs_reflect_allowed_2_2; // card.rs:69
-    wire [31:0] u_regs_reflect_allowed_2_3; // card.rs:69
-    wire [31:0] u_regs_reflect_allowed_3_0; // card.rs:69
-    wire [31:0] u_regs_reflect_allowed_3_1; // card.rs:69
-    wire [31:0] u_regs_reflect_allowed_3_2; // card.rs:69
-    wire [31:0] u_regs_reflect_allowed_3_3; // card.rs:69
-    wire u_regs_probe_table_data_pulse; // card.rs:69
-    wire [15:0] u_regs_probe_table_address; // card.rs:69
-    wire [31:0] u_regs_probe_table_data; // card.rs:69
-    wire u_regs_probe_enable; // card.rs:69
-    wire [15:0] u_regs_probe_used; // card.rs:69
-    wire [15:0] u_regs_probe_start; // card.rs:69
-    wire u_regs_probe_start_pulse; // card.rs:69
-    wire [15:0] u_regs_probe_stop; // card.rs:69
-    wire u_regs_probe_stop_pulse; // card.rs:69
-    wire u_regs_receive_enable; // card.rs:69
-    wire [15:0] u_regs_receive_port_base; // card.rs:69
-    wire u_regs_compare_raw; // card.rs:69
-    wire u_regs_compare_clear_pulse; // card.rs:69
-    wire [15:0] u_regs_compare_clear; // card.rs:69
-    wire u_regs_compare_report_pulse; // card.rs:69
-    wire [15:0] u_regs_compare_report; // card.rs:69
-    wire [31:0] u_regs_epoch_limit_ns; // card.rs:69
-    wire [15:0] u_regs_epoch_channels_used; // card.rs:69
-    wire u_regs_dma_enable; // card.rs:69
-    wire [4:0] u_regs_dma_size_log2; // card.rs:69
-    wire [31:0] u_regs_dma_read; // card.rs:69
-    wire [31:0] u_regs_dma_base_low; // card.rs:69
-    wire [31:0] u_regs_dma_base_high; // card.rs:69
-    wire u_regs_dma_irq_status; // card.rs:69
-    wire u_regs_dma_irq_enable; // card.rs:69
-    wire [31:0] u_clock_steps; // card.rs:214
-    wire [15:0] u_clock_now_seconds_high; // card.rs:214
-    wire [31:0] u_clock_now_seconds; // card.rs:214
-    wire [29:0] u_clock_now_ns; // card.rs:214
-    wire [15:0] u_clock_now_fraction; // card.rs:214
-    wire [63:0] u_clock_ns; // card.rs:218
+    reg [10:0] cycle; // card.rs:196
+    wire u_regs_s_axil_awready; // card.rs:101
+    wire u_regs_s_axil_wready; // card.rs:101
+    wire [1:0] u_regs_s_axil_bresp; // card.rs:101
+    wire u_regs_s_axil_bvalid; // card.rs:101
+    wire u_regs_s_axil_arready; // card.rs:101
+    wire [31:0] u_regs_s_axil_rdata; // card.rs:101
+    wire [1:0] u_regs_s_axil_rresp; // card.rs:101
+    wire u_regs_s_axil_rvalid; // card.rs:101
+    wire u_regs_clock_source; // card.rs:70
+    wire [31:0] u_regs_clock_increment; // card.rs:70
+    wire [15:0] u_regs_clock_value_seconds_high; // card.rs:70
+    wire [31:0] u_regs_clock_value_seconds; // card.rs:70
+    wire [29:0] u_regs_clock_value_ns; // card.rs:70
+    wire u_regs_clock_set_pulse; // card.rs:70
+    wire u_regs_clock_set; // card.rs:70
+    wire [31:0] u_regs_clock_adjust; // card.rs:70
+    wire u_regs_clock_adjust_pulse; // card.rs:70
+    wire u_regs_clock_latch_pulse; // card.rs:70
+    wire u_regs_clock_latch; // card.rs:70
+    wire u_regs_epoch_enable; // card.rs:70
+    wire [31:0] u_regs_epoch_tau_ns; // card.rs:70
+    wire [31:0] u_regs_epoch_start_ns_high; // card.rs:70
+    wire [31:0] u_regs_epoch_start_ns_low; // card.rs:70
+    wire [31:0] u_regs_epoch_start_number; // card.rs:70
+    wire [1:0] u_regs_classify_mode; // card.rs:70
+    wire u_regs_classify_entry_pulse; // card.rs:70
+    wire [19:0] u_regs_classify_entry_label; // card.rs:70
+    wire [16:0] u_regs_classify_entry; // card.rs:70
+    wire [15:0] u_regs_reflect_error_estimate; // card.rs:70
+    wire [15:0] u_regs_reflect_utc_offset; // card.rs:70
+    wire [15:0] u_regs_reflect_mac_high; // card.rs:70
+    wire [31:0] u_regs_reflect_mac_low; // card.rs:70
+    wire [31:0] u_regs_reflect_ipv6_0; // card.rs:70
+    wire [31:0] u_regs_reflect_ipv6_1; // card.rs:70
+    wire [31:0] u_regs_reflect_ipv6_2; // card.rs:70
+    wire [31:0] u_regs_reflect_ipv6_3; // card.rs:70
+    wire u_regs_reflect_clock_stepped; // card.rs:70
+    wire u_regs_reflect_enable; // card.rs:70
+    wire [31:0] u_regs_reflect_ipv4; // card.rs:70
+    wire [15:0] u_regs_reflect_port; // card.rs:70
+    wire [6:0] u_regs_reflect_dscp; // card.rs:70
+    wire u_regs_reflect_only_allowed; // card.rs:70
+    wire [31:0] u_regs_reflect_rate_clocks; // card.rs:70
+    wire [7:0] u_regs_reflect_burst; // card.rs:70
+    wire [31:0] u_regs_reflect_allowed_0_0; // card.rs:70
+    wire [31:0] u_regs_reflect_allowed_0_1; // card.rs:70
+    wire [31:0] u_regs_reflect_allowed_0_2; // card.rs:70
+    wire [31:0] u_regs_reflect_allowed_0_3; // card.rs:70
+    wire [31:0] u_regs_reflect_allowed_1_0; // card.rs:70
+    wire [31:0] u_regs_reflect_allowed_1_1; // card.rs:70
+    wire [31:0] u_regs_reflect_allowed_1_2; // card.rs:70
+    wire [31:0] u_regs_reflect_allowed_1_3; // card.rs:70
+    wire [31:0] u_regs_reflect_allowed_2_0; // card.rs:70
+    wire [31:0] u_regs_reflect_allowed_2_1; // card.rs:70
+    wire [31:0] u_regs_reflect_allowed_2_2; // card.rs:70
+    wire [31:0] u_regs_reflect_allowed_2_3; // card.rs:70
+    wire [31:0] u_regs_reflect_allowed_3_0; // card.rs:70
+    wire [31:0] u_regs_reflect_allowed_3_1; // card.rs:70
+    wire [31:0] u_regs_reflect_allowed_3_2; // card.rs:70
+    wire [31:0] u_regs_reflect_allowed_3_3; // card.rs:70
+    wire u_regs_probe_table_data_pulse; // card.rs:70
+    wire [15:0] u_regs_probe_table_address; // card.rs:70
+    wire [31:0] u_regs_probe_table_data; // card.rs:70
+    wire u_regs_probe_enable; // card.rs:70
+    wire [15:0] u_regs_probe_used; // card.rs:70
+    wire [15:0] u_regs_probe_start; // card.rs:70
+    wire u_regs_probe_start_pulse; // card.rs:70
+    wire [15:0] u_regs_probe_stop; // card.rs:70
+    wire u_regs_probe_stop_pulse; // card.rs:70
+    wire u_regs_receive_enable; // card.rs:70
+    wire [15:0] u_regs_receive_port_base; // card.rs:70
+    wire u_regs_compare_raw; // card.rs:70
+    wire u_regs_compare_clear_pulse; // card.rs:70
+    wire [15:0] u_regs_compare_clear; // card.rs:70
+    wire u_regs_compare_report_pulse; // card.rs:70
+    wire [15:0] u_regs_compare_report; // card.rs:70
+    wire [31:0] u_regs_epoch_limit_ns; // card.rs:70
+    wire [15:0] u_regs_epoch_channels_used; // card.rs:70
+    wire u_regs_dma_enable; // card.rs:70
+    wire [4:0] u_regs_dma_size_log2; // card.rs:70
+    wire [31:0] u_regs_dma_read; // card.rs:70
+    wire [31:0] u_regs_dma_base_low; // card.rs:70
+    wire [31:0] u_regs_dma_base_high; // card.rs:70
+    wire u_regs_dma_irq_status; // card.rs:70
+    wire u_regs_dma_irq_enable; // card.rs:70
+    wire [31:0] u_clock_steps; // card.rs:215
+    wire [15:0] u_clock_now_seconds_high; // card.rs:215
+    wire [31:0] u_clock_now_seconds; // card.rs:215
+    wire [29:0] u_clock_now_ns; // card.rs:215
+    wire [15:0] u_clock_now_fraction; // card.rs:215
+    wire [63:0] u_clock_ns; // card.rs:219
     wire [31:0] u_clock_tod_seconds; // port.rs:28
     wire [29:0] u_clock_tod_ns; // port.rs:29
     wire [15:0] u_clock_tod_fraction; // port.rs:30
@@ -165,218 +165,218 @@ module card_64 (
     wire u_timer_boundary; // card.rs:280
     wire [31:0] u_timer_boundary_number; // card.rs:294
     wire [63:0] u_timer_boundary_start_ns; // card.rs:295
-    wire u_tap_ingress_window_valid; // card.rs:173
-    wire [1023:0] u_tap_ingress_window_data; // card.rs:173
-    wire [7:0] u_tap_ingress_window_bytes; // card.rs:173
-    wire u_tap_ingress_end_valid; // card.rs:244
-    wire [2:0] u_tap_ingress_end_outcome; // card.rs:244
-    wire [13:0] u_tap_ingress_end_length; // card.rs:244
-    wire [10:0] u_tap_ingress_end_slot; // card.rs:244
-    wire u_tap_ingress_sof; // card.rs:259
-    wire [31:0] u_tap_ingress_count_frames; // card.rs:366
-    wire [31:0] u_tap_ingress_count_events; // card.rs:366
-    wire [31:0] u_tap_ingress_count_oversize; // card.rs:366
-    wire [31:0] u_tap_ingress_count_bad_keep; // card.rs:366
-    wire [31:0] u_tap_ingress_count_bad_frame; // card.rs:366
-    wire [31:0] u_tap_ingress_count_runt; // card.rs:366
+    wire u_tap_ingress_window_valid; // card.rs:174
+    wire [1023:0] u_tap_ingress_window_data; // card.rs:174
+    wire [7:0] u_tap_ingress_window_bytes; // card.rs:174
+    wire u_tap_ingress_end_valid; // card.rs:245
+    wire [2:0] u_tap_ingress_end_outcome; // card.rs:245
+    wire [13:0] u_tap_ingress_end_length; // card.rs:245
+    wire [10:0] u_tap_ingress_end_slot; // card.rs:245
+    wire u_tap_ingress_sof; // card.rs:260
+    wire [31:0] u_tap_ingress_count_frames; // card.rs:371
+    wire [31:0] u_tap_ingress_count_events; // card.rs:371
+    wire [31:0] u_tap_ingress_count_oversize; // card.rs:371
+    wire [31:0] u_tap_ingress_count_bad_keep; // card.rs:371
+    wire [31:0] u_tap_ingress_count_bad_frame; // card.rs:371
+    wire [31:0] u_tap_ingress_count_runt; // card.rs:371
     wire u_tap_ingress_stream_valid; // port.rs:40
     wire u_tap_ingress_stream_first; // port.rs:40
     wire u_tap_ingress_stream_last; // port.rs:40
     wire u_tap_ingress_stream_refused; // port.rs:40
     wire [13:0] u_tap_ingress_stream_length; // port.rs:40
     wire [63:0] u_tap_ingress_stream_data; // port.rs:40
-    wire u_tap_egress_window_valid; // card.rs:173
-    wire [1023:0] u_tap_egress_window_data; // card.rs:173
-    wire [7:0] u_tap_egress_window_bytes; // card.rs:173
-    wire u_tap_egress_end_valid; // card.rs:244
-    wire [2:0] u_tap_egress_end_outcome; // card.rs:244
-    wire [13:0] u_tap_egress_end_length; // card.rs:244
-    wire [10:0] u_tap_egress_end_slot; // card.rs:244
-    wire u_tap_egress_sof; // card.rs:259
-    wire [31:0] u_tap_egress_count_frames; // card.rs:366
-    wire [31:0] u_tap_egress_count_events; // card.rs:366
-    wire [31:0] u_tap_egress_count_oversize; // card.rs:366
-    wire [31:0] u_tap_egress_count_bad_keep; // card.rs:366
-    wire [31:0] u_tap_egress_count_bad_frame; // card.rs:366
-    wire [31:0] u_tap_egress_count_runt; // card.rs:366
-    wire u_turns_window_valid; // card.rs:183
-    wire [1023:0] u_turns_window_data; // card.rs:183
-    wire [7:0] u_turns_window_bytes; // card.rs:183
-    wire u_turns_egress; // card.rs:184
-    wire u_parse_both_parsed_valid; // card.rs:146
-    wire [2:0] u_parse_both_parsed_kind; // card.rs:146
-    wire [2:0] u_parse_both_parsed_l4; // card.rs:146
-    wire [3:0] u_parse_both_parsed_reason; // card.rs:146
-    wire u_parse_both_parsed_vlan_valid; // card.rs:146
-    wire [11:0] u_parse_both_parsed_vlan_id; // card.rs:146
-    wire u_parse_both_parsed_mpls_valid; // card.rs:146
-    wire [19:0] u_parse_both_parsed_mpls_label; // card.rs:146
-    wire u_parse_both_parsed_dscp_valid; // card.rs:146
-    wire [5:0] u_parse_both_parsed_dscp; // card.rs:146
-    wire [16:0] u_parse_both_parsed_ip_end; // card.rs:146
+    wire u_tap_egress_window_valid; // card.rs:174
+    wire [1023:0] u_tap_egress_window_data; // card.rs:174
+    wire [7:0] u_tap_egress_window_bytes; // card.rs:174
+    wire u_tap_egress_end_valid; // card.rs:245
+    wire [2:0] u_tap_egress_end_outcome; // card.rs:245
+    wire [13:0] u_tap_egress_end_length; // card.rs:245
+    wire [10:0] u_tap_egress_end_slot; // card.rs:245
+    wire u_tap_egress_sof; // card.rs:260
+    wire [31:0] u_tap_egress_count_frames; // card.rs:371
+    wire [31:0] u_tap_egress_count_events; // card.rs:371
+    wire [31:0] u_tap_egress_count_oversize; // card.rs:371
+    wire [31:0] u_tap_egress_count_bad_keep; // card.rs:371
+    wire [31:0] u_tap_egress_count_bad_frame; // card.rs:371
+    wire [31:0] u_tap_egress_count_runt; // card.rs:371
+    wire u_turns_window_valid; // card.rs:184
+    wire [1023:0] u_turns_window_data; // card.rs:184
+    wire [7:0] u_turns_window_bytes; // card.rs:184
+    wire u_turns_egress; // card.rs:185
+    wire u_parse_both_parsed_valid; // card.rs:147
+    wire [2:0] u_parse_both_parsed_kind; // card.rs:147
+    wire [2:0] u_parse_both_parsed_l4; // card.rs:147
+    wire [3:0] u_parse_both_parsed_reason; // card.rs:147
+    wire u_parse_both_parsed_vlan_valid; // card.rs:147
+    wire [11:0] u_parse_both_parsed_vlan_id; // card.rs:147
+    wire u_parse_both_parsed_mpls_valid; // card.rs:147
+    wire [19:0] u_parse_both_parsed_mpls_label; // card.rs:147
+    wire u_parse_both_parsed_dscp_valid; // card.rs:147
+    wire [5:0] u_parse_both_parsed_dscp; // card.rs:147
+    wire [16:0] u_parse_both_parsed_ip_end; // card.rs:147
     /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
-    wire [63:0] u_parse_both_parsed_base_key; // card.rs:146
+    wire [63:0] u_parse_both_parsed_base_key; // card.rs:147
     /* verilator lint_on UNUSEDSIGNAL */
     /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
-    wire [63:0] u_parse_both_parsed_l4_key; // card.rs:146
+    wire [63:0] u_parse_both_parsed_l4_key; // card.rs:147
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [9:0] u_classify_both_channel; // card.rs:248
-    wire u_classify_both_known; // card.rs:249
+    wire [9:0] u_classify_both_channel; // card.rs:249
+    wire u_classify_both_known; // card.rs:250
     wire u_classify_ready; // card.rs:306
-    wire u_event_ingress_event_valid; // card.rs:252
-    wire [10:0] u_event_ingress_event_slot; // card.rs:252
-    wire [9:0] u_event_ingress_event_channel; // card.rs:252
-    wire [22:0] u_event_ingress_event_key; // card.rs:252
-    wire [13:0] u_event_ingress_event_length; // card.rs:252
-    wire [31:0] u_event_ingress_count_other; // card.rs:366
-    wire [31:0] u_event_ingress_count_llc; // card.rs:366
-    wire [31:0] u_event_ingress_count_arp; // card.rs:366
-    wire [31:0] u_event_ingress_count_ipv4; // card.rs:366
-    wire [31:0] u_event_ingress_count_ipv6; // card.rs:366
-    wire [31:0] u_event_ingress_count_tcp; // card.rs:366
-    wire [31:0] u_event_ingress_count_udp; // card.rs:366
-    wire [31:0] u_event_ingress_count_sctp; // card.rs:366
-    wire [31:0] u_event_ingress_count_icmp; // card.rs:366
-    wire [31:0] u_event_ingress_count_fragment; // card.rs:366
-    wire [31:0] u_event_ingress_count_l4_other; // card.rs:366
-    wire [31:0] u_event_ingress_count_vlan; // card.rs:366
-    wire [31:0] u_event_ingress_count_mpls; // card.rs:366
-    wire [31:0] u_event_ingress_count_vlan_depth; // card.rs:366
-    wire [31:0] u_event_ingress_count_mpls_depth; // card.rs:366
-    wire [31:0] u_event_ingress_count_truncated; // card.rs:366
-    wire [31:0] u_event_ingress_count_version; // card.rs:366
-    wire [31:0] u_event_ingress_count_header_length; // card.rs:366
-    wire [31:0] u_event_ingress_count_ip_length; // card.rs:366
-    wire [31:0] u_event_ingress_count_ext_depth; // card.rs:366
-    wire [31:0] u_event_ingress_count_window; // card.rs:366
-    wire [31:0] u_event_ingress_count_unknown; // card.rs:262
-    wire u_event_egress_event_valid; // card.rs:252
-    wire [10:0] u_event_egress_event_slot; // card.rs:252
-    wire [9:0] u_event_egress_event_channel; // card.rs:252
-    wire [22:0] u_event_egress_event_key; // card.rs:252
-    wire [13:0] u_event_egress_event_length; // card.rs:252
-    wire [31:0] u_event_egress_count_other; // card.rs:366
-    wire [31:0] u_event_egress_count_llc; // card.rs:366
-    wire [31:0] u_event_egress_count_arp; // card.rs:366
-    wire [31:0] u_event_egress_count_ipv4; // card.rs:366
-    wire [31:0] u_event_egress_count_ipv6; // card.rs:366
-    wire [31:0] u_event_egress_count_tcp; // card.rs:366
-    wire [31:0] u_event_egress_count_udp; // card.rs:366
-    wire [31:0] u_event_egress_count_sctp; // card.rs:366
-    wire [31:0] u_event_egress_count_icmp; // card.rs:366
-    wire [31:0] u_event_egress_count_fragment; // card.rs:366
-    wire [31:0] u_event_egress_count_l4_other; // card.rs:366
-    wire [31:0] u_event_egress_count_vlan; // card.rs:366
-    wire [31:0] u_event_egress_count_mpls; // card.rs:366
-    wire [31:0] u_event_egress_count_vlan_depth; // card.rs:366
-    wire [31:0] u_event_egress_count_mpls_depth; // card.rs:366
-    wire [31:0] u_event_egress_count_truncated; // card.rs:366
-    wire [31:0] u_event_egress_count_version; // card.rs:366
-    wire [31:0] u_event_egress_count_header_length; // card.rs:366
-    wire [31:0] u_event_egress_count_ip_length; // card.rs:366
-    wire [31:0] u_event_egress_count_ext_depth; // card.rs:366
-    wire [31:0] u_event_egress_count_window; // card.rs:366
-    wire [31:0] u_event_egress_count_unknown; // card.rs:262
+    wire u_event_ingress_event_valid; // card.rs:253
+    wire [10:0] u_event_ingress_event_slot; // card.rs:253
+    wire [9:0] u_event_ingress_event_channel; // card.rs:253
+    wire [22:0] u_event_ingress_event_key; // card.rs:253
+    wire [13:0] u_event_ingress_event_length; // card.rs:253
+    wire [31:0] u_event_ingress_count_other; // card.rs:371
+    wire [31:0] u_event_ingress_count_llc; // card.rs:371
+    wire [31:0] u_event_ingress_count_arp; // card.rs:371
+    wire [31:0] u_event_ingress_count_ipv4; // card.rs:371
+    wire [31:0] u_event_ingress_count_ipv6; // card.rs:371
+    wire [31:0] u_event_ingress_count_tcp; // card.rs:371
+    wire [31:0] u_event_ingress_count_udp; // card.rs:371
+    wire [31:0] u_event_ingress_count_sctp; // card.rs:371
+    wire [31:0] u_event_ingress_count_icmp; // card.rs:371
+    wire [31:0] u_event_ingress_count_fragment; // card.rs:371
+    wire [31:0] u_event_ingress_count_l4_other; // card.rs:371
+    wire [31:0] u_event_ingress_count_vlan; // card.rs:371
+    wire [31:0] u_event_ingress_count_mpls; // card.rs:371
+    wire [31:0] u_event_ingress_count_vlan_depth; // card.rs:371
+    wire [31:0] u_event_ingress_count_mpls_depth; // card.rs:371
+    wire [31:0] u_event_ingress_count_truncated; // card.rs:371
+    wire [31:0] u_event_ingress_count_version; // card.rs:371
+    wire [31:0] u_event_ingress_count_header_length; // card.rs:371
+    wire [31:0] u_event_ingress_count_ip_length; // card.rs:371
+    wire [31:0] u_event_ingress_count_ext_depth; // card.rs:371
+    wire [31:0] u_event_ingress_count_window; // card.rs:371
+    wire [31:0] u_event_ingress_count_unknown; // card.rs:263
+    wire u_event_egress_event_valid; // card.rs:253
+    wire [10:0] u_event_egress_event_slot; // card.rs:253
+    wire [9:0] u_event_egress_event_channel; // card.rs:253
+    wire [22:0] u_event_egress_event_key; // card.rs:253
+    wire [13:0] u_event_egress_event_length; // card.rs:253
+    wire [31:0] u_event_egress_count_other; // card.rs:371
+    wire [31:0] u_event_egress_count_llc; // card.rs:371
+    wire [31:0] u_event_egress_count_arp; // card.rs:371
+    wire [31:0] u_event_egress_count_ipv4; // card.rs:371
+    wire [31:0] u_event_egress_count_ipv6; // card.rs:371
+    wire [31:0] u_event_egress_count_tcp; // card.rs:371
+    wire [31:0] u_event_egress_count_udp; // card.rs:371
+    wire [31:0] u_event_egress_count_sctp; // card.rs:371
+    wire [31:0] u_event_egress_count_icmp; // card.rs:371
+    wire [31:0] u_event_egress_count_fragment; // card.rs:371
+    wire [31:0] u_event_egress_count_l4_other; // card.rs:371
+    wire [31:0] u_event_egress_count_vlan; // card.rs:371
+    wire [31:0] u_event_egress_count_mpls; // card.rs:371
+    wire [31:0] u_event_egress_count_vlan_depth; // card.rs:371
+    wire [31:0] u_event_egress_count_mpls_depth; // card.rs:371
+    wire [31:0] u_event_egress_count_truncated; // card.rs:371
+    wire [31:0] u_event_egress_count_version; // card.rs:371
+    wire [31:0] u_event_egress_count_header_length; // card.rs:371
+    wire [31:0] u_event_egress_count_ip_length; // card.rs:371
+    wire [31:0] u_event_egress_count_ext_depth; // card.rs:371
+    wire [31:0] u_event_egress_count_window; // card.rs:371
+    wire [31:0] u_event_egress_count_unknown; // card.rs:263
     wire [63:0] u_timestamp_stamp_time; // port.rs:36
     wire [15:0] u_timestamp_stamp_sum; // port.rs:36
-    wire [31:0] u_reflect_count_answered; // card.rs:366
-    wire [31:0] u_reflect_count_tlvs; // card.rs:366
-    wire [31:0] u_reflect_count_cut; // card.rs:366
-    wire [31:0] u_reflect_count_fragment; // card.rs:366
-    wire [31:0] u_reflect_count_length; // card.rs:366
-    wire [31:0] u_reflect_count_short; // card.rs:366
-    wire [31:0] u_reflect_count_no_checksum; // card.rs:366
-    wire [31:0] u_reflect_count_loop; // card.rs:366
-    wire [31:0] u_reflect_count_not_allowed; // card.rs:366
-    wire [31:0] u_reflect_count_rate_limited; // card.rs:366
-    wire [31:0] u_reflect_count_no_room; // card.rs:366
-    wire u_reflect_beat_valid; // port.rs:85
-    wire u_reflect_beat_first; // port.rs:85
-    wire u_reflect_beat_last; // port.rs:85
-    wire u_reflect_beat_bad; // port.rs:85
-    wire u_reflect_beat_sure; // port.rs:85
-    wire [2:0] u_reflect_beat_count; // port.rs:85
-    wire [63:0] u_reflect_beat_data; // port.rs:85
-    wire u_reflect_frame_valid; // port.rs:86
-    wire [5:0] u_reflect_frame_layout; // port.rs:86
-    wire u_reflect_frame_summed; // port.rs:86
-    wire [15:0] u_reflect_frame_base; // port.rs:86
-    wire [63:0] u_reflect_look_data; // port.rs:101
-    wire [44:0] u_reflect_look_spot; // port.rs:101
-    wire u_reflect_look_valid; // port.rs:101
-    wire u_reflect_look_first; // port.rs:101
-    wire u_reflect_look_last; // port.rs:101
-    wire u_reflect_look_v6; // port.rs:101
-    wire [15:0] u_reflect_look_head; // port.rs:101
-    wire [7:0] u_reflect_look_ttl; // port.rs:101
-    wire [127:0] u_reflect_look_source; // port.rs:101
-    wire [15:0] u_reflect_look_source_port; // port.rs:101
-    wire [15:0] u_reflect_look_destination_port; // port.rs:101
-    wire [15:0] u_reflect_look_length; // port.rs:101
-    wire [31:0] u_reflect_look_sequence; // port.rs:101
-    wire u_reflect_look_addressed; // port.rs:101
-    wire u_reflect_look_has_udp; // port.rs:101
-    wire u_reflect_look_fragment; // port.rs:101
-    wire u_reflect_look_wrong_length; // port.rs:101
-    wire u_reflect_look_no_checksum; // port.rs:101
-    wire [63:0] u_reflect_look_time; // port.rs:101
-    wire u_reflect_look_bad; // port.rs:101
-    wire u_probe_busy; // card.rs:366
-    wire [31:0] u_probe_count_sent; // card.rs:366
-    wire u_probe_probe_valid; // port.rs:88
-    wire u_probe_probe_last; // port.rs:88
-    wire [2:0] u_probe_probe_count; // port.rs:88
-    wire [63:0] u_probe_probe_data; // port.rs:88
-    wire [5:0] u_probe_probe_layout; // port.rs:88
-    wire [15:0] u_probe_probe_base; // port.rs:88
-    wire [31:0] u_probe_sent; // port.rs:112
-    wire u_probe_sent_running; // port.rs:113
-    wire u_transmit_through_tready; // card.rs:100
-    wire [63:0] u_transmit_tx_tdata; // card.rs:100
-    wire u_transmit_tx_tvalid; // card.rs:100
-    wire [7:0] u_transmit_tx_tkeep; // card.rs:100
-    wire u_transmit_tx_tlast; // card.rs:100
-    wire u_transmit_tx_tuser; // card.rs:100
-    wire u_transmit_room; // port.rs:96
-    wire u_transmit_probe_ready; // port.rs:97
-    wire [31:0] u_transmit_count_replies; // card.rs:366
-    wire [31:0] u_transmit_count_through; // card.rs:366
-    wire [31:0] u_transmit_count_waited; // card.rs:366
-    wire [31:0] u_transmit_count_wait_clocks; // card.rs:366
-    wire [31:0] u_transmit_count_probes; // card.rs:366
-    wire [31:0] u_transmit_count_probe_waited; // card.rs:366
-    wire [31:0] u_transmit_count_probe_wait_clocks; // card.rs:366
-    wire [31:0] u_receive_count_replies; // card.rs:366
-    wire [31:0] u_receive_count_fragment; // card.rs:366
-    wire [31:0] u_receive_count_length; // card.rs:366
-    wire [31:0] u_receive_count_short; // card.rs:366
-    wire [31:0] u_receive_count_no_checksum; // card.rs:366
-    wire [31:0] u_receive_count_stranger; // card.rs:366
-    wire [31:0] u_receive_count_cut; // card.rs:366
-    wire [31:0] u_receive_count_overrun; // card.rs:366
-    wire [7:0] u_receive_reply_session; // port.rs:108
-    wire [63:0] u_receive_reply_t1; // port.rs:108
-    wire [63:0] u_receive_reply_t2; // port.rs:108
-    wire [63:0] u_receive_reply_t3; // port.rs:108
-    wire [63:0] u_receive_reply_t4; // port.rs:108
-    wire [31:0] u_receive_reply_sequence; // port.rs:108
-    wire [31:0] u_receive_reply_reflector_sequence; // port.rs:108
-    wire [15:0] u_receive_reply_error_estimate; // port.rs:108
-    wire [7:0] u_receive_reply_ttl; // port.rs:108
-    wire [7:0] u_receive_reply_sender_ttl; // port.rs:108
-    wire [7:0] u_receive_reply_tos; // port.rs:108
-    wire u_receive_reply_valid; // port.rs:111
-    wire u_compare_reply_taken; // port.rs:125
-    wire [7:0] u_compare_sent_address; // port.rs:126
-    wire u_compare_busy; // card.rs:366
-    wire [31:0] u_compare_count_taken; // card.rs:366
-    wire [31:0] u_compare_count_unsent; // card.rs:366
-    wire u_compare_record_valid; // card.rs:315
-    wire [2:0] u_compare_record_kind; // card.rs:316
-    wire [15:0] u_compare_record_channel; // card.rs:316
-    wire [31:0] u_compare_record_epoch; // card.rs:316
-    wire [63:0] u_compare_record_start_ns; // card.rs:316
-    wire [319:0] u_compare_record_payload; // card.rs:316
+    wire [31:0] u_reflect_count_answered; // card.rs:371
+    wire [31:0] u_reflect_count_tlvs; // card.rs:371
+    wire [31:0] u_reflect_count_cut; // card.rs:371
+    wire [31:0] u_reflect_count_fragment; // card.rs:371
+    wire [31:0] u_reflect_count_length; // card.rs:371
+    wire [31:0] u_reflect_count_short; // card.rs:371
+    wire [31:0] u_reflect_count_no_checksum; // card.rs:371
+    wire [31:0] u_reflect_count_loop; // card.rs:371
+    wire [31:0] u_reflect_count_not_allowed; // card.rs:371
+    wire [31:0] u_reflect_count_rate_limited; // card.rs:371
+    wire [31:0] u_reflect_count_no_room; // card.rs:371
+    wire u_reflect_beat_valid; // port.rs:70
+    wire u_reflect_beat_first; // port.rs:70
+    wire u_reflect_beat_last; // port.rs:70
+    wire u_reflect_beat_bad; // port.rs:70
+    wire u_reflect_beat_sure; // port.rs:70
+    wire [2:0] u_reflect_beat_count; // port.rs:70
+    wire [63:0] u_reflect_beat_data; // port.rs:70
+    wire u_reflect_frame_valid; // port.rs:71
+    wire [5:0] u_reflect_frame_layout; // port.rs:71
+    wire u_reflect_frame_summed; // port.rs:71
+    wire [15:0] u_reflect_frame_base; // port.rs:71
+    wire [63:0] u_reflect_look_data; // prober.rs:75
+    wire [44:0] u_reflect_look_spot; // prober.rs:75
+    wire u_reflect_look_valid; // prober.rs:75
+    wire u_reflect_look_first; // prober.rs:75
+    wire u_reflect_look_last; // prober.rs:75
+    wire u_reflect_look_v6; // prober.rs:75
+    wire [15:0] u_reflect_look_head; // prober.rs:75
+    wire [7:0] u_reflect_look_ttl; // prober.rs:75
+    wire [127:0] u_reflect_look_source; // prober.rs:75
+    wire [15:0] u_reflect_look_source_port; // prober.rs:75
+    wire [15:0] u_reflect_look_destination_port; // prober.rs:75
+    wire [15:0] u_reflect_look_length; // prober.rs:75
+    wire [31:0] u_reflect_look_sequence; // prober.rs:75
+    wire u_reflect_look_addressed; // prober.rs:75
+    wire u_reflect_look_has_udp; // prober.rs:75
+    wire u_reflect_look_fragment; // prober.rs:75
+    wire u_reflect_look_wrong_length; // prober.rs:75
+    wire u_reflect_look_no_checksum; // prober.rs:75
+    wire [63:0] u_reflect_look_time; // prober.rs:75
+    wire u_reflect_look_bad; // prober.rs:75
+    wire u_probe_busy; // card.rs:371
+    wire [31:0] u_probe_count_sent; // card.rs:371
+    wire u_probe_probe_valid; // prober.rs:59
+    wire u_probe_probe_last; // prober.rs:59
+    wire [2:0] u_probe_probe_count; // prober.rs:59
+    wire [63:0] u_probe_probe_data; // prober.rs:59
+    wire [5:0] u_probe_probe_layout; // prober.rs:59
+    wire [15:0] u_probe_probe_base; // prober.rs:59
+    wire [31:0] u_probe_sent; // prober.rs:90
+    wire u_probe_sent_running; // prober.rs:91
+    wire u_transmit_through_tready; // card.rs:101
+    wire [63:0] u_transmit_tx_tdata; // card.rs:101
+    wire u_transmit_tx_tvalid; // card.rs:101
+    wire [7:0] u_transmit_tx_tkeep; // card.rs:101
+    wire u_transmit_tx_tlast; // card.rs:101
+    wire u_transmit_tx_tuser; // card.rs:101
+    wire u_transmit_room; // port.rs:82
+    wire [31:0] u_transmit_count_replies; // card.rs:371
+    wire [31:0] u_transmit_count_through; // card.rs:371
+    wire [31:0] u_transmit_count_waited; // card.rs:371
+    wire [31:0] u_transmit_count_wait_clocks; // card.rs:371
+    wire [31:0] u_transmit_count_probes; // card.rs:371
+    wire [31:0] u_transmit_count_probe_waited; // card.rs:371
+    wire [31:0] u_transmit_count_probe_wait_clocks; // card.rs:371
+    wire u_transmit_probe_ready; // prober.rs:73
+    wire [31:0] u_receive_count_replies; // card.rs:371
+    wire [31:0] u_receive_count_fragment; // card.rs:371
+    wire [31:0] u_receive_count_length; // card.rs:371
+    wire [31:0] u_receive_count_short; // card.rs:371
+    wire [31:0] u_receive_count_no_checksum; // card.rs:371
+    wire [31:0] u_receive_count_stranger; // card.rs:371
+    wire [31:0] u_receive_count_cut; // card.rs:371
+    wire [31:0] u_receive_count_overrun; // card.rs:371
+    wire [7:0] u_receive_reply_session; // prober.rs:86
+    wire [63:0] u_receive_reply_t1; // prober.rs:86
+    wire [63:0] u_receive_reply_t2; // prober.rs:86
+    wire [63:0] u_receive_reply_t3; // prober.rs:86
+    wire [63:0] u_receive_reply_t4; // prober.rs:86
+    wire [31:0] u_receive_reply_sequence; // prober.rs:86
+    wire [31:0] u_receive_reply_reflector_sequence; // prober.rs:86
+    wire [15:0] u_receive_reply_error_estimate; // prober.rs:86
+    wire [7:0] u_receive_reply_ttl; // prober.rs:86
+    wire [7:0] u_receive_reply_sender_ttl; // prober.rs:86
+    wire [7:0] u_receive_reply_tos; // prober.rs:86
+    wire u_receive_reply_valid; // prober.rs:89
+    wire u_compare_reply_taken; // prober.rs:103
+    wire [7:0] u_compare_sent_address; // prober.rs:104
+    wire u_compare_busy; // card.rs:371
+    wire [31:0] u_compare_count_taken; // card.rs:371
+    wire [31:0] u_compare_count_unsent; // card.rs:371
+    wire u_compare_record_valid; // card.rs:316
+    wire [2:0] u_compare_record_kind; // card.rs:318
+    wire [15:0] u_compare_record_channel; // card.rs:318
+    wire [31:0] u_compare_record_epoch; // card.rs:318
+    wire [63:0] u_compare_record_start_ns; // card.rs:318
+    wire [319:0] u_compare_record_payload; // card.rs:318
     wire [31:0] u_horizon_count_arrivals; // card.rs:284
     wire [31:0] u_horizon_count_departures; // card.rs:284
     wire [31:0] u_horizon_count_drops; // card.rs:284
@@ -420,168 +420,168 @@ module card_64 (
     wire u_epoch_walking; // card.rs:302
     wire u_epoch_ready; // card.rs:306
     wire u_epoch_running; // card.rs:310
-    wire [2:0] u_epoch_record_kind; // card.rs:316
-    wire [15:0] u_epoch_record_channel; // card.rs:316
-    wire [31:0] u_epoch_record_epoch; // card.rs:316
-    wire [63:0] u_epoch_record_start_ns; // card.rs:316
-    wire [319:0] u_epoch_record_payload; // card.rs:316
-    wire u_epoch_record_valid; // card.rs:319
-    wire u_record_record_ready; // card.rs:327
-    wire u_record_write_valid; // card.rs:331
-    wire [23:0] u_record_write_slot; // card.rs:331
-    wire [511:0] u_record_write_data; // card.rs:331
-    wire u_record_restart; // card.rs:333
-    wire [31:0] u_record_lost_epoch; // card.rs:346
-    wire [31:0] u_record_lost_suspect; // card.rs:346
-    wire [31:0] u_record_lost_epoch_end; // card.rs:346
-    wire [31:0] u_record_lost_session; // card.rs:346
-    wire [31:0] u_record_lost_quantity; // card.rs:346
-    wire [31:0] u_record_lost_buckets; // card.rs:346
-    wire [31:0] u_record_lost_probe; // card.rs:346
-    wire [31:0] u_record_offered; // card.rs:348
-    wire u_record_idle; // card.rs:352
-    wire u_dma_quiet; // card.rs:340
-    wire u_dma_write_ready; // card.rs:341
-    wire [63:0] u_dma_m_axi_awaddr; // card.rs:100
-    wire u_dma_m_axi_awvalid; // card.rs:100
-    wire [63:0] u_dma_m_axi_wdata; // card.rs:100
-    wire u_dma_m_axi_wlast; // card.rs:100
-    wire u_dma_m_axi_wvalid; // card.rs:100
-    wire [7:0] u_dma_m_axi_wstrb; // card.rs:100
-    wire [7:0] u_dma_m_axi_awlen; // card.rs:100
-    wire [2:0] u_dma_m_axi_awsize; // card.rs:100
-    wire [1:0] u_dma_m_axi_awburst; // card.rs:100
-    wire u_dma_m_axi_bready; // card.rs:100
-    wire u_dma_irq; // card.rs:343
-    wire [31:0] u_dma_written; // card.rs:350
-    wire [31:0] u_dma_errors; // card.rs:350
-    wire u_dma_irq_status_set; // card.rs:350
-    wire [31:0] report_clock_steps = u_clock_steps; // card.rs:55
-    wire [15:0] report_clock_now_seconds_high = u_clock_now_seconds_high; // card.rs:55
-    wire [31:0] report_clock_now_seconds = u_clock_now_seconds; // card.rs:55
-    wire [29:0] report_clock_now_ns = u_clock_now_ns; // card.rs:55
-    wire [15:0] report_clock_now_fraction = u_clock_now_fraction; // card.rs:55
-    wire [31:0] report_tap_ingress_frames = u_tap_ingress_count_frames; // card.rs:55
-    wire [31:0] report_tap_ingress_events = u_tap_ingress_count_events; // card.rs:55
-    wire [31:0] report_tap_ingress_oversize = u_tap_ingress_count_oversize; // card.rs:55
-    wire [31:0] report_tap_ingress_bad_keep = u_tap_ingress_count_bad_keep; // card.rs:55
-    wire [31:0] report_tap_ingress_bad_frame = u_tap_ingress_count_bad_frame; // card.rs:55
-    wire [31:0] report_tap_ingress_runt = u_tap_ingress_count_runt; // card.rs:55
-    wire [31:0] report_tap_egress_frames = u_tap_egress_count_frames; // card.rs:55
-    wire [31:0] report_tap_egress_events = u_tap_egress_count_events; // card.rs:55
-    wire [31:0] report_tap_egress_oversize = u_tap_egress_count_oversize; // card.rs:55
-    wire [31:0] report_tap_egress_bad_keep = u_tap_egress_count_bad_keep; // card.rs:55
-    wire [31:0] report_tap_egress_bad_frame = u_tap_egress_count_bad_frame; // card.rs:55
-    wire [31:0] report_tap_egress_runt = u_tap_egress_count_runt; // card.rs:55
-    wire [31:0] report_parse_ingress_other = u_event_ingress_count_other; // card.rs:55
-    wire [31:0] report_parse_ingress_llc = u_event_ingress_count_llc; // card.rs:55
-    wire [31:0] report_parse_ingress_arp = u_event_ingress_count_arp; // card.rs:55
-    wire [31:0] report_parse_ingress_ipv4 = u_event_ingress_count_ipv4; // card.rs:55
-    wire [31:0] report_parse_ingress_ipv6 = u_event_ingress_count_ipv6; // card.rs:55
-    wire [31:0] report_parse_ingress_tcp = u_event_ingress_count_tcp; // card.rs:55
-    wire [31:0] report_parse_ingress_udp = u_event_ingress_count_udp; // card.rs:55
-    wire [31:0] report_parse_ingress_sctp = u_event_ingress_count_sctp; // card.rs:55
-    wire [31:0] report_parse_ingress_icmp = u_event_ingress_count_icmp; // card.rs:55
-    wire [31:0] report_parse_ingress_fragment = u_event_ingress_count_fragment; // card.rs:55
-    wire [31:0] report_parse_ingress_l4_other = u_event_ingress_count_l4_other; // card.rs:55
-    wire [31:0] report_parse_ingress_vlan = u_event_ingress_count_vlan; // card.rs:55
-    wire [31:0] report_parse_ingress_mpls = u_event_ingress_count_mpls; // card.rs:55
-    wire [31:0] report_parse_ingress_vlan_depth = u_event_ingress_count_vlan_depth; // card.rs:55
-    wire [31:0] report_parse_ingress_mpls_depth = u_event_ingress_count_mpls_depth; // card.rs:55
-    wire [31:0] report_parse_ingress_truncated = u_event_ingress_count_truncated; // card.rs:55
-    wire [31:0] report_parse_ingress_version = u_event_ingress_count_version; // card.rs:55
-    wire [31:0] report_parse_ingress_header_length = u_event_ingress_count_header_length; // card.rs:55
-    wire [31:0] report_parse_ingress_ip_length = u_event_ingress_count_ip_length; // card.rs:55
-    wire [31:0] report_parse_ingress_ext_depth = u_event_ingress_count_ext_depth; // card.rs:55
-    wire [31:0] report_parse_ingress_window = u_event_ingress_count_window; // card.rs:55
-    wire [31:0] report_parse_egress_other = u_event_egress_count_other; // card.rs:55
-    wire [31:0] report_parse_egress_llc = u_event_egress_count_llc; // card.rs:55
-    wire [31:0] report_parse_egress_arp = u_event_egress_count_arp; // card.rs:55
-    wire [31:0] report_parse_egress_ipv4 = u_event_egress_count_ipv4; // card.rs:55
-    wire [31:0] report_parse_egress_ipv6 = u_event_egress_count_ipv6; // card.rs:55
-    wire [31:0] report_parse_egress_tcp = u_event_egress_count_tcp; // card.rs:55
-    wire [31:0] report_parse_egress_udp = u_event_egress_count_udp; // card.rs:55
-    wire [31:0] report_parse_egress_sctp = u_event_egress_count_sctp; // card.rs:55
-    wire [31:0] report_parse_egress_icmp = u_event_egress_count_icmp; // card.rs:55
-    wire [31:0] report_parse_egress_fragment = u_event_egress_count_fragment; // card.rs:55
-    wire [31:0] report_parse_egress_l4_other = u_event_egress_count_l4_other; // card.rs:55
-    wire [31:0] report_parse_egress_vlan = u_event_egress_count_vlan; // card.rs:55
-    wire [31:0] report_parse_egress_mpls = u_event_egress_count_mpls; // card.rs:55
-    wire [31:0] report_parse_egress_vlan_depth = u_event_egress_count_vlan_depth; // card.rs:55
-    wire [31:0] report_parse_egress_mpls_depth = u_event_egress_count_mpls_depth; // card.rs:55
-    wire [31:0] report_parse_egress_truncated = u_event_egress_count_truncated; // card.rs:55
-    wire [31:0] report_parse_egress_version = u_event_egress_count_version; // card.rs:55
-    wire [31:0] report_parse_egress_header_length = u_event_egress_count_header_length; // card.rs:55
-    wire [31:0] report_parse_egress_ip_length = u_event_egress_count_ip_length; // card.rs:55
-    wire [31:0] report_parse_egress_ext_depth = u_event_egress_count_ext_depth; // card.rs:55
-    wire [31:0] report_parse_egress_window = u_event_egress_count_window; // card.rs:55
-    wire [31:0] report_classify_unknown_ingress = u_event_ingress_count_unknown; // card.rs:55
-    wire [31:0] report_classify_unknown_egress = u_event_egress_count_unknown; // card.rs:55
+    wire [2:0] u_epoch_record_kind; // card.rs:315
+    wire [15:0] u_epoch_record_channel; // card.rs:315
+    wire [31:0] u_epoch_record_epoch; // card.rs:315
+    wire [63:0] u_epoch_record_start_ns; // card.rs:315
+    wire [319:0] u_epoch_record_payload; // card.rs:315
+    wire u_epoch_record_valid; // card.rs:322
+    wire u_record_record_ready; // card.rs:331
+    wire u_record_write_valid; // card.rs:336
+    wire [23:0] u_record_write_slot; // card.rs:336
+    wire [511:0] u_record_write_data; // card.rs:336
+    wire u_record_restart; // card.rs:338
+    wire [31:0] u_record_lost_epoch; // card.rs:351
+    wire [31:0] u_record_lost_suspect; // card.rs:351
+    wire [31:0] u_record_lost_epoch_end; // card.rs:351
+    wire [31:0] u_record_lost_session; // card.rs:351
+    wire [31:0] u_record_lost_quantity; // card.rs:351
+    wire [31:0] u_record_lost_buckets; // card.rs:351
+    wire [31:0] u_record_lost_probe; // card.rs:351
+    wire [31:0] u_record_offered; // card.rs:353
+    wire u_record_idle; // card.rs:357
+    wire u_dma_quiet; // card.rs:345
+    wire u_dma_write_ready; // card.rs:346
+    wire [63:0] u_dma_m_axi_awaddr; // card.rs:101
+    wire u_dma_m_axi_awvalid; // card.rs:101
+    wire [63:0] u_dma_m_axi_wdata; // card.rs:101
+    wire u_dma_m_axi_wlast; // card.rs:101
+    wire u_dma_m_axi_wvalid; // card.rs:101
+    wire [7:0] u_dma_m_axi_wstrb; // card.rs:101
+    wire [7:0] u_dma_m_axi_awlen; // card.rs:101
+    wire [2:0] u_dma_m_axi_awsize; // card.rs:101
+    wire [1:0] u_dma_m_axi_awburst; // card.rs:101
+    wire u_dma_m_axi_bready; // card.rs:101
+    wire u_dma_irq; // card.rs:348
+    wire [31:0] u_dma_written; // card.rs:355
+    wire [31:0] u_dma_errors; // card.rs:355
+    wire u_dma_irq_status_set; // card.rs:355
+    wire [31:0] report_clock_steps = u_clock_steps; // card.rs:56
+    wire [15:0] report_clock_now_seconds_high = u_clock_now_seconds_high; // card.rs:56
+    wire [31:0] report_clock_now_seconds = u_clock_now_seconds; // card.rs:56
+    wire [29:0] report_clock_now_ns = u_clock_now_ns; // card.rs:56
+    wire [15:0] report_clock_now_fraction = u_clock_now_fraction; // card.rs:56
+    wire [31:0] report_tap_ingress_frames = u_tap_ingress_count_frames; // card.rs:56
+    wire [31:0] report_tap_ingress_events = u_tap_ingress_count_events; // card.rs:56
+    wire [31:0] report_tap_ingress_oversize = u_tap_ingress_count_oversize; // card.rs:56
+    wire [31:0] report_tap_ingress_bad_keep = u_tap_ingress_count_bad_keep; // card.rs:56
+    wire [31:0] report_tap_ingress_bad_frame = u_tap_ingress_count_bad_frame; // card.rs:56
+    wire [31:0] report_tap_ingress_runt = u_tap_ingress_count_runt; // card.rs:56
+    wire [31:0] report_tap_egress_frames = u_tap_egress_count_frames; // card.rs:56
+    wire [31:0] report_tap_egress_events = u_tap_egress_count_events; // card.rs:56
+    wire [31:0] report_tap_egress_oversize = u_tap_egress_count_oversize; // card.rs:56
+    wire [31:0] report_tap_egress_bad_keep = u_tap_egress_count_bad_keep; // card.rs:56
+    wire [31:0] report_tap_egress_bad_frame = u_tap_egress_count_bad_frame; // card.rs:56
+    wire [31:0] report_tap_egress_runt = u_tap_egress_count_runt; // card.rs:56
+    wire [31:0] report_parse_ingress_other = u_event_ingress_count_other; // card.rs:56
+    wire [31:0] report_parse_ingress_llc = u_event_ingress_count_llc; // card.rs:56
+    wire [31:0] report_parse_ingress_arp = u_event_ingress_count_arp; // card.rs:56
+    wire [31:0] report_parse_ingress_ipv4 = u_event_ingress_count_ipv4; // card.rs:56
+    wire [31:0] report_parse_ingress_ipv6 = u_event_ingress_count_ipv6; // card.rs:56
+    wire [31:0] report_parse_ingress_tcp = u_event_ingress_count_tcp; // card.rs:56
+    wire [31:0] report_parse_ingress_udp = u_event_ingress_count_udp; // card.rs:56
+    wire [31:0] report_parse_ingress_sctp = u_event_ingress_count_sctp; // card.rs:56
+    wire [31:0] report_parse_ingress_icmp = u_event_ingress_count_icmp; // card.rs:56
+    wire [31:0] report_parse_ingress_fragment = u_event_ingress_count_fragment; // card.rs:56
+    wire [31:0] report_parse_ingress_l4_other = u_event_ingress_count_l4_other; // card.rs:56
+    wire [31:0] report_parse_ingress_vlan = u_event_ingress_count_vlan; // card.rs:56
+    wire [31:0] report_parse_ingress_mpls = u_event_ingress_count_mpls; // card.rs:56
+    wire [31:0] report_parse_ingress_vlan_depth = u_event_ingress_count_vlan_depth; // card.rs:56
+    wire [31:0] report_parse_ingress_mpls_depth = u_event_ingress_count_mpls_depth; // card.rs:56
+    wire [31:0] report_parse_ingress_truncated = u_event_ingress_count_truncated; // card.rs:56
+    wire [31:0] report_parse_ingress_version = u_event_ingress_count_version; // card.rs:56
+    wire [31:0] report_parse_ingress_header_length = u_event_ingress_count_header_length; // card.rs:56
+    wire [31:0] report_parse_ingress_ip_length = u_event_ingress_count_ip_length; // card.rs:56
+    wire [31:0] report_parse_ingress_ext_depth = u_event_ingress_count_ext_depth; // card.rs:56
+    wire [31:0] report_parse_ingress_window = u_event_ingress_count_window; // card.rs:56
+    wire [31:0] report_parse_egress_other = u_event_egress_count_other; // card.rs:56
+    wire [31:0] report_parse_egress_llc = u_event_egress_count_llc; // card.rs:56
+    wire [31:0] report_parse_egress_arp = u_event_egress_count_arp; // card.rs:56
+    wire [31:0] report_parse_egress_ipv4 = u_event_egress_count_ipv4; // card.rs:56
+    wire [31:0] report_parse_egress_ipv6 = u_event_egress_count_ipv6; // card.rs:56
+    wire [31:0] report_parse_egress_tcp = u_event_egress_count_tcp; // card.rs:56
+    wire [31:0] report_parse_egress_udp = u_event_egress_count_udp; // card.rs:56
+    wire [31:0] report_parse_egress_sctp = u_event_egress_count_sctp; // card.rs:56
+    wire [31:0] report_parse_egress_icmp = u_event_egress_count_icmp; // card.rs:56
+    wire [31:0] report_parse_egress_fragment = u_event_egress_count_fragment; // card.rs:56
+    wire [31:0] report_parse_egress_l4_other = u_event_egress_count_l4_other; // card.rs:56
+    wire [31:0] report_parse_egress_vlan = u_event_egress_count_vlan; // card.rs:56
+    wire [31:0] report_parse_egress_mpls = u_event_egress_count_mpls; // card.rs:56
+    wire [31:0] report_parse_egress_vlan_depth = u_event_egress_count_vlan_depth; // card.rs:56
+    wire [31:0] report_parse_egress_mpls_depth = u_event_egress_count_mpls_depth; // card.rs:56
+    wire [31:0] report_parse_egress_truncated = u_event_egress_count_truncated; // card.rs:56
+    wire [31:0] report_parse_egress_version = u_event_egress_count_version; // card.rs:56
+    wire [31:0] report_parse_egress_header_length = u_event_egress_count_header_length; // card.rs:56
+    wire [31:0] report_parse_egress_ip_length = u_event_egress_count_ip_length; // card.rs:56
+    wire [31:0] report_parse_egress_ext_depth = u_event_egress_count_ext_depth; // card.rs:56
+    wire [31:0] report_parse_egress_window = u_event_egress_count_window; // card.rs:56
+    wire [31:0] report_classify_unknown_ingress = u_event_ingress_count_unknown; // card.rs:56
+    wire [31:0] report_classify_unknown_egress = u_event_egress_count_unknown; // card.rs:56
     wire [1:0] report_epoch_status = {u_epoch_running, u_horizon_ready & u_lists_ready & u_epoch_ready &
-            u_classify_ready}; // card.rs:55
-    wire [31:0] report_epoch_number = u_epoch_number; // card.rs:55
-    wire [31:0] report_epoch_walked = u_epoch_walked; // card.rs:55
-    wire [31:0] report_epoch_merged = u_epoch_merged; // card.rs:55
-    wire [15:0] report_epoch_occupied = {3'd0, u_lists_occupied}; // card.rs:55
-    wire [31:0] report_epoch_arrivals = u_horizon_count_arrivals; // card.rs:55
-    wire [31:0] report_epoch_departures = u_horizon_count_departures; // card.rs:55
-    wire [31:0] report_epoch_drops = u_horizon_count_drops; // card.rs:55
-    wire [31:0] report_epoch_refused_drops = u_horizon_count_refused_drops; // card.rs:55
-    wire report_epoch_walking = u_epoch_walking; // card.rs:55
-    wire [31:0] report_dma_written = u_dma_written; // card.rs:55
-    wire [31:0] report_dma_lost_epoch = u_record_lost_epoch; // card.rs:55
-    wire [31:0] report_dma_lost_suspect = u_record_lost_suspect; // card.rs:55
-    wire [31:0] report_dma_lost_epoch_end = u_record_lost_epoch_end; // card.rs:55
-    wire [31:0] report_dma_errors = u_dma_errors; // card.rs:55
-    wire report_dma_irq_status_set = u_dma_irq_status_set; // card.rs:55
-    wire report_dma_idle = u_record_idle & ~u_epoch_record_valid & ~u_compare_record_valid; // card.rs:55
-    wire [31:0] report_dma_offered = u_record_offered; // card.rs:55
-    wire [31:0] report_dma_lost_session = u_record_lost_session; // card.rs:55
-    wire [31:0] report_dma_lost_quantity = u_record_lost_quantity; // card.rs:55
-    wire [31:0] report_dma_lost_buckets = u_record_lost_buckets; // card.rs:55
-    wire [31:0] report_dma_lost_probe = u_record_lost_probe; // card.rs:55
-    wire report_reflect_clock_stepped_set = u_clock_step; // card.rs:55
-    wire [31:0] report_reflect_answered = u_reflect_count_answered; // card.rs:55
-    wire [31:0] report_reflect_tlvs = u_reflect_count_tlvs; // card.rs:55
-    wire [31:0] report_reflect_cut = u_reflect_count_cut; // card.rs:55
-    wire [31:0] report_reflect_fragment = u_reflect_count_fragment; // card.rs:55
-    wire [31:0] report_reflect_length = u_reflect_count_length; // card.rs:55
-    wire [31:0] report_reflect_short = u_reflect_count_short; // card.rs:55
-    wire [31:0] report_reflect_no_checksum = u_reflect_count_no_checksum; // card.rs:55
-    wire [31:0] report_reflect_loop = u_reflect_count_loop; // card.rs:55
-    wire [31:0] report_reflect_not_allowed = u_reflect_count_not_allowed; // card.rs:55
-    wire [31:0] report_reflect_rate_limited = u_reflect_count_rate_limited; // card.rs:55
-    wire [31:0] report_reflect_no_room = u_reflect_count_no_room; // card.rs:55
-    wire [31:0] report_transmit_replies = u_transmit_count_replies; // card.rs:55
-    wire [31:0] report_transmit_through = u_transmit_count_through; // card.rs:55
-    wire [31:0] report_transmit_waited = u_transmit_count_waited; // card.rs:55
-    wire [31:0] report_transmit_wait_clocks = u_transmit_count_wait_clocks; // card.rs:55
-    wire [31:0] report_transmit_probes = u_transmit_count_probes; // card.rs:55
-    wire [31:0] report_transmit_probe_waited = u_transmit_count_probe_waited; // card.rs:55
-    wire [31:0] report_transmit_probe_wait_clocks = u_transmit_count_probe_wait_clocks; // card.rs:55
-    wire report_probe_busy = u_probe_busy; // card.rs:55
-    wire [31:0] report_probe_sent = u_probe_count_sent; // card.rs:55
-    wire [31:0] report_receive_replies = u_receive_count_replies; // card.rs:55
-    wire [31:0] report_receive_fragment = u_receive_count_fragment; // card.rs:55
-    wire [31:0] report_receive_length = u_receive_count_length; // card.rs:55
-    wire [31:0] report_receive_short = u_receive_count_short; // card.rs:55
-    wire [31:0] report_receive_no_checksum = u_receive_count_no_checksum; // card.rs:55
-    wire [31:0] report_receive_stranger = u_receive_count_stranger; // card.rs:55
-    wire [31:0] report_receive_cut = u_receive_count_cut; // card.rs:55
-    wire [31:0] report_receive_overrun = u_receive_count_overrun; // card.rs:55
-    wire report_compare_busy = u_compare_busy; // card.rs:55
-    wire [31:0] report_compare_taken = u_compare_count_taken; // card.rs:55
-    wire [31:0] report_compare_unsent = u_compare_count_unsent; // card.rs:55
-    wire results_taken = u_record_record_ready; // card.rs:265
+            u_classify_ready}; // card.rs:56
+    wire [31:0] report_epoch_number = u_epoch_number; // card.rs:56
+    wire [31:0] report_epoch_walked = u_epoch_walked; // card.rs:56
+    wire [31:0] report_epoch_merged = u_epoch_merged; // card.rs:56
+    wire [15:0] report_epoch_occupied = {3'd0, u_lists_occupied}; // card.rs:56
+    wire [31:0] report_epoch_arrivals = u_horizon_count_arrivals; // card.rs:56
+    wire [31:0] report_epoch_departures = u_horizon_count_departures; // card.rs:56
+    wire [31:0] report_epoch_drops = u_horizon_count_drops; // card.rs:56
+    wire [31:0] report_epoch_refused_drops = u_horizon_count_refused_drops; // card.rs:56
+    wire report_epoch_walking = u_epoch_walking; // card.rs:56
+    wire [31:0] report_dma_written = u_dma_written; // card.rs:56
+    wire [31:0] report_dma_lost_epoch = u_record_lost_epoch; // card.rs:56
+    wire [31:0] report_dma_lost_suspect = u_record_lost_suspect; // card.rs:56
+    wire [31:0] report_dma_lost_epoch_end = u_record_lost_epoch_end; // card.rs:56
+    wire [31:0] report_dma_errors = u_dma_errors; // card.rs:56
+    wire report_dma_irq_status_set = u_dma_irq_status_set; // card.rs:56
+    wire report_dma_idle = u_record_idle & ~u_epoch_record_valid & ~u_compare_record_valid; // card.rs:56
+    wire [31:0] report_dma_offered = u_record_offered; // card.rs:56
+    wire [31:0] report_dma_lost_session = u_record_lost_session; // card.rs:56
+    wire [31:0] report_dma_lost_quantity = u_record_lost_quantity; // card.rs:56
+    wire [31:0] report_dma_lost_buckets = u_record_lost_buckets; // card.rs:56
+    wire [31:0] report_dma_lost_probe = u_record_lost_probe; // card.rs:56
+    wire report_reflect_clock_stepped_set = u_clock_step; // card.rs:56
+    wire [31:0] report_reflect_answered = u_reflect_count_answered; // card.rs:56
+    wire [31:0] report_reflect_tlvs = u_reflect_count_tlvs; // card.rs:56
+    wire [31:0] report_reflect_cut = u_reflect_count_cut; // card.rs:56
+    wire [31:0] report_reflect_fragment = u_reflect_count_fragment; // card.rs:56
+    wire [31:0] report_reflect_length = u_reflect_count_length; // card.rs:56
+    wire [31:0] report_reflect_short = u_reflect_count_short; // card.rs:56
+    wire [31:0] report_reflect_no_checksum = u_reflect_count_no_checksum; // card.rs:56
+    wire [31:0] report_reflect_loop = u_reflect_count_loop; // card.rs:56
+    wire [31:0] report_reflect_not_allowed = u_reflect_count_not_allowed; // card.rs:56
+    wire [31:0] report_reflect_rate_limited = u_reflect_count_rate_limited; // card.rs:56
+    wire [31:0] report_reflect_no_room = u_reflect_count_no_room; // card.rs:56
+    wire [31:0] report_transmit_replies = u_transmit_count_replies; // card.rs:56
+    wire [31:0] report_transmit_through = u_transmit_count_through; // card.rs:56
+    wire [31:0] report_transmit_waited = u_transmit_count_waited; // card.rs:56
+    wire [31:0] report_transmit_wait_clocks = u_transmit_count_wait_clocks; // card.rs:56
+    wire [31:0] report_transmit_probes = u_transmit_count_probes; // card.rs:56
+    wire [31:0] report_transmit_probe_waited = u_transmit_count_probe_waited; // card.rs:56
+    wire [31:0] report_transmit_probe_wait_clocks = u_transmit_count_probe_wait_clocks; // card.rs:56
+    wire report_probe_busy = u_probe_busy; // card.rs:56
+    wire [31:0] report_probe_sent = u_probe_count_sent; // card.rs:56
+    wire [31:0] report_receive_replies = u_receive_count_replies; // card.rs:56
+    wire [31:0] report_receive_fragment = u_receive_count_fragment; // card.rs:56
+    wire [31:0] report_receive_length = u_receive_count_length; // card.rs:56
+    wire [31:0] report_receive_short = u_receive_count_short; // card.rs:56
+    wire [31:0] report_receive_no_checksum = u_receive_count_no_checksum; // card.rs:56
+    wire [31:0] report_receive_stranger = u_receive_count_stranger; // card.rs:56
+    wire [31:0] report_receive_cut = u_receive_count_cut; // card.rs:56
+    wire [31:0] report_receive_overrun = u_receive_count_overrun; // card.rs:56
+    wire report_compare_busy = u_compare_busy; // card.rs:56
+    wire [31:0] report_compare_taken = u_compare_count_taken; // card.rs:56
+    wire [31:0] report_compare_unsent = u_compare_count_unsent; // card.rs:56
     wire reply_room = u_transmit_room; // port.rs:38
-    wire probe_ready = u_transmit_probe_ready; // port.rs:73
-    wire [7:0] sent_address = u_compare_sent_address; // port.rs:73
-    wire reply_taken = u_compare_reply_taken; // port.rs:100
+    wire probe_ready = u_transmit_probe_ready; // prober.rs:39
+    wire [7:0] sent_address = u_compare_sent_address; // prober.rs:39
+    wire reply_taken = u_compare_reply_taken; // prober.rs:74
+    wire results_taken = u_record_record_ready; // prober.rs:85
     wire record_ready = u_record_record_ready & ~u_compare_record_valid; // card.rs:290
     wire dma_quiet = u_dma_quiet; // card.rs:313
     wire dma_ready = u_dma_write_ready; // card.rs:313
 
-    regs u_regs ( // card.rs:81
+    regs u_regs ( // card.rs:82
         .clk(clk),
         .rst(rst),
         .s_axil_awprot(s_axil_awprot),
@@ -799,7 +799,7 @@ module card_64 (
         .s_axil_rresp(u_regs_s_axil_rresp),
         .s_axil_rvalid(u_regs_s_axil_rvalid)
     );
-    clock u_clock ( // card.rs:81
+    clock u_clock ( // card.rs:82
         .clk(clk),
         .rst(rst),
         .set(u_regs_clock_set_pulse & u_regs_clock_set),
@@ -824,7 +824,7 @@ module card_64 (
         .step(u_clock_step),
         .steps(u_clock_steps)
     );
-    timer u_timer ( // card.rs:81
+    timer u_timer ( // card.rs:82
         .clk(clk),
         .rst(rst),
         .enable(u_regs_epoch_enable),
@@ -836,7 +836,7 @@ module card_64 (
         .boundary_number(u_timer_boundary_number),
         .boundary_start_ns(u_timer_boundary_start_ns)
     );
-    tap u_tap_ingress ( // card.rs:81
+    tap u_tap_ingress ( // card.rs:82
         .clk(clk),
         .rst(rst),
         .cycle(cycle),
@@ -866,7 +866,7 @@ module card_64 (
         .count_bad_frame(u_tap_ingress_count_bad_frame),
         .count_runt(u_tap_ingress_count_runt)
     );
-    tap u_tap_egress ( // card.rs:81
+    tap u_tap_egress ( // card.rs:82
         .clk(clk),
         .rst(rst),
         .cycle(cycle),
@@ -908,7 +908,7 @@ module card_64 (
         .count_bad_frame(u_tap_egress_count_bad_frame),
         .count_runt(u_tap_egress_count_runt)
     );
-    turns u_turns ( // card.rs:81
+    turns u_turns ( // card.rs:82
         .clk(clk),
         .rst(rst),
         .odd(cycle[0]),
@@ -923,7 +923,7 @@ module card_64 (
         .window_bytes(u_turns_window_bytes),
         .egress(u_turns_egress)
     );
-    parse u_parse_both ( // card.rs:81
+    parse u_parse_both ( // card.rs:82
         .clk(clk),
         .rst(rst),
         .window_valid(u_turns_window_valid),
@@ -943,7 +943,7 @@ module card_64 (
         .parsed_base_key(u_parse_both_parsed_base_key),
         .parsed_l4_key(u_parse_both_parsed_l4_key)
     );
-    classify u_classify ( // card.rs:81
+    classify u_classify ( // card.rs:82
         .clk(clk),
         .rst(rst),
         .mode(u_regs_classify_mode),
@@ -960,7 +960,7 @@ module card_64 (
         .both_channel(u_classify_both_channel),
         .both_known(u_classify_both_known)
     );
-    frame_event u_event_ingress ( // card.rs:81
+    frame_event u_event_ingress ( // card.rs:82
         .clk(clk),
         .rst(rst),
         .end_valid(u_tap_ingress_end_valid),
@@ -1006,7 +1006,7 @@ module card_64 (
         .count_window(u_event_ingress_count_window),
         .count_unknown(u_event_ingress_count_unknown)
     );
-    frame_event u_event_egress ( // card.rs:81
+    frame_event u_event_egress ( // card.rs:82
         .clk(clk),
         .rst(rst),
         .end_valid(u_tap_egress_end_valid),
@@ -1052,7 +1052,7 @@ module card_64 (
         .count_window(u_event_egress_count_window),
         .count_unknown(u_event_egress_count_unknown)
     );
-    timestamp u_timestamp ( // card.rs:81
+    timestamp u_timestamp ( // card.rs:82
         .clk(clk),
         .rst(rst),
         .increment(u_regs_clock_increment),
@@ -1064,7 +1064,7 @@ module card_64 (
         .stamp_time(u_timestamp_stamp_time),
         .stamp_sum(u_timestamp_stamp_sum)
     );
-    reflect u_reflect ( // card.rs:81
+    reflect u_reflect ( // card.rs:82
         .clk(clk),
         .rst(rst),
         .stream_valid(u_tap_ingress_stream_valid),
@@ -1133,7 +1133,7 @@ module card_64 (
         .frame_summed(u_reflect_frame_summed),
         .frame_base(u_reflect_frame_base)
     );
-    probe u_probe ( // card.rs:81
+    probe u_probe ( // card.rs:82
         .clk(clk),
         .rst(rst),
         .table_valid(u_regs_probe_table_data_pulse),
@@ -1159,7 +1159,7 @@ module card_64 (
         .count_sent(u_probe_count_sent),
         .busy(u_probe_busy)
     );
-    transmit u_transmit ( // card.rs:81
+    transmit u_transmit ( // card.rs:82
         .clk(clk),
         .rst(rst),
         .stamp_time(u_timestamp_stamp_time),
@@ -1203,7 +1203,7 @@ module card_64 (
         .tx_tlast(u_transmit_tx_tlast),
         .tx_tuser(u_transmit_tx_tuser)
     );
-    receive u_receive ( // card.rs:81
+    receive u_receive ( // card.rs:82
         .clk(clk),
         .rst(rst),
         .look_data(u_reflect_look_data),
@@ -1253,7 +1253,7 @@ module card_64 (
         .reply_sender_ttl(u_receive_reply_sender_ttl),
         .reply_tos(u_receive_reply_tos)
     );
-    compare u_compare ( // card.rs:81
+    compare u_compare ( // card.rs:82
         .clk(clk),
         .rst(rst),
         .reply_session(u_receive_reply_session),
@@ -1294,7 +1294,7 @@ module card_64 (
         .count_taken(u_compare_count_taken),
         .count_unsent(u_compare_count_unsent)
     );
-    horizon u_horizon ( // card.rs:81
+    horizon u_horizon ( // card.rs:82
         .clk(clk),
         .rst(rst),
         .cycle(cycle),
@@ -1340,7 +1340,7 @@ module card_64 (
         .count_refused_drops(u_horizon_count_refused_drops),
         .ready(u_horizon_ready)
     );
-    lists u_lists ( // card.rs:81
+    lists u_lists ( // card.rs:82
         .clk(clk),
         .rst(rst),
         .moment_arrival(u_horizon_moment_arrival),
@@ -1377,7 +1377,7 @@ module card_64 (
         .ready(u_lists_ready),
         .occupied(u_lists_occupied)
     );
-    epoch u_epoch ( // card.rs:81
+    epoch u_epoch ( // card.rs:82
         .clk(clk),
         .rst(rst),
         .change_inserted(u_lists_change_inserted),
@@ -1418,7 +1418,7 @@ module card_64 (
         .walking(u_epoch_walking),
         .ready(u_epoch_ready)
     );
-    record u_record ( // card.rs:81
+    record u_record ( // card.rs:82
         .clk(clk),
         .rst(rst),
         .quiet(dma_quiet),
@@ -1447,7 +1447,7 @@ module card_64 (
         .lost_probe(u_record_lost_probe),
         .idle(u_record_idle)
     );
-    dma u_dma ( // card.rs:81
+    dma u_dma ( // card.rs:82
         .clk(clk),
         .rst(rst),
         .write_valid(u_record_write_valid),

@@ -2,16 +2,16 @@
 `default_nettype none
 
 module transmit (
-    input  wire clk, // transmit.rs:115
-    input  wire rst, // transmit.rs:115
-    input  wire [63:0] stamp_time, // transmit.rs:116
-    input  wire [15:0] stamp_sum, // transmit.rs:116
-    input  wire [63:0] through_tdata, // transmit.rs:117
-    input  wire [7:0] through_tkeep, // transmit.rs:117
-    input  wire through_tvalid, // transmit.rs:117
-    input  wire through_tlast, // transmit.rs:117
-    input  wire through_tuser, // transmit.rs:117
-    input  wire tx_tready, // transmit.rs:118
+    input  wire clk, // transmit.rs:130
+    input  wire rst, // transmit.rs:130
+    input  wire [63:0] stamp_time, // transmit.rs:131
+    input  wire [15:0] stamp_sum, // transmit.rs:131
+    input  wire [63:0] through_tdata, // transmit.rs:132
+    input  wire [7:0] through_tkeep, // transmit.rs:132
+    input  wire through_tvalid, // transmit.rs:132
+    input  wire through_tlast, // transmit.rs:132
+    input  wire through_tuser, // transmit.rs:132
+    input  wire tx_tready, // transmit.rs:133
     input  wire frame_valid, // store.rs:67
     input  wire [5:0] frame_layout, // store.rs:67
     input  wire frame_summed, // store.rs:67
@@ -39,11 +39,11 @@ module transmit (
     output wire [31:0] count_probes, // turns.rs:88
     output wire [31:0] count_probe_waited, // turns.rs:88
     output wire [31:0] count_probe_wait_clocks, // turns.rs:88
-    output wire [63:0] tx_tdata, // transmit.rs:159
-    output wire tx_tvalid, // transmit.rs:160
-    output wire [7:0] tx_tkeep, // transmit.rs:168
-    output wire tx_tlast, // transmit.rs:168
-    output wire tx_tuser // transmit.rs:168
+    output wire [63:0] tx_tdata, // transmit.rs:174
+    output wire tx_tvalid, // transmit.rs:175
+    output wire [7:0] tx_tkeep, // transmit.rs:183
+    output wire tx_tlast, // transmit.rs:183
+    output wire tx_tuser // transmit.rs:183
 );
     reg own_is_probe; // own.rs:31
     reg own_open; // own.rs:31
@@ -102,13 +102,13 @@ module transmit (
     reg [15:0] counter_probe_wait_clocks_low; // counter.rs:13
     reg [15:0] counter_probe_wait_clocks_high; // counter.rs:13
     reg counter_probe_wait_clocks_full; // turns.rs:88
-    reg [5:0] sent_layout; // transmit.rs:127
-    reg sent_summed; // transmit.rs:127
-    reg [15:0] sent_base; // transmit.rs:127
-    reg [63:0] now_time; // transmit.rs:131
-    reg [15:0] now_sum; // transmit.rs:131
-    reg [63:0] kept_time; // transmit.rs:133
-    reg [15:0] kept_sum; // transmit.rs:133
+    reg [5:0] sent_layout; // transmit.rs:142
+    reg sent_summed; // transmit.rs:142
+    reg [15:0] sent_base; // transmit.rs:142
+    reg [63:0] now_time; // transmit.rs:146
+    reg [15:0] now_sum; // transmit.rs:146
+    reg [63:0] kept_time; // transmit.rs:148
+    reg [15:0] kept_sum; // transmit.rs:148
     reg next_is_1; // stamps.rs:60
     reg next_is_2; // stamps.rs:60
     reg next_is_3; // stamps.rs:60
@@ -119,13 +119,13 @@ module transmit (
     reg next_is_8; // stamps.rs:60
     reg next_is_9; // stamps.rs:60
     reg next_is_10; // stamps.rs:60
-    reg [15:0] out_data_3; // transmit.rs:155
-    reg [15:0] out_data_2; // transmit.rs:155
-    reg [15:0] out_data_1; // transmit.rs:155
-    reg [15:0] out_data_0; // transmit.rs:155
-    reg [7:0] out_tkeep; // transmit.rs:166
-    reg out_tlast; // transmit.rs:166
-    reg out_tuser; // transmit.rs:166
+    reg [15:0] out_data_3; // transmit.rs:170
+    reg [15:0] out_data_2; // transmit.rs:170
+    reg [15:0] out_data_1; // transmit.rs:170
+    reg [15:0] out_data_0; // transmit.rs:170
+    reg [7:0] out_tkeep; // transmit.rs:181
+    reg out_tlast; // transmit.rs:181
+    reg out_tuser; // transmit.rs:181
     reg [68:0] beats_read0; // store.rs:110
     (* no_rw_check *) reg [68:0] beats [0:2047]; // store.rs:105
     reg [68:0] beats_small [0:7]; // store.rs:110
@@ -135,9 +135,9 @@ module transmit (
     wire reply_ready = frames_some & beats_valid; // store.rs:90
     wire logic_2 = through_tvalid & was_own; // turns.rs:34
     wire turn = (own_is_probe ? probe_valid : reply_ready) & ~logic_2; // turns.rs:35
-    wire first_taken = free & logic_1 & turn; // transmit.rs:119
-    wire rest_taken = free & own_open & (own_is_probe ? probe_valid : beats_valid); // transmit.rs:119
-    wire own_taken = first_taken | rest_taken; // transmit.rs:120
+    wire first_taken = free & logic_1 & turn; // transmit.rs:134
+    wire rest_taken = free & own_open & (own_is_probe ? probe_valid : beats_valid); // transmit.rs:134
+    wire own_taken = first_taken | rest_taken; // transmit.rs:135
     wire logic_3 = first_taken & ~own_is_probe; // own.rs:34
     wire [10:0] mux_1 = beat_first ? beats_end : beats_tail; // store.rs:104
     wire [10:0] sum_1 = mux_1 + 11'h1; // store.rs:107
@@ -163,14 +163,14 @@ module transmit (
     wire begun = out_begins & tx_tready; // turns.rs:76
     wire logic_6 = begun & ~sent_is_probe; // turns.rs:77
     wire logic_7 = begun & sent_is_probe; // turns.rs:77
-    wire [63:0] mux_5 = out_begins ? now_time : kept_time; // transmit.rs:134
-    wire [15:0] mux_6 = out_begins ? now_sum : kept_sum; // transmit.rs:134
+    wire [63:0] mux_5 = out_begins ? now_time : kept_time; // transmit.rs:149
+    wire [15:0] mux_6 = out_begins ? now_sum : kept_sum; // transmit.rs:149
     wire [15:0] sum_6 = sent_base + mux_6; // lanes.rs:55
     wire [16:0] sum_7 = {1'd0, sent_base} + {1'd0, mux_6}; // lanes.rs:56
     wire [16:0] sum_8 = sum_7 + 17'h1; // lanes.rs:56
     wire [15:0] logic_8 = ~(sum_8[16] ? sum_8[15:0] : sum_6); // lanes.rs:57
-    wire logic_9 = first_taken | rest_taken; // transmit.rs:148
-    wire taken = logic_9 | through_taken; // transmit.rs:149
+    wire logic_9 = first_taken | rest_taken; // transmit.rs:163
+    wire taken = logic_9 | through_taken; // transmit.rs:164
     wire [15:0] logic_10 = ({16{rest_taken & sent_layout[0] & next_is_5}} & {mux_5[55:48], mux_5[63:56]}) |
             ({16{rest_taken & sent_layout[1] & next_is_6}} & {mux_5[23:16], mux_5[31:24]}) | ({16{rest_taken &
             sent_layout[2] & next_is_6}} & {mux_5[55:48], mux_5[63:56]}) | ({16{rest_taken & sent_layout[3] &
