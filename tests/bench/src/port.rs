@@ -16,7 +16,7 @@ use crate::spread::Spread;
 /// Requests to each reflector.
 pub const REQUESTS: usize = 400;
 /// Time between two requests, in milliseconds.
-pub const INTERVAL_MS: u32 = 5;
+pub const INTERVAL_MS: u32 = 10;
 
 /// A reflector's figures.
 pub struct Figures {
