@@ -65,7 +65,7 @@ def _placed(placed):
     path = placed["path"]
     use = ", ".join(f"{used:,} of {available:,} {name}" for name, (used, available) in sorted(placed["use"].items()))
     return (
-        f"The full size needs more than an {placed['device']} has; {_sizes(placed)} fit. The card's ports "
+        f"The full size needs more block RAM than an {placed['device']} has; {_sizes(placed)} fit. The card's ports "
         "are more than the device has pins: a shift register feeds its inputs, and a tree of XORs and registers "
         "folds its outputs; they are in the figures.\n\n"
         f"* {placed['fmax_mhz']:g} MHz by {placed['tool']} with seed {placed['seed']}; {placed['asked_mhz']} MHz is asked for.\n"
@@ -75,9 +75,7 @@ def _placed(placed):
 
 
 def _sizes(placed):
-    sizes = placed["sizes"]
-    sessions = f"{sizes['sessions']} sessions" if sizes["sessions"] else "no prober"
-    return f"{sizes['channels']} channels, {sizes['entries']} list entries, {sessions}"
+    return f"{placed['sizes']['channels']} channels and {placed['sizes']['entries']} list entries"
 
 
 def _cell(value):
