@@ -1,6 +1,7 @@
 //! A card from open to stop: [`Device`] is identified, [`Ready`] is configured, [`Running`]
 //! measures. Each step takes the one before.
 
+mod held;
 mod identity;
 mod prober;
 mod ready;

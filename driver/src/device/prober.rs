@@ -1,5 +1,6 @@
+use super::held::Held;
 use super::{Device, Identity, abandon, idle};
-use crate::card::{Card, Wake};
+use crate::card::Card;
 use crate::config::TimeSource;
 use crate::record::Record;
 use crate::registers::{compare, dma, probe, receive};
@@ -32,9 +33,7 @@ pub struct Probing {
 /// A card that probes. Dropped before it was [stopped](Self::stop), it ends its sessions and
 /// its records, and waits for nothing.
 pub struct Prober<C: Card> {
-    /// There until [`stop`](Self::stop) gives it back.
-    device: Option<Device<C>>,
-    ring: Ring,
+    held: Held<C>,
     used: u16,
 }
 
@@ -70,8 +69,7 @@ impl<C: Card> Device<C> {
         }
         let ring = Ring::start(&mut self.card, probing.ring_log2).inspect_err(|_| abandon(&mut self.card))?;
         let mut prober = Prober {
-            device: Some(self),
-            ring,
+            held: Held::new(self, ring),
             used: 0,
         };
         let card = prober.card();
@@ -103,16 +101,12 @@ impl<C: Card> Device<C> {
 impl<C: Card> Prober<C> {
     /// The card itself.
     pub fn card(&mut self) -> &mut C {
-        self.parts().0.card()
+        self.held.card()
     }
 
     /// What the card is.
     pub fn identity(&self) -> &Identity {
-        self.device.as_ref().expect("only stop takes it, and takes all").identity()
-    }
-
-    fn parts(&mut self) -> (&mut Device<C>, &mut Ring) {
-        (self.device.as_mut().expect("only stop takes it, and takes all"), &mut self.ring)
+        self.held.identity()
     }
 
     /// Stops a session, makes it one of these words and clears its results.
@@ -121,7 +115,7 @@ impl<C: Card> Prober<C> {
     /// [`Error::Session`] when the card has no such session, and when the card fails.
     pub fn set(&mut self, session: u16, words: &[u32; SESSION_WORDS]) -> Result<(), Error> {
         self.check(session)?;
-        let (device, _) = self.parts();
+        let (device, _) = self.held.parts();
         device.command(|card| probe::STOP.write(card, session.into()))?;
         for (word, value) in (0..).zip(words) {
             let card = device.card();
@@ -140,7 +134,7 @@ impl<C: Card> Prober<C> {
     /// As [`Self::set`].
     pub fn start(&mut self, session: u16) -> Result<(), Error> {
         self.check(session)?;
-        self.parts().0.command(|card| probe::START.write(card, session.into()))
+        self.held.parts().0.command(|card| probe::START.write(card, session.into()))
     }
 
     /// Has a session send no more. Replies are still taken.
@@ -149,7 +143,7 @@ impl<C: Card> Prober<C> {
     /// As [`Self::set`].
     pub fn end(&mut self, session: u16) -> Result<(), Error> {
         self.check(session)?;
-        self.parts().0.command(|card| probe::STOP.write(card, session.into()))
+        self.held.parts().0.command(|card| probe::STOP.write(card, session.into()))
     }
 
     /// Has the card write a session's results, and gives all records up to the last of them to
@@ -159,7 +153,7 @@ impl<C: Card> Prober<C> {
     /// As [`Self::set`] and [`Ring::drain`].
     pub fn report(&mut self, session: u16, mut take: impl FnMut(Record)) -> Result<(), Error> {
         self.check(session)?;
-        let (device, ring) = self.parts();
+        let (device, ring) = self.held.parts();
         compare::REPORT.write(device.card(), session.into())?;
         // Drained meanwhile: a report is longer than the smallest rings.
         device.until("done with a report", |card| {
@@ -181,14 +175,8 @@ impl<C: Card> Prober<C> {
     ///
     /// # Errors
     /// As [`Ring::drain`].
-    pub fn wait(&mut self, timeout: Duration, mut take: impl FnMut(Record)) -> Result<u32, Error> {
-        let (device, ring) = self.parts();
-        let card = device.card();
-        if card.wait(timeout)? == Wake::Interrupt {
-            // Cleared before the ring is looked at: a record that comes later raises it again.
-            dma::IRQ_STATUS.write(card, 1)?;
-        }
-        ring.drain(card, |raw| take(raw.decode()))
+    pub fn wait(&mut self, timeout: Duration, take: impl FnMut(Record)) -> Result<u32, Error> {
+        self.held.wait(timeout, take)
     }
 
     /// Ends all sessions, gives the last records to `take` and the card back.
@@ -196,19 +184,10 @@ impl<C: Card> Prober<C> {
     /// # Errors
     /// As [`Ring::drain`]; [`Error::Stuck`] when the card never comes to rest;
     /// [`Error::Conservation`] when a record was lost without being counted.
-    pub fn stop(mut self, mut take: impl FnMut(Record)) -> Result<(Device<C>, Balance), Error> {
-        let (device, ring) = self.parts();
-        end(device.card())?;
-        dma::IRQ_ENABLE.write(device.card(), 0)?;
-        device.until("idle", |card| {
-            let idle = compare::BUSY.read(card)? == 0 && idle(card)?;
-            ring.drain(card, |raw| take(raw.decode()))?;
-            Ok(idle)
-        })?;
-        let balance = ring.balance(device.card())?;
-        dma::ENABLE.write(device.card(), 0)?;
-        let device = self.device.take().expect("nothing else takes it");
-        Ok((device, balance))
+    pub fn stop(mut self, take: impl FnMut(Record)) -> Result<(Device<C>, Balance), Error> {
+        end(self.card())?;
+        let idle = |card: &mut C| Ok(compare::BUSY.read(card)? == 0 && idle(card)?);
+        self.held.stop(idle, take)
     }
 }
 
@@ -220,7 +199,7 @@ fn end<C: Card>(card: &mut C) -> Result<(), crate::CardError> {
 
 impl<C: Card> Drop for Prober<C> {
     fn drop(&mut self) {
-        if let Some(device) = &mut self.device {
+        if let Some(device) = &mut self.held.device {
             // A card that does not take it is gone, and its packets with it.
             let _ = end(device.card());
             abandon(device.card());
