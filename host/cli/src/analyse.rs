@@ -9,8 +9,9 @@ use anyhow::{Context, Result, bail};
 use wiremeter_probe::{Analysis, Delay, Figures, Intervals, Line, Reply, Sent};
 
 use crate::args::Analyse;
+use crate::output;
 use crate::output::table::{Cell, Table, Tone};
-use crate::units::{show_count, show_share, show_si, show_time};
+use crate::units::{or_dash, show_count, show_share, show_si, show_time};
 
 /// Reads the file and prints the figures of each session.
 pub fn run(args: &Analyse) -> Result<()> {
@@ -19,8 +20,7 @@ pub fn run(args: &Analyse) -> Result<()> {
     if args.json {
         let mut out = BufWriter::new(io::stdout());
         for figures in &figures {
-            serde_json::to_writer(&mut out, figures)?;
-            writeln!(out)?;
+            output::line(&mut out, figures)?;
         }
         return Ok(out.flush()?);
     }
@@ -75,10 +75,6 @@ fn plain(text: impl Into<String>) -> Cell {
 /// Red if it is not zero.
 fn bad(count: u64) -> Cell {
     (show_count(count), if count == 0 { Tone::Plain } else { Tone::Loud })
-}
-
-fn or_dash<T>(value: Option<T>, show: impl FnOnce(T) -> String) -> String {
-    value.map_or_else(|| "–".to_owned(), show)
 }
 
 /// Tables for people.

@@ -7,6 +7,7 @@ pub mod table;
 
 use std::io::{self, BufWriter, Write};
 
+use serde::Serialize;
 use wiremeter_aggregate::Period;
 
 use self::table::{Table, Tone};
@@ -48,6 +49,15 @@ pub fn to_stdout(form: Form, per_epoch: bool) -> Box<dyn Output> {
         Form::Json => Box::new(json::Json(BufWriter::new(io::stdout()))),
         Form::Csv => Box::new(csv::Csv::new(BufWriter::new(io::stdout()), io::stderr(), per_epoch)),
     }
+}
+
+/// One value as JSON, and the end of its line.
+///
+/// # Errors
+/// The writer's.
+pub fn line(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, value)?;
+    writeln!(out)
 }
 
 /// Aligned columns to stdout.

@@ -90,6 +90,11 @@ fn show(value: f64, scales: &[(f64, &str)]) -> String {
     format!("{scaled:.places$}{unit}")
 }
 
+/// A value as `show` has it, or a dash where there is none.
+pub fn or_dash<T>(value: Option<T>, show: impl FnOnce(T) -> String) -> String {
+    value.map_or_else(|| "–".to_owned(), show)
+}
+
 /// A count with separated thousands: "12,345".
 pub fn show_count(count: u64) -> String {
     let digits = count.to_string();

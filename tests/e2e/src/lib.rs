@@ -10,6 +10,7 @@ mod measurement;
 mod rows;
 mod run;
 mod series;
+pub mod stamp;
 pub mod stimulus;
 mod table;
 

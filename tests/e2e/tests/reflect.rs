@@ -10,6 +10,7 @@ use rand_chacha::ChaCha8Rng;
 use wiremeter_driver::reflect::{self, ErrorEstimate, Limit, Settings, Timestamps};
 use wiremeter_driver::registers::{reflect as registers, transmit};
 use wiremeter_driver::{Card, Device, TimeSource, clock};
+use wiremeter_e2e::stamp::{increment, told};
 use wiremeter_model::reflect::{self as oracle, Outcome};
 use wiremeter_sim::{Build, RtlCard, Sent};
 use wiremeter_wire::tap::{Stimulus, TapFrame, Timeline, Width};
@@ -110,19 +111,10 @@ fn open(width: Width, ingress: Vec<TapFrame>, slow: Option<u64>) -> Device<RtlCa
     device
 }
 
-/// Nanoseconds a clock, with 24 fractional bits, rounded down.
-fn increment(width: Width) -> u32 {
-    let (ns, clocks) = width.period_ns();
-    ((ns << 24) / clocks) as u32
-}
-
-/// The timestamp of a clock: the time of 12 clocks before, and 12 periods (section 4).
+/// The timestamp of a clock, in PTP's format.
 fn ptp(timeline: Timeline, clock: u64) -> u64 {
-    const AHEAD: u64 = 12;
-    let read = timeline.time_of(clock - AHEAD);
-    let exact = (u128::from(read.ns) << 24) + (u128::from(read.fraction) << 8) + u128::from(AHEAD) * u128::from(increment(timeline.width));
-    let ns = (exact >> 24) as u64;
-    oracle::ptp(ns / 1_000_000_000, (ns % 1_000_000_000) as u32)
+    let (seconds, ns) = told(timeline, clock);
+    oracle::ptp(seconds, ns)
 }
 
 fn answered(frame: &TapFrame) -> bool {

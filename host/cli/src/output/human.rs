@@ -9,7 +9,7 @@ use wiremeter_aggregate::{Channel, Period};
 use super::table::{Cell, Table, Tone};
 use super::{Output, Pair};
 use crate::totals::{Counts, Totals};
-use crate::units::{show_count, show_exact_time, show_share, show_si, show_time};
+use crate::units::{or_dash, show_count, show_exact_time, show_share, show_si, show_time};
 
 /// Periods shown of a long run; its end shows them all as one.
 const SHOWN: u64 = 8;
@@ -186,10 +186,6 @@ fn suspects(channel: &Channel) -> String {
         .map(|(name, count)| format!("{name} {}", show_count(count)))
         .collect::<Vec<_>>()
         .join(", ")
-}
-
-fn or_dash(value: Option<f64>, show: fn(f64) -> String) -> String {
-    value.map_or_else(|| "–".to_owned(), show)
 }
 
 /// Writes the totals as a few lines.

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde_json::json;
 
-use super::{Output, Pair};
+use super::{Output, Pair, line};
 use crate::totals::Totals;
 
 /// JSON lines to a writer.
@@ -13,14 +13,12 @@ pub struct Json<W: Write>(pub W);
 impl<W: Write> Output for Json<W> {
     fn period(&mut self, pair: Pair) -> io::Result<()> {
         let Some(period) = pair.card else { return Ok(()) };
-        serde_json::to_writer(&mut self.0, period)?;
-        writeln!(self.0)?;
+        line(&mut self.0, period)?;
         self.0.flush()
     }
 
     fn end(&mut self, _: Pair, totals: &Totals) -> io::Result<()> {
-        serde_json::to_writer(&mut self.0, &json!({ "totals": totals }))?;
-        writeln!(self.0)?;
+        line(&mut self.0, &json!({ "totals": totals }))?;
         self.0.flush()
     }
 }

@@ -7,6 +7,7 @@ use wiremeter_driver::Record;
 use wiremeter_driver::record::{self, Body};
 use wiremeter_probe::{Quantity, Reply, Results};
 
+use crate::output;
 use crate::output::table::{Cell, Table, Tone};
 use crate::units::{show_count, show_time};
 
@@ -74,8 +75,7 @@ impl Live {
     /// The writer's.
     pub fn json(&self, out: &mut impl Write) -> io::Result<()> {
         for results in self.results() {
-            serde_json::to_writer(&mut *out, results)?;
-            writeln!(out)?;
+            output::line(out, results)?;
         }
         out.flush()
     }

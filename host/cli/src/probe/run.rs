@@ -15,7 +15,7 @@ use super::live::Live;
 use super::plan::{Plan, Port};
 use super::words;
 use crate::args::ProbeRun;
-use crate::{monitor, session};
+use crate::{monitor, output, session};
 
 /// How long the card is left alone before it is asked whether to stop.
 const WAIT: Duration = Duration::from_millis(50);
@@ -164,7 +164,6 @@ impl Records {
     }
 
     fn line(&mut self, line: &Line) -> Result<()> {
-        serde_json::to_writer(&mut self.0, line)?;
-        Ok(writeln!(self.0)?)
+        Ok(output::line(&mut self.0, line)?)
     }
 }

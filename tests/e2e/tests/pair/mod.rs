@@ -6,6 +6,7 @@ use std::sync::Arc;
 use wiremeter_driver::reflect::{self, ErrorEstimate, Settings, Timestamps};
 use wiremeter_driver::registers::receive;
 use wiremeter_driver::{Device, Prober, Probing, Record, TimeSource, clock};
+use wiremeter_e2e::stamp::{increment, told};
 use wiremeter_model::probe::{self as oracle, Outcome, Port, Results};
 use wiremeter_model::reflect as format;
 use wiremeter_probe::{Link, Session};
@@ -26,8 +27,6 @@ const AHEAD_NS: u64 = 20_000;
 const PORT_BASE: u16 = 50_176;
 const MACS: [[u8; 6]; 2] = [[2, 0, 0, 0, 0, 1], [2, 0, 0, 0, 0, 2]];
 const UTC_OFFSET: u16 = 37;
-/// Clocks by which the card's timestamps look ahead (docs/reflection.md, section 4).
-const AHEAD: u64 = 12;
 
 /// A session.
 #[derive(Clone, Debug)]
@@ -91,11 +90,6 @@ fn address(v6: bool, n: u16) -> IpAddr {
     } else {
         IpAddr::from([10, 0, 0, n as u8])
     }
-}
-
-fn increment(width: Width) -> u32 {
-    let (ns, clocks) = width.period_ns();
-    ((ns << 24) / clocks) as u32
 }
 
 fn settings(scenario: &Scenario, n: u16) -> Settings {
@@ -256,13 +250,9 @@ impl<'a> Pair<'a> {
         }
     }
 
-    /// The timestamp of a clock of the prober: the time of 12 clocks before, and 12 periods.
+    /// The timestamp of a clock of the prober.
     fn stamp(&self, clock: u64) -> u64 {
-        let read = self.timeline.time_of(clock - AHEAD);
-        let periods = u128::from(AHEAD) * u128::from(increment(self.timeline.width));
-        let exact = (u128::from(read.ns) << 24) + (u128::from(read.fraction) << 8) + periods;
-        let ns = (exact >> 24) as u64;
-        let (seconds, ns) = (ns / 1_000_000_000, (ns % 1_000_000_000) as u32);
+        let (seconds, ns) = told(self.timeline, clock);
         if self.scenario.ntp {
             format::ntp(seconds, ns, UTC_OFFSET)
         } else {
