@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use wiremeter_driver::Address;
+use wiremeter_probe::Tlv;
 use wiremeter_wire::tap::Width;
 
 use crate::labels::ChannelBy;
@@ -107,9 +108,12 @@ pub struct ProbeAdd {
     /// DSCP of the probes
     #[arg(long, value_name = "DSCP", default_value_t = 0, value_parser = clap::value_parser!(u8).range(..64))]
     pub dscp: u8,
-    /// Bytes of UDP payload
-    #[arg(long, value_name = "BYTES", default_value_t = 44)]
-    pub payload: u16,
+    /// Bytes of UDP payload: the base packet's 44, TLVs, and the rest is extra padding [default: as many as are needed]
+    #[arg(long, value_name = "BYTES")]
+    pub payload: Option<u16>,
+    /// TLVs that the reflector is asked to answer: timestamp-information, class-of-service=DSCP, follow-up
+    #[arg(long, value_name = "TLV,TLV", value_delimiter = ',')]
+    pub tlv: Vec<Tlv>,
     /// From packet to packet, as in 10ms
     #[arg(long, value_name = "TIME", default_value = "10ms", value_parser = interval)]
     pub interval: u32,

@@ -50,10 +50,13 @@ fn list(args: &ProbeFile) -> Result<()> {
         }
         return Ok(());
     }
-    let headings = ["session", "to", "via", "VLAN", "DSCP", "payload", "interval", "packets", "give up"];
+    let headings = [
+        "session", "to", "via", "VLAN", "DSCP", "payload", "TLVs", "interval", "packets", "give up",
+    ];
     let mut table = Table::new(3, &headings);
     for (session, planned) in plan.sessions() {
         let vlans: Vec<String> = planned.vlans.iter().map(ToString::to_string).collect();
+        let tlvs: Vec<String> = planned.tlvs.iter().map(ToString::to_string).collect();
         let kind = if planned.seed.is_some() { "~" } else { "" };
         let cells = [
             session.to_string(),
@@ -62,6 +65,7 @@ fn list(args: &ProbeFile) -> Result<()> {
             if vlans.is_empty() { "–".to_owned() } else { vlans.join(".") },
             planned.dscp.to_string(),
             format!("{} B", planned.payload),
+            if tlvs.is_empty() { "–".to_owned() } else { tlvs.join(",") },
             format!("{kind}{}", show_exact_time(planned.interval_ns.into())),
             if planned.packets == 0 {
                 "∞".to_owned()

@@ -26,6 +26,7 @@ mod intervals;
 mod reply;
 mod results;
 mod session;
+mod tlv;
 
 pub use analysis::{Analysis, Figures};
 pub use clock::ErrorEstimate;
@@ -34,3 +35,4 @@ pub use intervals::Intervals;
 pub use reply::{Line, Reply, Sent};
 pub use results::{Quantity, Results};
 pub use session::{Error, Link, Session, WORDS, Words};
+pub use tlv::{Tlv, Unknown};

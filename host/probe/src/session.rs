@@ -4,10 +4,12 @@ use etherparse::{IpDscp, IpHeaders, IpNumber, Ipv4Extensions, Ipv4Header, Ipv6Ex
 use std::net::IpAddr;
 use thiserror::Error;
 
+use crate::tlv::{self, Tlv};
+
 /// Words of a session's table (`docs/probes.md`, section 1).
 pub const WORDS: usize = 46;
-/// Shortest payload: STAMP's base packet (RFC 8762, section 4.2.1).
-const SHORTEST: u16 = 44;
+/// Bytes of STAMP's base packet (RFC 8762, section 4.2.1), the shortest payload.
+const BASE: u16 = 44;
 /// Longest frame.
 const LONGEST: usize = 10_240;
 /// Bytes of the frame that the card is told.
@@ -45,10 +47,24 @@ pub enum Error {
         dscp: u8,
     },
     /// A payload of a size that cannot be.
-    #[error("a payload of {bytes} bytes: give at least {SHORTEST}, and no more than a frame of {LONGEST} bytes holds")]
+    #[error("a payload of {bytes} bytes: give at least {BASE}, and no more than a frame of {LONGEST} bytes holds")]
     Payload {
         /// Its size.
         bytes: u16,
+    },
+    /// TLVs that the payload has no room for.
+    #[error("TLVs of {needed} bytes in a payload of {bytes}: give at least {}", usize::from(BASE) + needed)]
+    Tlvs {
+        /// What they take.
+        needed: usize,
+        /// The payload.
+        bytes: u16,
+    },
+    /// TLVs that go on where the card only sends zeros.
+    #[error("TLVs up to byte {end} of the frame: the card sends {TEMPLATE} bytes as told, so leave out some")]
+    Template {
+        /// Where they end.
+        end: usize,
     },
     /// No time from packet to packet.
     #[error("an interval of 0 ns: give at least 1 ns")]
@@ -82,6 +98,8 @@ pub struct Session {
     pub dscp: u8,
     /// Bytes of UDP payload; symmetric, so the replies' too.
     pub payload: u16,
+    /// Requests behind the base packet; extra padding fills the rest (RFC 8972).
+    pub tlvs: Vec<Tlv>,
     /// STAMP session identifier (RFC 8972, section 3); 0: none.
     pub ssid: u16,
     /// The sender's error estimate, as in packets.
@@ -102,6 +120,11 @@ pub struct Session {
 pub type Words = [u32; WORDS];
 
 impl Session {
+    /// Bytes of the payload that holds these requests.
+    pub fn needed(tlvs: &[Tlv]) -> u16 {
+        BASE.saturating_add(u16::try_from(tlv::requests(tlvs).len()).unwrap_or(u16::MAX))
+    }
+
     /// The frame of its packets; sequence number and timestamp are zero, the UDP checksum is
     /// right for that.
     ///
@@ -110,12 +133,19 @@ impl Session {
     pub fn frame(&self) -> Result<Vec<u8>, Error> {
         let dscp = IpDscp::try_new(self.dscp).map_err(|_| Error::Dscp { dscp: self.dscp })?;
         let wrong_size = Error::Payload { bytes: self.payload };
-        if self.payload < SHORTEST {
-            return Err(wrong_size);
-        }
-        let mut payload = vec![0; self.payload.into()];
+        let behind = self.payload.checked_sub(BASE).ok_or(wrong_size)?;
+        let mut payload = vec![0; BASE.into()];
         payload[12..14].copy_from_slice(&self.error_estimate.to_be_bytes());
         payload[14..16].copy_from_slice(&self.ssid.to_be_bytes());
+        let requests = tlv::requests(&self.tlvs);
+        let needed = requests.len();
+        let rest = usize::from(behind).checked_sub(needed);
+        let rest = rest.ok_or(Error::Tlvs {
+            needed,
+            bytes: self.payload,
+        })?;
+        payload.extend(requests);
+        payload.extend(tlv::padding(rest));
 
         let link = PacketBuilder::ethernet2(self.link.source, self.link.destination);
         let ip = self.ip_header(dscp, payload.len())?;
@@ -157,6 +187,13 @@ impl Session {
         }
     }
 
+    /// Bytes of the payload up to the last that is not zero in every packet.
+    fn told(&self) -> usize {
+        let needed = usize::from(Session::needed(&self.tlvs));
+        let padded = usize::from(self.payload) >= needed + tlv::HEADER;
+        needed + if padded { tlv::HEADER } else { 0 }
+    }
+
     /// What the card is told.
     ///
     /// # Errors
@@ -170,7 +207,12 @@ impl Session {
         }
         let mut frame = self.frame()?;
         let length = frame.len() as u32;
-        let checksum = frame.len() - usize::from(self.payload) - 2;
+        let begin = frame.len() - usize::from(self.payload);
+        let end = begin + self.told();
+        if end > TEMPLATE {
+            return Err(Error::Template { end });
+        }
+        let checksum = begin - 2;
         let sum = !u16::from_be_bytes([frame[checksum], frame[checksum + 1]]);
         frame[checksum..checksum + 2].fill(0);
 

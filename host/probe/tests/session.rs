@@ -3,7 +3,7 @@
 use etherparse::{NetSlice, SlicedPacket, TransportSlice};
 use proptest::prelude::*;
 use std::net::IpAddr;
-use wiremeter_probe::{Error, Link, Session};
+use wiremeter_probe::{Error, Link, Session, Tlv};
 
 fn session() -> Session {
     Session {
@@ -16,6 +16,7 @@ fn session() -> Session {
         reflector: (IpAddr::from([10, 0, 0, 2]), 862),
         dscp: 46,
         payload: 44,
+        tlvs: vec![],
         ssid: 0x1234,
         error_estimate: 0x4001,
         interval_ns: 1_000_000,
@@ -53,10 +54,52 @@ fn mistakes_are_named() {
     assert_eq!(wrong(|s| s.payload = 10_240), Error::Payload { bytes: 10_240 });
     assert_eq!(wrong(|s| s.link.vlans = vec![4096]), Error::Vlan { id: 4096 });
     assert_eq!(wrong(|s| s.link.vlans = vec![1, 2, 3]), Error::Tags { count: 3 });
+    let tlvs = wrong(|s| s.tlvs = vec![Tlv::ClassOfService(46)]);
+    assert_eq!(tlvs, Error::Tlvs { needed: 8, bytes: 44 });
+    assert!(tlvs.to_string().ends_with("at least 52"), "{tlvs}");
+    // 14 + 20 + 8 + 44 and two of 4 + 16, and the head of the padding.
+    let template = wrong(|s| (s.tlvs, s.payload) = (vec![Tlv::FollowUp; 2], 200));
+    assert_eq!(template, Error::Template { end: 130 });
     assert_eq!(wrong(|s| s.interval_ns = 0), Error::Interval);
     assert_eq!(wrong(|s| s.seed = Some(0)), Error::Seed);
     let families = wrong(|s| s.reflector.0 = IpAddr::from([0, 0, 0, 0, 0, 0, 0, 1u16]));
     assert!(families.to_string().contains("two families"), "{families}");
+}
+
+#[test]
+fn tlvs_are_rfc_8972_s() {
+    let tlvs = vec![Tlv::TimestampInformation, Tlv::ClassOfService(46), Tlv::FollowUp];
+    assert_eq!(Session::needed(&tlvs), 44 + 8 + 8 + 20);
+    let session = Session {
+        tlvs,
+        payload: 44 + 36 + 6,
+        ..session()
+    };
+    let frame = session.frame().expect("a session");
+    // Section 4.3: type 3, length 4. Section 4.4: type 4, DSCP1 in the first six bits. Section 4.7:
+    // type 7, length 16. Section 4.1: type 1, to the packet's end. All with the U flag.
+    let expected = [
+        &[0x80, 3, 0, 4, 0, 0, 0, 0][..],
+        &[0x80, 4, 0, 4, 0b1011_1000, 0, 0, 0],
+        &[0x80, 7, 0, 16],
+        &[0; 16],
+        &[0x80, 1, 0, 2, 0, 0],
+    ];
+    assert_eq!(frame[14 + 20 + 8 + 44..], expected.concat());
+    let words = session.words().expect("a session");
+    let told: Vec<u8> = words[..32].iter().flat_map(|word| word.to_le_bytes()).collect();
+    assert_eq!(told[86..frame.len()], frame[86..]);
+}
+
+#[test]
+fn tlvs_are_read_as_they_are_written() {
+    for text in ["timestamp-information", "class-of-service=0", "class-of-service=63", "follow-up"] {
+        assert_eq!(text.parse::<Tlv>().expect("a TLV").to_string(), text);
+    }
+    for text in ["", "class-of-service", "class-of-service=64", "follow-up=1", "7"] {
+        let error = text.parse::<Tlv>().expect_err("no TLV").to_string();
+        assert!(error.contains("timestamp-information"), "{error}");
+    }
 }
 
 proptest! {

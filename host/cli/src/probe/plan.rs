@@ -7,8 +7,8 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use serde::{Deserialize, Serialize};
-use wiremeter_probe::{Link, Session};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use wiremeter_probe::{Link, Session, Tlv};
 
 use crate::args::ProbeAdd;
 use crate::reflector::Mac;
@@ -35,6 +35,14 @@ pub struct Planned {
     pub dscp: u8,
     /// Bytes of UDP payload.
     pub payload: u16,
+    /// TLVs behind the base packet.
+    #[serde(
+        default,
+        skip_serializing_if = "Vec::is_empty",
+        serialize_with = "as_text",
+        deserialize_with = "from_text"
+    )]
+    pub tlvs: Vec<Tlv>,
     /// From packet to packet, or its mean.
     pub interval_ns: u32,
     /// Seed of exponential intervals.
@@ -87,7 +95,8 @@ impl From<&ProbeAdd> for Planned {
             via: args.via,
             vlans: args.vlan.clone(),
             dscp: args.dscp,
-            payload: args.payload,
+            payload: args.payload.unwrap_or_else(|| Session::needed(&args.tlv)),
+            tlvs: args.tlv.clone(),
             interval_ns: args.interval,
             seed: args.exponential,
             packets: args.packets,
@@ -95,6 +104,15 @@ impl From<&ProbeAdd> for Planned {
             stateful: args.stateful,
         }
     }
+}
+
+fn as_text<S: Serializer>(tlvs: &[Tlv], to: S) -> Result<S::Ok, S::Error> {
+    to.collect_seq(tlvs.iter().map(Tlv::to_string))
+}
+
+fn from_text<'d, D: Deserializer<'d>>(from: D) -> Result<Vec<Tlv>, D::Error> {
+    let texts = Vec::<String>::deserialize(from)?;
+    texts.iter().map(|text| text.parse().map_err(de::Error::custom)).collect()
 }
 
 impl Planned {
@@ -116,6 +134,7 @@ impl Planned {
             reflector: (self.to.ip(), self.to.port()),
             dscp: self.dscp,
             payload: self.payload,
+            tlvs: self.tlvs.clone(),
             ssid: number + 1,
             error_estimate: port.error_estimate,
             interval_ns: self.interval_ns,

@@ -3,6 +3,7 @@
 #![allow(missing_docs)]
 
 mod bad;
+mod capture;
 mod monitor;
 mod probe;
 mod scapy;

@@ -7,6 +7,7 @@ use std::time::Duration;
 use serde_json::Value;
 use wiremeter_network::{IPV4, IPV6, MAC, Network, PEER4, PEER6, Served, stop, tool};
 
+use crate::capture::Capture;
 use crate::{socket, wiremeter};
 
 /// Link address of the peer.
@@ -164,4 +165,62 @@ fn scapy_reflects_the_card_s_probes_but_some() {
     // T3 − T2 is what it says.
     assert_eq!(figures["delta"]["minimum_ns"], 5_000);
     assert_eq!(figures["delta"]["maximum_ns"], 5_000);
+}
+
+#[test]
+fn stamp_suite_answers_the_probes_tlvs() {
+    let network = Network::default();
+    let _reflector = Reflector::new(&network, PEER4, &["--clock-sync-source", "ptp"]);
+    let capture = Capture::begin(&network, "probe-tlvs");
+    let to = format!("{PEER4}:862");
+    let tlvs = "timestamp-information,class-of-service=46,follow-up";
+    let add = [
+        "--to",
+        &to,
+        "--interval",
+        "20ms",
+        "--packets",
+        "20",
+        "--dscp",
+        "10",
+        "--payload",
+        "86",
+        "--tlv",
+        tlvs,
+    ];
+    let figures = probe("probe-tlvs", &network, "512", &add, &[]);
+    check(&figures, 20);
+    let captured = capture.end();
+    let marked = "udp.dstport == 862 && (_ws.malformed || udp.checksum.status != 1)";
+    assert_eq!(captured.tshark(&["-Y", marked]), [""; 0], "marked");
+
+    // The TLVs of a packet: flags, type and value each.
+    let packets = |filter: &str| -> Vec<Vec<(u8, u8, Vec<u8>)>> {
+        let lines = captured.tshark(&["-Y", filter, "-T", "fields", "-e", "udp.payload"]);
+        lines.iter().map(|line| tlvs_of(line)).collect()
+    };
+    let asked = packets("udp.dstport == 862");
+    let answers = packets("udp.srcport == 862");
+    assert_eq!((asked.len(), answers.len()), (20, 20));
+    for (n, tlvs) in answers.iter().enumerate() {
+        let understood: Vec<_> = tlvs.iter().map(|(flags, kind, _)| (*flags, *kind)).collect();
+        assert_eq!(understood, [(0, 3), (0, 4), (0, 7), (0, 1)], "reply {n}");
+        // Class of service: six bits of DSCP as asked, then six of the probe's.
+        assert_eq!(tlvs[1].2[..2], [46 << 2, 10 << 4], "reply {n}");
+        // PTP is source 2 (table 9), of the way in and out.
+        assert_eq!((tlvs[0].2[0], tlvs[0].2[2]), (2, 2), "reply {n}");
+    }
+    assert!(asked.iter().flatten().all(|(flags, ..)| *flags == 0x80));
+}
+
+fn tlvs_of(payload: &str) -> Vec<(u8, u8, Vec<u8>)> {
+    let byte = |n: usize| u8::from_str_radix(&payload[2 * n..2 * n + 2], 16).expect("hexadecimal");
+    let mut tlvs = Vec::new();
+    let mut at = 44;
+    while 2 * at < payload.len() {
+        let end = at + 4 + usize::from(u16::from_be_bytes([byte(at + 2), byte(at + 3)]));
+        tlvs.push((byte(at), byte(at + 1), (at + 4..end).map(byte).collect()));
+        at = end;
+    }
+    tlvs
 }

@@ -282,6 +282,7 @@ fn session(scenario: &Scenario, planned: &Planned, number: u16, start_ns: u64) -
         reflector: (address(planned.v6, 2), reflect::STAMP_PORT),
         dscp: 10,
         payload: planned.payload,
+        tlvs: vec![],
         ssid: number + 1,
         error_estimate: if scenario.ntp { 0x8001 } else { 0xc001 },
         interval_ns: planned.interval_ns,
