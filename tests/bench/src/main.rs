@@ -14,6 +14,7 @@ mod report;
 mod ring;
 mod simulation;
 mod spread;
+mod sustained;
 mod traffic;
 
 use std::fs;
@@ -30,8 +31,9 @@ fn main() -> Result<()> {
     let ring = ring::measure()?;
     let backends = backends::measure(backends::REPETITIONS)?;
     let capture = capture::measure(&simulation)?;
+    let sustained = sustained::measure()?;
     let reflectors = port::measure()?;
-    let figures = report::report(&machine, &simulation, &ring, &backends, &capture, &reflectors);
+    let figures = report::report(&machine, &simulation, &ring, &backends, &capture, &sustained, &reflectors);
     print!("{figures}");
     let text = rewrite(&readme, &figures)?;
     fs::write(&readme, text).with_context(|| readme.display().to_string())

@@ -8,6 +8,7 @@ use crate::port;
 use crate::ring;
 use crate::simulation::{self, Case};
 use crate::spread::short;
+use crate::sustained;
 use crate::traffic::Traffic;
 
 /// All figures, as whole lines; `machine` is a sentence about what they were measured on.
@@ -17,6 +18,7 @@ pub fn report(
     ring: &[ring::Figures],
     (backends, clocks): &(Vec<backends::Figures>, backends::Clocks),
     capture: &capture::Figures,
+    sustained: &[sustained::Figures],
     reflectors: &[port::Figures],
 ) -> String {
     let mut text = format!("Measured by `make bench`: {machine}. Each figure is a median (lower – upper quartile).\n");
@@ -108,6 +110,30 @@ pub fn report(
             capture.speed.to_string(),
             capture.ratio.to_string(),
         ]],
+    );
+    section(
+        &mut text,
+        "STAMP without end, counted in clocks of the card: what the hardware does. Baseline: the shortest \
+         packets that 100G and 10G Ethernet carry in a second. The card's probes, all sessions always due; \
+         and requests that come to its reflector without a gap, which is more than the wire carries.",
+        [
+            "port",
+            "on the wire, packets/s",
+            "probes sent/s",
+            "of the wire",
+            "requests/s",
+            "of them answered",
+        ],
+        sustained.iter().map(|figures| {
+            [
+                format!("{} bit", 8 * figures.width.bytes()),
+                short(figures.wire),
+                short(figures.probes),
+                short(figures.probes / figures.wire),
+                short(figures.requests.0),
+                short(figures.requests.1),
+            ]
+        }),
     );
     port_section(&mut text, reflectors);
     text
