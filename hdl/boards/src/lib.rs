@@ -5,8 +5,10 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod ax7203;
+pub mod bitstream;
 mod colorlight;
 pub mod constraints;
+pub mod manifest;
 pub mod signals;
 mod versa;
 
