@@ -26,18 +26,18 @@ module reflect (
     input  wire [127:0] allowed_3, // decide.rs:46
     input  wire [31:0] rate_clocks, // decide.rs:46
     input  wire [7:0] burst, // decide.rs:46
-    input  wire room, // decide.rs:149
-    output wire [31:0] count_answered, // decide.rs:170
-    output wire [31:0] count_tlvs, // decide.rs:170
-    output wire [31:0] count_cut, // decide.rs:170
-    output wire [31:0] count_fragment, // decide.rs:170
-    output wire [31:0] count_length, // decide.rs:170
-    output wire [31:0] count_short, // decide.rs:170
-    output wire [31:0] count_no_checksum, // decide.rs:170
-    output wire [31:0] count_loop, // decide.rs:170
-    output wire [31:0] count_not_allowed, // decide.rs:170
-    output wire [31:0] count_rate_limited, // decide.rs:170
-    output wire [31:0] count_no_room, // decide.rs:170
+    input  wire room, // decide.rs:156
+    output wire [31:0] count_answered, // decide.rs:177
+    output wire [31:0] count_tlvs, // decide.rs:177
+    output wire [31:0] count_cut, // decide.rs:177
+    output wire [31:0] count_fragment, // decide.rs:177
+    output wire [31:0] count_length, // decide.rs:177
+    output wire [31:0] count_short, // decide.rs:177
+    output wire [31:0] count_no_checksum, // decide.rs:177
+    output wire [31:0] count_loop, // decide.rs:177
+    output wire [31:0] count_not_allowed, // decide.rs:177
+    output wire [31:0] count_rate_limited, // decide.rs:177
+    output wire [31:0] count_no_room, // decide.rs:177
     output wire [63:0] look_data, // reflect.rs:50
     output wire [44:0] look_spot, // reflect.rs:50
     output wire look_valid, // reflect.rs:50
@@ -190,111 +190,99 @@ module reflect (
     reg [15:0] sequence_1; // gather.rs:47
     reg has_udp; // fields.rs:80
     reg has_all; // fields.rs:81
-    reg is_ipv6_4; // decide.rs:89
+    reg has_ipv4; // decide.rs:98
+    reg has_ipv6; // decide.rs:98
     reg to_ipv4_4; // decide.rs:89
     reg to_ipv6_0_4; // decide.rs:89
     reg to_ipv6_1_4; // decide.rs:89
-    reg to_ipv6_2_4; // decide.rs:89
-    reg to_ipv6_3_4; // decide.rs:89
+    reg may_be_to_ipv6_4; // decide.rs:89
     reg is_udp_4; // decide.rs:89
-    reg layout_any_4; // decide.rs:89
     reg to_port_4; // decide.rs:89
     reg length_wrong_4; // decide.rs:89
     reg length_none_4; // decide.rs:89
-    reg source_low_zero_4; // decide.rs:89
-    reg source_high_zero_4; // decide.rs:89
-    reg source_middle_zero_4; // decide.rs:89
-    reg to_group_4; // decide.rs:89
-    reg to_group_or_self_4; // decide.rs:89
-    reg source_even_4; // decide.rs:89
+    reg from_none_4; // decide.rs:89
     reg from_port_4; // decide.rs:89
+    reg from_nobody_4; // decide.rs:89
     reg listed_0_0_4; // decide.rs:89
     reg listed_0_1_4; // decide.rs:89
-    reg listed_0_2_4; // decide.rs:89
-    reg listed_0_3_4; // decide.rs:89
     reg listed_1_0_4; // decide.rs:89
     reg listed_1_1_4; // decide.rs:89
-    reg listed_1_2_4; // decide.rs:89
-    reg listed_1_3_4; // decide.rs:89
     reg listed_2_0_4; // decide.rs:89
     reg listed_2_1_4; // decide.rs:89
-    reg listed_2_2_4; // decide.rs:89
-    reg listed_2_3_4; // decide.rs:89
     reg listed_3_0_4; // decide.rs:89
     reg listed_3_1_4; // decide.rs:89
-    reg listed_3_2_4; // decide.rs:89
-    reg listed_3_3_4; // decide.rs:89
     reg fragment_4; // decide.rs:89
     reg no_checksum_4; // decide.rs:89
-    reg short_4; // decide.rs:89
     reg only_listed_4; // decide.rs:89
+    reg short_4; // decide.rs:89
+    reg unfit_4; // decide.rs:89
     reg udp_whole_4; // decide.rs:89
     reg has_udp_4; // decide.rs:89
-    reg is_fragment; // decide.rs:145
-    reg is_length; // decide.rs:145
-    reg is_short; // decide.rs:145
-    reg is_no_checksum; // decide.rs:145
-    reg is_loop; // decide.rs:145
-    reg is_not_allowed; // decide.rs:145
-    reg asked; // decide.rs:148
-    reg fits; // decide.rs:193
-    reg [31:0] since_token; // decide.rs:202
-    reg [31:0] rate_less_1; // decide.rs:203
-    reg token_comes; // decide.rs:205
-    reg [7:0] tokens; // decide.rs:206
-    reg unlimited; // decide.rs:208
-    reg sure; // decide.rs:156
-    reg [16:0] end_4; // decide.rs:160
-    reg cut_short; // decide.rs:161
-    reg bad; // decide.rs:162
-    reg tlvs_4; // decide.rs:165
-    reg tlvs_5; // decide.rs:165
-    reg tlvs_6; // decide.rs:165
-    reg counts_answered; // decide.rs:169
+    reg is_fragment; // decide.rs:153
+    reg is_length; // decide.rs:153
+    reg is_short; // decide.rs:153
+    reg is_no_checksum; // decide.rs:153
+    reg is_loop; // decide.rs:153
+    reg is_not_allowed; // decide.rs:153
+    reg asked; // decide.rs:155
+    reg fits; // decide.rs:200
+    reg [31:0] since_token; // decide.rs:209
+    reg [31:0] rate_less_1; // decide.rs:210
+    reg token_comes; // decide.rs:212
+    reg [7:0] tokens; // decide.rs:213
+    reg unlimited; // decide.rs:215
+    reg sure; // decide.rs:163
+    reg [16:0] end_4; // decide.rs:167
+    reg cut_short; // decide.rs:168
+    reg bad; // decide.rs:169
+    reg tlvs_4; // decide.rs:172
+    reg tlvs_5; // decide.rs:172
+    reg tlvs_6; // decide.rs:172
+    reg counts_answered; // decide.rs:176
     reg [15:0] counter_answered_low; // counter.rs:13
     reg [15:0] counter_answered_high; // counter.rs:13
-    reg counter_answered_full; // decide.rs:170
-    reg counts_tlvs; // decide.rs:169
+    reg counter_answered_full; // decide.rs:177
+    reg counts_tlvs; // decide.rs:176
     reg [15:0] counter_tlvs_low; // counter.rs:13
     reg [15:0] counter_tlvs_high; // counter.rs:13
-    reg counter_tlvs_full; // decide.rs:170
-    reg counts_cut; // decide.rs:169
+    reg counter_tlvs_full; // decide.rs:177
+    reg counts_cut; // decide.rs:176
     reg [15:0] counter_cut_low; // counter.rs:13
     reg [15:0] counter_cut_high; // counter.rs:13
-    reg counter_cut_full; // decide.rs:170
-    reg counts_fragment; // decide.rs:169
+    reg counter_cut_full; // decide.rs:177
+    reg counts_fragment; // decide.rs:176
     reg [15:0] counter_fragment_low; // counter.rs:13
     reg [15:0] counter_fragment_high; // counter.rs:13
-    reg counter_fragment_full; // decide.rs:170
-    reg counts_length; // decide.rs:169
+    reg counter_fragment_full; // decide.rs:177
+    reg counts_length; // decide.rs:176
     reg [15:0] counter_length_low; // counter.rs:13
     reg [15:0] counter_length_high; // counter.rs:13
-    reg counter_length_full; // decide.rs:170
-    reg counts_short; // decide.rs:169
+    reg counter_length_full; // decide.rs:177
+    reg counts_short; // decide.rs:176
     reg [15:0] counter_short_low; // counter.rs:13
     reg [15:0] counter_short_high; // counter.rs:13
-    reg counter_short_full; // decide.rs:170
-    reg counts_no_checksum; // decide.rs:169
+    reg counter_short_full; // decide.rs:177
+    reg counts_no_checksum; // decide.rs:176
     reg [15:0] counter_no_checksum_low; // counter.rs:13
     reg [15:0] counter_no_checksum_high; // counter.rs:13
-    reg counter_no_checksum_full; // decide.rs:170
-    reg counts_loop; // decide.rs:169
+    reg counter_no_checksum_full; // decide.rs:177
+    reg counts_loop; // decide.rs:176
     reg [15:0] counter_loop_low; // counter.rs:13
     reg [15:0] counter_loop_high; // counter.rs:13
-    reg counter_loop_full; // decide.rs:170
-    reg counts_not_allowed; // decide.rs:169
+    reg counter_loop_full; // decide.rs:177
+    reg counts_not_allowed; // decide.rs:176
     reg [15:0] counter_not_allowed_low; // counter.rs:13
     reg [15:0] counter_not_allowed_high; // counter.rs:13
-    reg counter_not_allowed_full; // decide.rs:170
-    reg counts_rate_limited; // decide.rs:169
+    reg counter_not_allowed_full; // decide.rs:177
+    reg counts_rate_limited; // decide.rs:176
     reg [15:0] counter_rate_limited_low; // counter.rs:13
     reg [15:0] counter_rate_limited_high; // counter.rs:13
-    reg counter_rate_limited_full; // decide.rs:170
-    reg counts_no_room; // decide.rs:169
+    reg counter_rate_limited_full; // decide.rs:177
+    reg counts_no_room; // decide.rs:176
     reg [15:0] counter_no_room_low; // counter.rs:13
     reg [15:0] counter_no_room_high; // counter.rs:13
-    reg counter_no_room_full; // decide.rs:170
-    reg fits_6; // decide.rs:174
+    reg counter_no_room_full; // decide.rs:177
+    reg fits_6; // decide.rs:181
     reg [8:0] udp_begins_at; // fill.rs:89
     reg [6:0] bytes_inside; // fill.rs:94
     reg inside_0; // fill.rs:95
@@ -631,45 +619,48 @@ module reflect (
     wire logic_40 = spot_2[13] | spot_2[26]; // lanes.rs:18
     wire logic_41 = spot_2[14] | spot_2[27]; // lanes.rs:18
     wire logic_42 = spot_2[4] | spot_2[39]; // lanes.rs:18
-    wire logic_43 = (is_ipv6_4 ? (to_ipv6_0_4 & to_ipv6_1_4 & to_ipv6_2_4 & to_ipv6_3_4) : to_ipv4_4) &
-            is_udp_4 & layout_any_4; // decide.rs:101
-    wire [15:0] mux_2 = ipv6_3 ? 16'hffff : 16'h13; // decide.rs:103
+    wire logic_43 = to_ipv6_0_4 & to_ipv6_1_4 & may_be_to_ipv6_4; // decide.rs:100
+    wire logic_44 = (ipv6_3 ? (head[15:12] == 4'd6) : (head[15:8] == 8'h45)) & ((ipv6_3 ? ttl_protocol[15:8] :
+            ttl_protocol[7:0]) == 8'h11) & (|layout_3); // decide.rs:102
+    wire [15:0] mux_2 = ipv6_3 ? 16'hffff : 16'h13; // decide.rs:105
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [15:0] logic_44 = (length_field & ~udp_2) | ((length_field | ~udp_2) & ~mux_2); // decide.rs:186
+    wire [15:0] logic_45 = (length_field & ~udp_2) | ((length_field | ~udp_2) & ~mux_2); // decide.rs:193
     /* verilator lint_on UNUSEDSIGNAL */
-    wire logic_45 = length_wrong_4 | length_none_4; // decide.rs:104
-    wire logic_46 = from_port_4 | (is_ipv6_4 ? (to_group_4 | (source_high_zero_4 & source_middle_zero_4 &
-            source_low_zero_4)) : (to_group_or_self_4 | (source_low_zero_4 & source_even_4))); // decide.rs:112
-    wire logic_47 = only_listed_4 & ~((listed_0_0_4 & listed_0_1_4 & listed_0_2_4 & listed_0_3_4) |
-            (listed_1_0_4 & listed_1_1_4 & listed_1_2_4 & listed_1_3_4) | (listed_2_0_4 & listed_2_1_4 &
-            listed_2_2_4 & listed_2_3_4) | (listed_3_0_4 & listed_3_1_4 & listed_3_2_4 & listed_3_3_4)); // decide.rs:127
-    wire [6:0] logic_48 = ({7{layout_3[0]}} & 7'h22) | ({7{layout_3[1]}} & 7'h26) | ({7{layout_3[2]}} & 7'h2a)
+    wire logic_46 = (udp_2 < 16'h8) | ((udp_2 >= 16'hffec) & ~ipv6_3); // decide.rs:106
+    wire logic_47 = length_wrong_4 | length_none_4; // decide.rs:107
+    wire logic_48 = from_port_4 | from_nobody_4 | from_none_4; // decide.rs:113
+    wire logic_49 = (|fragment_field[13:0]) & ~ipv6_3; // decide.rs:93
+    wire logic_50 = ~(|udp_3) & ipv6_3; // decide.rs:93
+    wire compare_1 = udp_2 < 16'h16; // decide.rs:122
+    wire logic_51 = only_listed_4 & ~((listed_0_0_4 & listed_0_1_4) | (listed_1_0_4 & listed_1_1_4) |
+            (listed_2_0_4 & listed_2_1_4) | (listed_3_0_4 & listed_3_1_4)); // decide.rs:125
+    wire [6:0] logic_52 = ({7{layout_3[0]}} & 7'h22) | ({7{layout_3[1]}} & 7'h26) | ({7{layout_3[2]}} & 7'h2a)
             | ({7{layout_3[3]}} & 7'h36) | ({7{layout_3[4]}} & 7'h3a) | ({7{layout_3[5]}} & 7'h3e); // lanes.rs:18
-    wire [7:0] sum_1 = {1'd0, logic_48} + {1'd0, 7'h8}; // decide.rs:137
-    wire logic_49 = has_udp_4 & udp_whole_4; // decide.rs:140
-    wire ours = logic_49 & to_port_4 & logic_43; // decide.rs:141
-    wire mux_3 = (valid_5 & first_5) ? room : fits; // decide.rs:194
-    wire logic_50 = unlimited | (|tokens); // decide.rs:212
-    wire answered = asked & logic_50 & mux_3; // decide.rs:150
-    wire logic_51 = since_token >= rate_less_1; // decide.rs:203
-    wire [31:0] sum_2 = since_token + 32'h1; // decide.rs:204
-    wire logic_52 = answered & ~unlimited; // decide.rs:209
-    wire [7:0] difference_1 = tokens - 8'h1; // decide.rs:210
-    wire [7:0] sum_3 = tokens + 8'h1; // decide.rs:210
-    wire logic_53 = valid_6 & last_6 & sure; // decide.rs:164
-    wire [8:0] logic_54 = ({9{spot_2[0]}} & 9'h1a) | ({9{spot_2[1]}} & 9'h12) | ({9{spot_2[2]}} & 9'ha) |
+    wire [7:0] sum_1 = {1'd0, logic_52} + {1'd0, 7'h8}; // decide.rs:145
+    wire logic_53 = has_udp_4 & udp_whole_4; // decide.rs:148
+    wire ours = logic_53 & (to_ipv4_4 | logic_43) & to_port_4; // decide.rs:149
+    wire mux_3 = (valid_5 & first_5) ? room : fits; // decide.rs:201
+    wire logic_54 = unlimited | (|tokens); // decide.rs:219
+    wire answered = asked & logic_54 & mux_3; // decide.rs:157
+    wire logic_55 = since_token >= rate_less_1; // decide.rs:210
+    wire [31:0] sum_2 = since_token + 32'h1; // decide.rs:211
+    wire logic_56 = answered & ~unlimited; // decide.rs:216
+    wire [7:0] difference_1 = tokens - 8'h1; // decide.rs:217
+    wire [7:0] sum_3 = tokens + 8'h1; // decide.rs:217
+    wire logic_57 = valid_6 & last_6 & sure; // decide.rs:171
+    wire [8:0] logic_58 = ({9{spot_2[0]}} & 9'h1a) | ({9{spot_2[1]}} & 9'h12) | ({9{spot_2[2]}} & 9'ha) |
             ({9{spot_2[3]}} & 9'h2) | ({9{spot_2[4]}} & 9'h1fa) | ({9{spot_2[5]}} & 9'h1f2) | ({9{spot_2[6]}}
             & 9'h1ea) | ({9{spot_2[7]}} & 9'h1e2); // lanes.rs:18
-    wire [8:0] logic_55 = ({9{spot_2[8]}} & 9'h1da) | ({9{spot_2[9]}} & 9'h1d2) | ({9{spot_2[10]}} & 9'h16) |
+    wire [8:0] logic_59 = ({9{spot_2[8]}} & 9'h1da) | ({9{spot_2[9]}} & 9'h1d2) | ({9{spot_2[10]}} & 9'h16) |
             ({9{spot_2[11]}} & 9'he) | ({9{spot_2[12]}} & 9'h6) | ({9{spot_2[13]}} & 9'h1fe) |
             ({9{spot_2[14]}} & 9'h1f6) | ({9{spot_2[15]}} & 9'h1ee); // lanes.rs:18
-    wire [8:0] logic_56 = ({9{spot_2[16]}} & 9'h1e6) | ({9{spot_2[17]}} & 9'h1de) | ({9{spot_2[18]}} & 9'h1d6)
+    wire [8:0] logic_60 = ({9{spot_2[16]}} & 9'h1e6) | ({9{spot_2[17]}} & 9'h1de) | ({9{spot_2[18]}} & 9'h1d6)
             | ({9{spot_2[19]}} & 9'h1ce) | ({9{spot_2[20]}} & 9'h2e) | ({9{spot_2[21]}} & 9'h26) |
             ({9{spot_2[22]}} & 9'h1e) | ({9{spot_2[23]}} & 9'h16); // lanes.rs:18
-    wire [8:0] logic_57 = ({9{spot_2[24]}} & 9'he) | ({9{spot_2[25]}} & 9'h6) | ({9{spot_2[26]}} & 9'h1fe) |
+    wire [8:0] logic_61 = ({9{spot_2[24]}} & 9'he) | ({9{spot_2[25]}} & 9'h6) | ({9{spot_2[26]}} & 9'h1fe) |
             ({9{spot_2[27]}} & 9'h1f6) | ({9{spot_2[28]}} & 9'h1ee) | ({9{spot_2[29]}} & 9'h1e6) |
             ({9{spot_2[30]}} & 9'h1de) | ({9{spot_2[31]}} & 9'h1d6); // lanes.rs:18
-    wire [8:0] logic_58 = ({9{spot_2[32]}} & 9'h1ce) | ({9{spot_2[33]}} & 9'h2a) | ({9{spot_2[34]}} & 9'h22) |
+    wire [8:0] logic_62 = ({9{spot_2[32]}} & 9'h1ce) | ({9{spot_2[33]}} & 9'h2a) | ({9{spot_2[34]}} & 9'h22) |
             ({9{spot_2[35]}} & 9'h1a) | ({9{spot_2[36]}} & 9'h12) | ({9{spot_2[37]}} & 9'ha) |
             ({9{spot_2[38]}} & 9'h2) | ({9{spot_2[39]}} & 9'h1fa); // lanes.rs:18
     wire [8:0] sum_4 = udp_begins_at + {3'd0, (|udp_2[15:6]) ? 6'h3f : udp_2[5:0]}; // fill.rs:91
@@ -679,104 +670,104 @@ module reflect (
     wire [16:0] sum_7 = {1'd0, sum_5[15:0]} + {1'd0, joined_3}; // lanes.rs:48
     wire [16:0] sum_8 = sum_7 + 17'h1; // lanes.rs:48
     wire [15:0] mux_4 = sum_8[16] ? sum_8[15:0] : sum_6; // lanes.rs:49
-    wire logic_59 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
+    wire logic_63 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & bytes_inside[2] & bytes_inside[1] & bytes_inside[0] & 1'd0); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
     wire [5:0] mux_5 = dscp[6] ? dscp[5:0] : {data_5[51:48], data_5[63:62]}; // fill.rs:238
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [7:0] logic_60 = ({8{~(always_3 | (reached_3 & inside_7))}} & data_5[63:56]) | ({8{put_3_1_0}} &
+    wire [7:0] logic_64 = ({8{~(always_3 | (reached_3 & inside_7))}} & data_5[63:56]) | ({8{put_3_1_0}} &
             {dscp[6] ? dscp[5:0] : data_5[63:58], 2'd0}) | ({8{put_3_1_1}} & 8'h11) | ({8{put_3_1_2}} &
             data_5[31:24]); // lanes.rs:18
-    wire [7:0] logic_61 = ({8{put_3_1_7}} & ipv4[23:16]) | ({8{put_3_1_8}} & port[7:0]) | ({8{put_3_1_9}} &
+    wire [7:0] logic_65 = ({8{put_3_1_7}} & ipv4[23:16]) | ({8{put_3_1_8}} & port[7:0]) | ({8{put_3_1_9}} &
             time_5[55:48]) | ({8{put_3_1_10}} & 8'h0) | ({8{put_3_1_11}} & {mux_5[1:0], 2'd0, data_5[59:56]})
             | ({8{put_3_1_12}} & ipv6[119:112]) | ({8{put_3_1_13}} & ipv6[55:48]) | ({8{put_3_1_14}} &
             data_before_2[63:56]); // lanes.rs:18
-    wire logic_62 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
+    wire logic_66 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & bytes_inside[2] & bytes_inside[1] & (bytes_inside[0] | 1'd0)); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
     wire [5:0] mux_6 = dscp[6] ? dscp[5:0] : {data_5[51:48], data_5[63:62]}; // fill.rs:238
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [7:0] logic_63 = ({8{~(always_3 | (reached_3 & inside_6))}} & data_5[55:48]) | ({8{put_3_0_0}} &
+    wire [7:0] logic_67 = ({8{~(always_3 | (reached_3 & inside_6))}} & data_5[55:48]) | ({8{put_3_0_0}} &
             data_5[55:48]) | ({8{put_3_0_1}} & 8'hff) | ({8{put_3_0_2}} & data_5[23:16]) | ({8{put_3_0_3}} &
             8'h0) | ({8{put_3_0_4}} & error_now[15:8]) | ({8{put_3_0_5}} & time_5[31:24]) | ({8{put_3_0_6}} &
             data_before_3[55:48]); // lanes.rs:18
-    wire [7:0] logic_64 = ({8{put_3_0_7}} & ipv4[31:24]) | ({8{put_3_0_8}} & port[15:8]) | ({8{put_3_0_9}} &
+    wire [7:0] logic_68 = ({8{put_3_0_7}} & ipv4[31:24]) | ({8{put_3_0_8}} & port[15:8]) | ({8{put_3_0_9}} &
             time_5[63:56]) | ({8{put_3_0_10}} & ttl_5) | ({8{put_3_0_11}} & {data_5[55:52], mux_6[5:2]}) |
             ({8{put_3_0_12}} & ipv6[127:120]) | ({8{put_3_0_13}} & ipv6[63:56]) | ({8{put_3_0_14}} &
             data_before_2[55:48]); // lanes.rs:18
-    wire logic_65 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
+    wire logic_69 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & bytes_inside[2] & (bytes_inside[1] | (bytes_inside[0] & 1'd0))); // fill.rs:111
-    wire [7:0] logic_66 = ({8{~(always_2 | (reached_2 & inside_5))}} & data_5[47:40]) | ({8{put_2_1_0}} &
+    wire [7:0] logic_70 = ({8{~(always_2 | (reached_2 & inside_5))}} & data_5[47:40]) | ({8{put_2_1_0}} &
             ipv4[7:0]) | ({8{put_2_1_1}} & data_5[31:24]) | ({8{put_2_1_2}} & 8'h0) | ({8{put_2_1_3}} &
             time_5[39:32]) | ({8{put_2_1_4}} & data_before_3[47:40]) | ({8{put_2_1_5}} & 8'h0) |
             ({8{put_2_1_6}} & ip_checksum_5[7:0]); // lanes.rs:18
-    wire [7:0] logic_67 = ({8{put_2_1_7}} & data_5[15:8]) | ({8{put_2_1_8}} & time_5[7:0]) | ({8{put_2_1_9}} &
+    wire [7:0] logic_71 = ({8{put_2_1_7}} & data_5[15:8]) | ({8{put_2_1_8}} & time_5[7:0]) | ({8{put_2_1_9}} &
             8'hff) | ({8{put_2_1_10}} & ipv6[71:64]) | ({8{put_2_1_11}} & ipv6[7:0]) | ({8{put_2_1_12}} &
             data_before_2[47:40]) | ({8{put_2_1_13}} & ipv6[103:96]) | ({8{put_2_1_14}} & ipv6[39:32]); // lanes.rs:18
-    wire logic_68 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
+    wire logic_72 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & bytes_inside[2] & (bytes_inside[1] | bytes_inside[0] | 1'd0)); // fill.rs:111
-    wire [7:0] logic_69 = ({8{~(always_2 | (reached_2 & inside_4))}} & data_5[39:32]) | ({8{put_2_0_0}} &
+    wire [7:0] logic_73 = ({8{~(always_2 | (reached_2 & inside_4))}} & data_5[39:32]) | ({8{put_2_0_0}} &
             ipv4[15:8]) | ({8{put_2_0_1}} & data_5[23:16]) | ({8{put_2_0_2}} & 8'h0) | ({8{put_2_0_3}} &
             time_5[47:40]) | ({8{put_2_0_4}} & data_before_3[39:32]) | ({8{put_2_0_5}} & 8'h0) |
             ({8{put_2_0_6}} & ip_checksum_5[15:8]); // lanes.rs:18
-    wire [7:0] logic_70 = ({8{put_2_0_7}} & data_5[7:0]) | ({8{put_2_0_8}} & time_5[15:8]) | ({8{put_2_0_9}} &
+    wire [7:0] logic_74 = ({8{put_2_0_7}} & data_5[7:0]) | ({8{put_2_0_8}} & time_5[15:8]) | ({8{put_2_0_9}} &
             8'h11) | ({8{put_2_0_10}} & ipv6[79:72]) | ({8{put_2_0_11}} & ipv6[15:8]) | ({8{put_2_0_12}} &
             data_before_2[39:32]) | ({8{put_2_0_13}} & ipv6[111:104]) | ({8{put_2_0_14}} & ipv6[47:40]); // lanes.rs:18
-    wire logic_71 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
+    wire logic_75 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | (bytes_inside[1] & bytes_inside[0] & 1'd0))); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
     wire [5:0] mux_7 = dscp[6] ? dscp[5:0] : {data_5[19:16], data_5[31:30]}; // fill.rs:238
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [7:0] logic_72 = ({8{~(always_1 | (reached_1 & inside_3))}} & data_5[31:24]) | ({8{put_1_1_0}} &
+    wire [7:0] logic_76 = ({8{~(always_1 | (reached_1 & inside_3))}} & data_5[31:24]) | ({8{put_1_1_0}} &
             ipv4[23:16]) | ({8{put_1_1_1}} & port[7:0]) | ({8{put_1_1_2}} & 8'h0) | ({8{put_1_1_3}} &
             time_5[55:48]) | ({8{put_1_1_4}} & data_before_3[31:24]) | ({8{put_1_1_5}} & 8'h0) |
             ({8{put_1_1_6}} & {dscp[6] ? dscp[5:0] : data_5[31:26], 2'd0}); // lanes.rs:18
-    wire [7:0] logic_73 = ({8{put_1_1_7}} & 8'h11) | ({8{put_1_1_8}} & data_before_1[63:56]) | ({8{put_1_1_9}}
+    wire [7:0] logic_77 = ({8{put_1_1_7}} & 8'h11) | ({8{put_1_1_8}} & data_before_1[63:56]) | ({8{put_1_1_9}}
             & error_now[7:0]) | ({8{put_1_1_10}} & time_5[23:16]) | ({8{put_1_1_11}} & ipv6[87:80]) |
             ({8{put_1_1_12}} & ipv6[23:16]) | ({8{put_1_1_13}} & data_before_2[31:24]) | ({8{put_1_1_14}} &
             {mux_7[1:0], 2'd0, data_5[27:24]}); // lanes.rs:18
-    wire logic_74 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
+    wire logic_78 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | (bytes_inside[1] & (bytes_inside[0] | 1'd0)))); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
     wire [5:0] mux_8 = dscp[6] ? dscp[5:0] : {data_5[19:16], data_5[31:30]}; // fill.rs:238
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [7:0] logic_75 = ({8{~(always_1 | (reached_1 & inside_2))}} & data_5[23:16]) | ({8{put_1_0_0}} &
+    wire [7:0] logic_79 = ({8{~(always_1 | (reached_1 & inside_2))}} & data_5[23:16]) | ({8{put_1_0_0}} &
             ipv4[31:24]) | ({8{put_1_0_1}} & port[15:8]) | ({8{put_1_0_2}} & 8'h0) | ({8{put_1_0_3}} &
             time_5[63:56]) | ({8{put_1_0_4}} & data_before_3[23:16]) | ({8{put_1_0_5}} & ttl_5) |
             ({8{put_1_0_6}} & data_5[23:16]); // lanes.rs:18
-    wire [7:0] logic_76 = ({8{put_1_0_7}} & 8'hff) | ({8{put_1_0_8}} & data_before_1[55:48]) | ({8{put_1_0_9}}
+    wire [7:0] logic_80 = ({8{put_1_0_7}} & 8'hff) | ({8{put_1_0_8}} & data_before_1[55:48]) | ({8{put_1_0_9}}
             & error_now[15:8]) | ({8{put_1_0_10}} & time_5[31:24]) | ({8{put_1_0_11}} & ipv6[95:88]) |
             ({8{put_1_0_12}} & ipv6[31:24]) | ({8{put_1_0_13}} & data_before_2[23:16]) | ({8{put_1_0_14}} &
             {data_5[23:20], mux_8[5:2]}); // lanes.rs:18
-    wire logic_77 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
+    wire logic_81 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | bytes_inside[1] | (bytes_inside[0] & 1'd0))); // fill.rs:111
-    wire [7:0] logic_78 = ({8{~(always_0 | (reached_0 & inside_1))}} & data_5[15:8]) | ({8{put_0_1_0}} &
+    wire [7:0] logic_82 = ({8{~(always_0 | (reached_0 & inside_1))}} & data_5[15:8]) | ({8{put_0_1_0}} &
             ip_checksum_5[7:0]) | ({8{put_0_1_1}} & data_before_1[47:40]) | ({8{put_0_1_2}} & 8'h0) |
             ({8{put_0_1_3}} & time_5[7:0]) | ({8{put_0_1_4}} & data_before_3[15:8]) | ({8{put_0_1_5}} & 8'h0)
             | ({8{put_0_1_6}} & ipv4[7:0]); // lanes.rs:18
-    wire [7:0] logic_79 = ({8{put_0_1_7}} & data_before_1[63:56]) | ({8{put_0_1_8}} & time_5[39:32]) |
+    wire [7:0] logic_83 = ({8{put_0_1_7}} & data_before_1[63:56]) | ({8{put_0_1_8}} & time_5[39:32]) |
             ({8{put_0_1_9}} & ipv6[103:96]) | ({8{put_0_1_10}} & ipv6[39:32]) | ({8{put_0_1_11}} &
             data_before_2[15:8]) | ({8{put_0_1_12}} & 8'hff) | ({8{put_0_1_13}} & ipv6[71:64]) |
             ({8{put_0_1_14}} & ipv6[7:0]); // lanes.rs:18
-    wire logic_80 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
+    wire logic_84 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | bytes_inside[1] | bytes_inside[0] | 1'd0)); // fill.rs:111
-    wire [7:0] logic_81 = ({8{~(always_0 | (reached_0 & inside_0))}} & data_5[7:0]) | ({8{put_0_0_0}} &
+    wire [7:0] logic_85 = ({8{~(always_0 | (reached_0 & inside_0))}} & data_5[7:0]) | ({8{put_0_0_0}} &
             ip_checksum_5[15:8]) | ({8{put_0_0_1}} & data_before_1[39:32]) | ({8{put_0_0_2}} & 8'h0) |
             ({8{put_0_0_3}} & time_5[15:8]) | ({8{put_0_0_4}} & data_before_3[7:0]) | ({8{put_0_0_5}} & 8'h0)
             | ({8{put_0_0_6}} & ipv4[15:8]); // lanes.rs:18
-    wire [7:0] logic_82 = ({8{put_0_0_7}} & data_before_1[55:48]) | ({8{put_0_0_8}} & time_5[47:40]) |
+    wire [7:0] logic_86 = ({8{put_0_0_7}} & data_before_1[55:48]) | ({8{put_0_0_8}} & time_5[47:40]) |
             ({8{put_0_0_9}} & ipv6[111:104]) | ({8{put_0_0_10}} & ipv6[47:40]) | ({8{put_0_0_11}} &
             data_before_2[7:0]) | ({8{put_0_0_12}} & 8'h11) | ({8{put_0_0_13}} & ipv6[79:72]) |
             ({8{put_0_0_14}} & ipv6[15:8]); // lanes.rs:18
     wire [16:0] sum_9 = {1'd0, minus_term_0} + {1'd0, minus_term_1}; // sum.rs:162
     wire [16:0] sum_10 = {1'd0, minus_term_2} + {1'd0, minus_term_3}; // sum.rs:162
-    wire logic_83 = |udp_2[15:6]; // sum.rs:131
+    wire logic_87 = |udp_2[15:6]; // sum.rs:131
     wire [16:0] sum_11 = {1'd0, plus_time_0} + {1'd0, plus_time_1}; // sum.rs:162
     wire [16:0] sum_12 = {1'd0, plus_time_2} + {1'd0, plus_time_3}; // sum.rs:162
     wire [16:0] sum_13 = {1'd0, plus_sequence_0} + {1'd0, plus_sequence_1}; // sum.rs:162
     wire [16:0] sum_14 = {1'd0, plus_hops} + {1'd0, plus_error}; // sum.rs:162
-    wire logic_84 = sum_done & ~first_9; // sum.rs:65
-    wire logic_85 = valid_9 & (has_all_9 | last_9) & ~logic_84; // sum.rs:66
+    wire logic_88 = sum_done & ~first_9; // sum.rs:65
+    wire logic_89 = valid_9 & (has_all_9 | last_9) & ~logic_88; // sum.rs:66
     wire [15:0] joined_4 = {9'h0, total_10[22:16]}; // lanes.rs:46
     wire [15:0] sum_15 = total_10[15:0] + joined_4; // lanes.rs:47
     wire [16:0] sum_16 = {1'd0, total_10[15:0]} + {1'd0, joined_4}; // lanes.rs:48
@@ -786,7 +777,7 @@ module reflect (
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
     wire [5:0] difference_2 = frames_old_enough - word_1[28:23]; // sum.rs:213
     /* verilator lint_on UNUSEDSIGNAL */
-    wire logic_86 = (early_head != early_tail) & ~difference_2[5]; // sum.rs:214
+    wire logic_90 = (early_head != early_tail) & ~difference_2[5]; // sum.rs:214
 
     always @(posedge clk) begin
         if (sum_valid_11) early[early_tail] <= {sum_18, sum_layout_11, summed_11, base};
@@ -907,44 +898,32 @@ module reflect (
         sequence_1 = 16'h0;
         has_udp = 1'd0;
         has_all = 1'd0;
-        is_ipv6_4 = 1'd0;
+        has_ipv4 = 1'd0;
+        has_ipv6 = 1'd0;
         to_ipv4_4 = 1'd0;
         to_ipv6_0_4 = 1'd0;
         to_ipv6_1_4 = 1'd0;
-        to_ipv6_2_4 = 1'd0;
-        to_ipv6_3_4 = 1'd0;
+        may_be_to_ipv6_4 = 1'd0;
         is_udp_4 = 1'd0;
-        layout_any_4 = 1'd0;
         to_port_4 = 1'd0;
         length_wrong_4 = 1'd0;
         length_none_4 = 1'd0;
-        source_low_zero_4 = 1'd0;
-        source_high_zero_4 = 1'd0;
-        source_middle_zero_4 = 1'd0;
-        to_group_4 = 1'd0;
-        to_group_or_self_4 = 1'd0;
-        source_even_4 = 1'd0;
+        from_none_4 = 1'd0;
         from_port_4 = 1'd0;
+        from_nobody_4 = 1'd0;
         listed_0_0_4 = 1'd0;
         listed_0_1_4 = 1'd0;
-        listed_0_2_4 = 1'd0;
-        listed_0_3_4 = 1'd0;
         listed_1_0_4 = 1'd0;
         listed_1_1_4 = 1'd0;
-        listed_1_2_4 = 1'd0;
-        listed_1_3_4 = 1'd0;
         listed_2_0_4 = 1'd0;
         listed_2_1_4 = 1'd0;
-        listed_2_2_4 = 1'd0;
-        listed_2_3_4 = 1'd0;
         listed_3_0_4 = 1'd0;
         listed_3_1_4 = 1'd0;
-        listed_3_2_4 = 1'd0;
-        listed_3_3_4 = 1'd0;
         fragment_4 = 1'd0;
         no_checksum_4 = 1'd0;
-        short_4 = 1'd0;
         only_listed_4 = 1'd0;
+        short_4 = 1'd0;
+        unfit_4 = 1'd0;
         udp_whole_4 = 1'd0;
         has_udp_4 = 1'd0;
         is_fragment = 1'd0;
@@ -1450,56 +1429,45 @@ module reflect (
                 ({16{logic_42}} & {data_2[39:32], data_2[47:40]});
         has_udp <= spot_2[4] | spot_2[39] | spot_2[13] | spot_2[26];
         has_all <= spot_2[19] | spot_2[32] | spot_2[9] | spot_2[44];
-        is_ipv6_4 <= ipv6_3;
-        to_ipv4_4 <= {destination_6, destination_7} == ipv4;
-        to_ipv6_0_4 <= {destination_6, destination_7} == ipv6[31:0];
-        to_ipv6_1_4 <= {destination_4, destination_5} == ipv6[63:32];
-        to_ipv6_2_4 <= {destination_2, destination_3} == ipv6[95:64];
-        to_ipv6_3_4 <= {destination_0, destination_1} == ipv6[127:96];
-        is_udp_4 <= (ipv6_3 ? (head[15:12] == 4'd6) : (head[15:8] == 8'h45)) & ((ipv6_3 ? ttl_protocol[15:8] :
-                ttl_protocol[7:0]) == 8'h11);
-        layout_any_4 <= |layout_3;
-        to_port_4 <= (udp_1 == port) & enable;
-        length_wrong_4 <= (length_field ^ ~udp_2 ^ mux_2) != {logic_44[14:0], 1'd0};
-        length_none_4 <= (udp_2 < 16'h8) | (~ipv6_3 & (udp_2 >= 16'hffec));
-        source_low_zero_4 <= ~(|{source_6, source_7[15:1]});
-        source_high_zero_4 <= ~(|{source_0, source_1, source_2});
-        source_middle_zero_4 <= ~(|{source_3, source_4, source_5});
-        to_group_4 <= &source_0[15:8];
-        to_group_or_self_4 <= (&source_6[15:13]) | (source_6[15:8] == 8'h7f);
-        source_even_4 <= ~source_7[0];
+        has_ipv4 <= |ipv4;
+        has_ipv6 <= |ipv6;
+        to_ipv4_4 <= has_ipv4 & ({destination_6, destination_7} == ipv4) & ~ipv6_3;
+        to_ipv6_0_4 <= {destination_4, destination_5, destination_6, destination_7} == ipv6[63:0];
+        to_ipv6_1_4 <= {destination_0, destination_1, destination_2, destination_3} == ipv6[127:64];
+        may_be_to_ipv6_4 <= has_ipv6 & ipv6_3;
+        is_udp_4 <= logic_44;
+        to_port_4 <= logic_44 & (udp_1 == port) & enable;
+        length_wrong_4 <= (length_field ^ ~udp_2 ^ mux_2) != {logic_45[14:0], 1'd0};
+        length_none_4 <= logic_46;
+        from_none_4 <= ~(|{source_0, source_1, source_2, source_3, source_4, source_5, source_6,
+                source_7[15:1]}) & ipv6_3;
         from_port_4 <= udp_0 == port;
-        listed_0_0_4 <= {source_6, source_7} == allowed_0[31:0];
-        listed_0_1_4 <= {source_4, source_5} == allowed_0[63:32];
-        listed_0_2_4 <= {source_2, source_3} == allowed_0[95:64];
-        listed_0_3_4 <= {source_0, source_1} == allowed_0[127:96];
-        listed_1_0_4 <= {source_6, source_7} == allowed_1[31:0];
-        listed_1_1_4 <= {source_4, source_5} == allowed_1[63:32];
-        listed_1_2_4 <= {source_2, source_3} == allowed_1[95:64];
-        listed_1_3_4 <= {source_0, source_1} == allowed_1[127:96];
-        listed_2_0_4 <= {source_6, source_7} == allowed_2[31:0];
-        listed_2_1_4 <= {source_4, source_5} == allowed_2[63:32];
-        listed_2_2_4 <= {source_2, source_3} == allowed_2[95:64];
-        listed_2_3_4 <= {source_0, source_1} == allowed_2[127:96];
-        listed_3_0_4 <= {source_6, source_7} == allowed_3[31:0];
-        listed_3_1_4 <= {source_4, source_5} == allowed_3[63:32];
-        listed_3_2_4 <= {source_2, source_3} == allowed_3[95:64];
-        listed_3_3_4 <= {source_0, source_1} == allowed_3[127:96];
-        fragment_4 <= ~ipv6_3 & (|fragment_field[13:0]);
-        no_checksum_4 <= ipv6_3 & ~(|udp_3);
-        short_4 <= udp_2 < 16'h16;
+        from_nobody_4 <= (((&source_6[15:13]) | (source_6[15:8] == 8'h7f) | ~(|{source_6, source_7})) &
+                ~ipv6_3) | ((&source_0[15:8]) & ipv6_3);
+        listed_0_0_4 <= {source_4, source_5, source_6, source_7} == allowed_0[63:0];
+        listed_0_1_4 <= {source_0, source_1, source_2, source_3} == allowed_0[127:64];
+        listed_1_0_4 <= {source_4, source_5, source_6, source_7} == allowed_1[63:0];
+        listed_1_1_4 <= {source_0, source_1, source_2, source_3} == allowed_1[127:64];
+        listed_2_0_4 <= {source_4, source_5, source_6, source_7} == allowed_2[63:0];
+        listed_2_1_4 <= {source_0, source_1, source_2, source_3} == allowed_2[127:64];
+        listed_3_0_4 <= {source_4, source_5, source_6, source_7} == allowed_3[63:0];
+        listed_3_1_4 <= {source_0, source_1, source_2, source_3} == allowed_3[127:64];
+        fragment_4 <= logic_49;
+        no_checksum_4 <= logic_50;
         only_listed_4 <= only_allowed;
+        short_4 <= compare_1;
+        unfit_4 <= logic_49 | logic_46 | compare_1 | logic_50;
         udp_whole_4 <= ~last_3 | (length_3 >= {6'h0, sum_1});
         has_udp_4 <= has_udp;
         fits <= mux_3;
         rate_less_1 <= rate_clocks - 32'h1;
-        end_4 <= {1'd0, udp_2} + {1'd0, 9'h0, logic_48};
+        end_4 <= {1'd0, udp_2} + {1'd0, 9'h0, logic_52};
         cut_short <= {3'd0, length_4} < end_4;
         bad <= refused_5 | cut_short;
         tlvs_4 <= 16'h34 < udp_2;
         tlvs_5 <= tlvs_4;
         tlvs_6 <= tlvs_5;
-        udp_begins_at <= logic_54 | logic_55 | logic_56 | logic_57 | logic_58 | ({9{spot_2[40]}} & 9'h1f2) |
+        udp_begins_at <= logic_58 | logic_59 | logic_60 | logic_61 | logic_62 | ({9{spot_2[40]}} & 9'h1f2) |
                 ({9{spot_2[41]}} & 9'h1ea) | ({9{spot_2[42]}} & 9'h1e2) | ({9{spot_2[43]}} & 9'h1da) |
                 ({9{spot_2[44]}} & 9'h1d2);
         bytes_inside <= (sum_4[6:0] | {7{sum_4[7]}}) & {7{~sum_4[8]}};
@@ -1539,41 +1507,41 @@ module reflect (
         put_3_1_2 <= spot_4[2];
         put_3_1_3 <= spot_4[4] | spot_4[14] | spot_4[27] | spot_4[39];
         put_3_1_4 <= spot_4[5] | spot_4[40];
-        put_3_1_5 <= (spot_4[6] | spot_4[41]) & logic_59;
+        put_3_1_5 <= (spot_4[6] | spot_4[41]) & logic_63;
         put_3_1_6 <= (spot_4[7] | spot_4[8] | spot_4[16] | spot_4[17] | spot_4[29] | spot_4[30] | spot_4[42] |
-                spot_4[43]) & logic_59;
+                spot_4[43]) & logic_63;
         put_3_1_7 <= spot_4[11];
         put_3_1_8 <= spot_4[12] | spot_4[25];
-        put_3_1_9 <= (spot_4[15] | spot_4[28]) & logic_59;
-        put_3_1_10 <= (spot_4[18] | spot_4[31]) & logic_59;
+        put_3_1_9 <= (spot_4[15] | spot_4[28]) & logic_63;
+        put_3_1_10 <= (spot_4[18] | spot_4[31]) & logic_63;
         put_3_1_11 <= spot_4[20];
         put_3_1_12 <= spot_4[21];
         put_3_1_13 <= spot_4[22];
         put_3_1_14 <= spot_4[23] | spot_4[24] | spot_4[36] | spot_4[37];
         put_3_1_15 <= spot_4[34];
         put_3_1_16 <= spot_4[35];
-        reply_3_1 <= logic_60 | ({8{put_3_1_3}} & 8'h0) | ({8{put_3_1_4}} & error_now[7:0]) | ({8{put_3_1_5}}
-                & time_5[23:16]) | ({8{put_3_1_6}} & data_before_3[63:56]) | logic_61 | ({8{put_3_1_15}} &
+        reply_3_1 <= logic_64 | ({8{put_3_1_3}} & 8'h0) | ({8{put_3_1_4}} & error_now[7:0]) | ({8{put_3_1_5}}
+                & time_5[23:16]) | ({8{put_3_1_6}} & data_before_3[63:56]) | logic_65 | ({8{put_3_1_15}} &
                 ipv6[87:80]) | ({8{put_3_1_16}} & ipv6[23:16]);
         put_3_0_0 <= spot_4[0];
         put_3_0_1 <= spot_4[1];
         put_3_0_2 <= spot_4[2];
         put_3_0_3 <= spot_4[4] | spot_4[14] | spot_4[27] | spot_4[39];
         put_3_0_4 <= spot_4[5] | spot_4[40];
-        put_3_0_5 <= (spot_4[6] | spot_4[41]) & logic_62;
+        put_3_0_5 <= (spot_4[6] | spot_4[41]) & logic_66;
         put_3_0_6 <= (spot_4[7] | spot_4[8] | spot_4[16] | spot_4[17] | spot_4[29] | spot_4[30] | spot_4[42] |
-                spot_4[43]) & logic_62;
+                spot_4[43]) & logic_66;
         put_3_0_7 <= spot_4[11];
         put_3_0_8 <= spot_4[12] | spot_4[25];
-        put_3_0_9 <= (spot_4[15] | spot_4[28]) & logic_62;
-        put_3_0_10 <= (spot_4[18] | spot_4[31]) & logic_62;
+        put_3_0_9 <= (spot_4[15] | spot_4[28]) & logic_66;
+        put_3_0_10 <= (spot_4[18] | spot_4[31]) & logic_66;
         put_3_0_11 <= spot_4[20];
         put_3_0_12 <= spot_4[21];
         put_3_0_13 <= spot_4[22];
         put_3_0_14 <= spot_4[23] | spot_4[24] | spot_4[36] | spot_4[37];
         put_3_0_15 <= spot_4[34];
         put_3_0_16 <= spot_4[35];
-        reply_3_0 <= logic_63 | logic_64 | ({8{put_3_0_15}} & ipv6[95:88]) | ({8{put_3_0_16}} & ipv6[31:24]);
+        reply_3_0 <= logic_67 | logic_68 | ({8{put_3_0_15}} & ipv6[95:88]) | ({8{put_3_0_16}} & ipv6[31:24]);
         always_2 <= spot_4[2] | spot_4[3] | spot_4[5] | spot_4[11] | spot_4[12] | spot_4[13] | spot_4[14] |
                 spot_4[21] | spot_4[22] | spot_4[23] | spot_4[24] | spot_4[25] | spot_4[26] | spot_4[27] |
                 spot_4[34] | spot_4[35] | spot_4[36] | spot_4[37] | spot_4[38] | spot_4[40];
@@ -1582,35 +1550,35 @@ module reflect (
         put_2_1_0 <= spot_4[2];
         put_2_1_1 <= spot_4[3] | spot_4[38];
         put_2_1_2 <= spot_4[5] | spot_4[13] | spot_4[14] | spot_4[26] | spot_4[27] | spot_4[40];
-        put_2_1_3 <= (spot_4[6] | spot_4[41]) & logic_65;
-        put_2_1_4 <= (spot_4[7] | spot_4[8] | spot_4[17] | spot_4[30] | spot_4[42] | spot_4[43]) & logic_65;
-        put_2_1_5 <= (spot_4[9] | spot_4[18] | spot_4[31] | spot_4[44]) & logic_65;
+        put_2_1_3 <= (spot_4[6] | spot_4[41]) & logic_69;
+        put_2_1_4 <= (spot_4[7] | spot_4[8] | spot_4[17] | spot_4[30] | spot_4[42] | spot_4[43]) & logic_69;
+        put_2_1_5 <= (spot_4[9] | spot_4[18] | spot_4[31] | spot_4[44]) & logic_69;
         put_2_1_6 <= spot_4[11];
         put_2_1_7 <= spot_4[12];
-        put_2_1_8 <= (spot_4[16] | spot_4[29]) & logic_65;
+        put_2_1_8 <= (spot_4[16] | spot_4[29]) & logic_69;
         put_2_1_9 <= spot_4[21];
         put_2_1_10 <= spot_4[22];
         put_2_1_11 <= spot_4[23];
         put_2_1_12 <= spot_4[24] | spot_4[25] | spot_4[36] | spot_4[37];
         put_2_1_13 <= spot_4[34];
         put_2_1_14 <= spot_4[35];
-        reply_2_1 <= logic_66 | logic_67;
+        reply_2_1 <= logic_70 | logic_71;
         put_2_0_0 <= spot_4[2];
         put_2_0_1 <= spot_4[3] | spot_4[38];
         put_2_0_2 <= spot_4[5] | spot_4[13] | spot_4[14] | spot_4[26] | spot_4[27] | spot_4[40];
-        put_2_0_3 <= (spot_4[6] | spot_4[41]) & logic_68;
-        put_2_0_4 <= (spot_4[7] | spot_4[8] | spot_4[17] | spot_4[30] | spot_4[42] | spot_4[43]) & logic_68;
-        put_2_0_5 <= (spot_4[9] | spot_4[18] | spot_4[31] | spot_4[44]) & logic_68;
+        put_2_0_3 <= (spot_4[6] | spot_4[41]) & logic_72;
+        put_2_0_4 <= (spot_4[7] | spot_4[8] | spot_4[17] | spot_4[30] | spot_4[42] | spot_4[43]) & logic_72;
+        put_2_0_5 <= (spot_4[9] | spot_4[18] | spot_4[31] | spot_4[44]) & logic_72;
         put_2_0_6 <= spot_4[11];
         put_2_0_7 <= spot_4[12];
-        put_2_0_8 <= (spot_4[16] | spot_4[29]) & logic_68;
+        put_2_0_8 <= (spot_4[16] | spot_4[29]) & logic_72;
         put_2_0_9 <= spot_4[21];
         put_2_0_10 <= spot_4[22];
         put_2_0_11 <= spot_4[23];
         put_2_0_12 <= spot_4[24] | spot_4[25] | spot_4[36] | spot_4[37];
         put_2_0_13 <= spot_4[34];
         put_2_0_14 <= spot_4[35];
-        reply_2_0 <= logic_69 | logic_70;
+        reply_2_0 <= logic_73 | logic_74;
         always_1 <= spot_4[2] | spot_4[3] | spot_4[5] | spot_4[10] | spot_4[11] | spot_4[12] | spot_4[14] |
                 spot_4[15] | spot_4[22] | spot_4[23] | spot_4[24] | spot_4[25] | spot_4[27] | spot_4[28] |
                 spot_4[33] | spot_4[34] | spot_4[35] | spot_4[36] | spot_4[37] | spot_4[38] | spot_4[40];
@@ -1619,42 +1587,42 @@ module reflect (
         put_1_1_0 <= spot_4[2];
         put_1_1_1 <= spot_4[3] | spot_4[38];
         put_1_1_2 <= spot_4[5] | spot_4[14] | spot_4[27] | spot_4[40];
-        put_1_1_3 <= (spot_4[6] | spot_4[41]) & logic_71;
+        put_1_1_3 <= (spot_4[6] | spot_4[41]) & logic_75;
         put_1_1_4 <= (spot_4[7] | spot_4[8] | spot_4[17] | spot_4[18] | spot_4[30] | spot_4[31] | spot_4[42] |
-                spot_4[43]) & logic_71;
-        put_1_1_5 <= (spot_4[9] | spot_4[44]) & logic_71;
+                spot_4[43]) & logic_75;
+        put_1_1_5 <= (spot_4[9] | spot_4[44]) & logic_75;
         put_1_1_6 <= spot_4[10];
         put_1_1_7 <= spot_4[11];
         put_1_1_8 <= spot_4[12];
         put_1_1_9 <= spot_4[15] | spot_4[28];
-        put_1_1_10 <= (spot_4[16] | spot_4[29]) & logic_71;
+        put_1_1_10 <= (spot_4[16] | spot_4[29]) & logic_75;
         put_1_1_11 <= spot_4[22];
         put_1_1_12 <= spot_4[23];
         put_1_1_13 <= spot_4[24] | spot_4[25] | spot_4[36] | spot_4[37];
         put_1_1_14 <= spot_4[33];
         put_1_1_15 <= spot_4[34];
         put_1_1_16 <= spot_4[35];
-        reply_1_1 <= logic_72 | logic_73 | ({8{put_1_1_15}} & ipv6[119:112]) | ({8{put_1_1_16}} &
+        reply_1_1 <= logic_76 | logic_77 | ({8{put_1_1_15}} & ipv6[119:112]) | ({8{put_1_1_16}} &
                 ipv6[55:48]);
         put_1_0_0 <= spot_4[2];
         put_1_0_1 <= spot_4[3] | spot_4[38];
         put_1_0_2 <= spot_4[5] | spot_4[14] | spot_4[27] | spot_4[40];
-        put_1_0_3 <= (spot_4[6] | spot_4[41]) & logic_74;
+        put_1_0_3 <= (spot_4[6] | spot_4[41]) & logic_78;
         put_1_0_4 <= (spot_4[7] | spot_4[8] | spot_4[17] | spot_4[18] | spot_4[30] | spot_4[31] | spot_4[42] |
-                spot_4[43]) & logic_74;
-        put_1_0_5 <= (spot_4[9] | spot_4[44]) & logic_74;
+                spot_4[43]) & logic_78;
+        put_1_0_5 <= (spot_4[9] | spot_4[44]) & logic_78;
         put_1_0_6 <= spot_4[10];
         put_1_0_7 <= spot_4[11];
         put_1_0_8 <= spot_4[12];
         put_1_0_9 <= spot_4[15] | spot_4[28];
-        put_1_0_10 <= (spot_4[16] | spot_4[29]) & logic_74;
+        put_1_0_10 <= (spot_4[16] | spot_4[29]) & logic_78;
         put_1_0_11 <= spot_4[22];
         put_1_0_12 <= spot_4[23];
         put_1_0_13 <= spot_4[24] | spot_4[25] | spot_4[36] | spot_4[37];
         put_1_0_14 <= spot_4[33];
         put_1_0_15 <= spot_4[34];
         put_1_0_16 <= spot_4[35];
-        reply_1_0 <= logic_75 | logic_76 | ({8{put_1_0_15}} & ipv6[127:120]) | ({8{put_1_0_16}} &
+        reply_1_0 <= logic_79 | logic_80 | ({8{put_1_0_15}} & ipv6[127:120]) | ({8{put_1_0_16}} &
                 ipv6[63:56]);
         always_0 <= spot_4[2] | spot_4[3] | spot_4[4] | spot_4[5] | spot_4[12] | spot_4[13] | spot_4[15] |
                 spot_4[22] | spot_4[23] | spot_4[24] | spot_4[25] | spot_4[26] | spot_4[28] | spot_4[34] |
@@ -1664,35 +1632,35 @@ module reflect (
         put_0_1_0 <= spot_4[2];
         put_0_1_1 <= spot_4[3];
         put_0_1_2 <= spot_4[4] | spot_4[5] | spot_4[15] | spot_4[28] | spot_4[39] | spot_4[40];
-        put_0_1_3 <= (spot_4[7] | spot_4[42]) & logic_77;
-        put_0_1_4 <= (spot_4[8] | spot_4[17] | spot_4[18] | spot_4[30] | spot_4[31] | spot_4[43]) & logic_77;
-        put_0_1_5 <= (spot_4[9] | spot_4[19] | spot_4[32] | spot_4[44]) & logic_77;
+        put_0_1_3 <= (spot_4[7] | spot_4[42]) & logic_81;
+        put_0_1_4 <= (spot_4[8] | spot_4[17] | spot_4[18] | spot_4[30] | spot_4[31] | spot_4[43]) & logic_81;
+        put_0_1_5 <= (spot_4[9] | spot_4[19] | spot_4[32] | spot_4[44]) & logic_81;
         put_0_1_6 <= spot_4[12];
         put_0_1_7 <= spot_4[13] | spot_4[26];
-        put_0_1_8 <= (spot_4[16] | spot_4[29]) & logic_77;
+        put_0_1_8 <= (spot_4[16] | spot_4[29]) & logic_81;
         put_0_1_9 <= spot_4[22];
         put_0_1_10 <= spot_4[23];
         put_0_1_11 <= spot_4[24] | spot_4[25] | spot_4[37] | spot_4[38];
         put_0_1_12 <= spot_4[34];
         put_0_1_13 <= spot_4[35];
         put_0_1_14 <= spot_4[36];
-        reply_0_1 <= logic_78 | logic_79;
+        reply_0_1 <= logic_82 | logic_83;
         put_0_0_0 <= spot_4[2];
         put_0_0_1 <= spot_4[3];
         put_0_0_2 <= spot_4[4] | spot_4[5] | spot_4[15] | spot_4[28] | spot_4[39] | spot_4[40];
-        put_0_0_3 <= (spot_4[7] | spot_4[42]) & logic_80;
-        put_0_0_4 <= (spot_4[8] | spot_4[17] | spot_4[18] | spot_4[30] | spot_4[31] | spot_4[43]) & logic_80;
-        put_0_0_5 <= (spot_4[9] | spot_4[19] | spot_4[32] | spot_4[44]) & logic_80;
+        put_0_0_3 <= (spot_4[7] | spot_4[42]) & logic_84;
+        put_0_0_4 <= (spot_4[8] | spot_4[17] | spot_4[18] | spot_4[30] | spot_4[31] | spot_4[43]) & logic_84;
+        put_0_0_5 <= (spot_4[9] | spot_4[19] | spot_4[32] | spot_4[44]) & logic_84;
         put_0_0_6 <= spot_4[12];
         put_0_0_7 <= spot_4[13] | spot_4[26];
-        put_0_0_8 <= (spot_4[16] | spot_4[29]) & logic_80;
+        put_0_0_8 <= (spot_4[16] | spot_4[29]) & logic_84;
         put_0_0_9 <= spot_4[22];
         put_0_0_10 <= spot_4[23];
         put_0_0_11 <= spot_4[24] | spot_4[25] | spot_4[37] | spot_4[38];
         put_0_0_12 <= spot_4[34];
         put_0_0_13 <= spot_4[35];
         put_0_0_14 <= spot_4[36];
-        reply_0_0 <= logic_81 | logic_82;
+        reply_0_0 <= logic_85 | logic_86;
         checksum_0 <= spot_4[4] | spot_4[39];
         moved_0 <= spot_4[5] | spot_4[15] | spot_4[28] | spot_4[40];
         replaced_0 <= spot_4[7] | spot_4[8] | spot_4[9] | spot_4[16] | spot_4[17] | spot_4[18] | spot_4[19] |
@@ -1738,59 +1706,59 @@ module reflect (
         minus_7_0 <= {1'd0, sum_9} + {1'd0, sum_10};
         minus_8_0 <= minus_7_0;
         if (valid_8) minus_so_far <= (first_8 ? 22'h3f : minus_so_far) + {4'd0, minus_8_0};
-        plus_time_0_first_reached_4 <= logic_83 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | udp_2[1] |
+        plus_time_0_first_reached_4 <= logic_87 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | udp_2[1] |
                 udp_2[0] | 1'd0));
         plus_time_0_first_reached_5 <= plus_time_0_first_reached_4;
-        plus_time_0_second_reached_4 <= logic_83 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | udp_2[1] |
+        plus_time_0_second_reached_4 <= logic_87 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | udp_2[1] |
                 (udp_2[0] & 1'd0)));
         plus_time_0_second_reached_5 <= plus_time_0_second_reached_4;
         plus_time_0 <= time_5[63:48] & {{8{plus_time_0_first_reached_5}}, {8{plus_time_0_second_reached_5}}};
-        plus_time_1_first_reached_4 <= logic_83 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | (udp_2[1] &
+        plus_time_1_first_reached_4 <= logic_87 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | (udp_2[1] &
                 (udp_2[0] | 1'd0))));
         plus_time_1_first_reached_5 <= plus_time_1_first_reached_4;
-        plus_time_1_second_reached_4 <= logic_83 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | (udp_2[1] &
+        plus_time_1_second_reached_4 <= logic_87 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | (udp_2[1] &
                 udp_2[0] & 1'd0)));
         plus_time_1_second_reached_5 <= plus_time_1_second_reached_4;
         plus_time_1 <= time_5[47:32] & {{8{plus_time_1_first_reached_5}}, {8{plus_time_1_second_reached_5}}};
-        plus_time_2_first_reached_4 <= logic_83 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & (udp_2[1] |
+        plus_time_2_first_reached_4 <= logic_87 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & (udp_2[1] |
                 udp_2[0] | 1'd0));
         plus_time_2_first_reached_5 <= plus_time_2_first_reached_4;
-        plus_time_2_second_reached_4 <= logic_83 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & (udp_2[1] |
+        plus_time_2_second_reached_4 <= logic_87 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & (udp_2[1] |
                 (udp_2[0] & 1'd0)));
         plus_time_2_second_reached_5 <= plus_time_2_second_reached_4;
         plus_time_2 <= time_5[31:16] & {{8{plus_time_2_first_reached_5}}, {8{plus_time_2_second_reached_5}}};
-        plus_time_3_first_reached_4 <= logic_83 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & udp_2[1] &
+        plus_time_3_first_reached_4 <= logic_87 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & udp_2[1] &
                 (udp_2[0] | 1'd0));
         plus_time_3_first_reached_5 <= plus_time_3_first_reached_4;
-        plus_time_3_second_reached_4 <= logic_83 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & udp_2[1] &
+        plus_time_3_second_reached_4 <= logic_87 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & udp_2[1] &
                 udp_2[0] & 1'd0);
         plus_time_3_second_reached_5 <= plus_time_3_second_reached_4;
         plus_time_3 <= time_5[15:0] & {{8{plus_time_3_first_reached_5}}, {8{plus_time_3_second_reached_5}}};
         plus_time <= {1'd0, sum_11} + {1'd0, sum_12};
         sequence_0_4 <= sequence_0;
         sequence_0_5 <= sequence_0_4;
-        plus_sequence_0_first_reached_4 <= logic_83 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | udp_2[1] |
+        plus_sequence_0_first_reached_4 <= logic_87 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | udp_2[1] |
                 udp_2[0] | 1'd0));
         plus_sequence_0_first_reached_5 <= plus_sequence_0_first_reached_4;
-        plus_sequence_0_second_reached_4 <= logic_83 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | udp_2[1]
+        plus_sequence_0_second_reached_4 <= logic_87 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | udp_2[1]
                 | (udp_2[0] & 1'd0)));
         plus_sequence_0_second_reached_5 <= plus_sequence_0_second_reached_4;
         plus_sequence_0 <= sequence_0_5 & {{8{plus_sequence_0_first_reached_5}},
                 {8{plus_sequence_0_second_reached_5}}};
         sequence_1_4 <= sequence_1;
         sequence_1_5 <= sequence_1_4;
-        plus_sequence_1_first_reached_4 <= logic_83 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | (udp_2[1]
+        plus_sequence_1_first_reached_4 <= logic_87 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | (udp_2[1]
                 & (udp_2[0] | 1'd0))));
         plus_sequence_1_first_reached_5 <= plus_sequence_1_first_reached_4;
-        plus_sequence_1_second_reached_4 <= logic_83 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | (udp_2[1]
+        plus_sequence_1_second_reached_4 <= logic_87 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | (udp_2[1]
                 & udp_2[0] & 1'd0)));
         plus_sequence_1_second_reached_5 <= plus_sequence_1_second_reached_4;
         plus_sequence_1 <= sequence_1_5 & {{8{plus_sequence_1_first_reached_5}},
                 {8{plus_sequence_1_second_reached_5}}};
-        plus_hops_first_reached_4 <= logic_83 | (udp_2[5] & udp_2[4] & (udp_2[3] | udp_2[2] | udp_2[1] |
+        plus_hops_first_reached_4 <= logic_87 | (udp_2[5] & udp_2[4] & (udp_2[3] | udp_2[2] | udp_2[1] |
                 udp_2[0] | 1'd0));
         plus_hops_first_reached_5 <= plus_hops_first_reached_4;
-        plus_hops_second_reached_4 <= logic_83 | (udp_2[5] & udp_2[4] & (udp_2[3] | udp_2[2] | udp_2[1] |
+        plus_hops_second_reached_4 <= logic_87 | (udp_2[5] & udp_2[4] & (udp_2[3] | udp_2[2] | udp_2[1] |
                 (udp_2[0] & 1'd0)));
         plus_hops_second_reached_5 <= plus_hops_second_reached_4;
         plus_hops <= {ttl_5, 8'h0} & {{8{plus_hops_first_reached_5}}, {8{plus_hops_second_reached_5}}};
@@ -1980,27 +1948,27 @@ module reflect (
             valid_10 <= valid_9;
             valid_11 <= valid_10;
             is_fragment <= ours & fragment_4 & ~1'd0;
-            is_length <= ours & logic_45 & ~fragment_4;
-            is_short <= ours & short_4 & ~(fragment_4 | logic_45);
-            is_no_checksum <= ours & no_checksum_4 & ~(fragment_4 | logic_45 | short_4);
-            is_loop <= ours & logic_46 & ~(fragment_4 | logic_45 | short_4 | no_checksum_4);
-            is_not_allowed <= ours & logic_47 & ~(fragment_4 | logic_45 | short_4 | no_checksum_4 | logic_46);
-            asked <= ours & ~(fragment_4 | logic_45 | short_4 | no_checksum_4 | logic_46 | logic_47);
-            since_token <= logic_51 ? 32'h0 : sum_2;
-            token_comes <= logic_51;
-            if ((token_comes & ~(tokens >= burst)) ^ logic_52) tokens <= logic_52 ? difference_1 : sum_3;
+            is_length <= ours & logic_47 & ~fragment_4;
+            is_short <= ours & short_4 & ~(fragment_4 | logic_47);
+            is_no_checksum <= ours & no_checksum_4 & ~(fragment_4 | logic_47 | short_4);
+            is_loop <= ours & logic_48 & ~(fragment_4 | logic_47 | short_4 | no_checksum_4);
+            is_not_allowed <= ours & logic_51 & ~(fragment_4 | logic_47 | short_4 | no_checksum_4 | logic_48);
+            asked <= ours & ~(unfit_4 | length_wrong_4 | logic_48 | logic_51);
+            since_token <= logic_55 ? 32'h0 : sum_2;
+            token_comes <= logic_55;
+            if ((token_comes & ~(tokens >= burst)) ^ logic_56) tokens <= logic_56 ? difference_1 : sum_3;
             unlimited <= ~(|rate_clocks);
             if (valid_5) sure <= answered | (sure & ~first_5);
-            counts_answered <= logic_53;
+            counts_answered <= logic_57;
             if (counts_answered) counter_answered_low <= counter_answered_low + 16'h1;
             if (counts_answered & counter_answered_full) counter_answered_high <= counter_answered_high +
                     16'h1;
             if (counts_answered) counter_answered_full <= counter_answered_low == 16'hfffe;
-            counts_tlvs <= logic_53 & tlvs_6;
+            counts_tlvs <= logic_57 & tlvs_6;
             if (counts_tlvs) counter_tlvs_low <= counter_tlvs_low + 16'h1;
             if (counts_tlvs & counter_tlvs_full) counter_tlvs_high <= counter_tlvs_high + 16'h1;
             if (counts_tlvs) counter_tlvs_full <= counter_tlvs_low == 16'hfffe;
-            counts_cut <= logic_53 & bad;
+            counts_cut <= logic_57 & bad;
             if (counts_cut) counter_cut_low <= counter_cut_low + 16'h1;
             if (counts_cut & counter_cut_full) counter_cut_high <= counter_cut_high + 16'h1;
             if (counts_cut) counter_cut_full <= counter_cut_low == 16'hfffe;
@@ -2031,18 +1999,18 @@ module reflect (
             if (counts_not_allowed & counter_not_allowed_full) counter_not_allowed_high <=
                     counter_not_allowed_high + 16'h1;
             if (counts_not_allowed) counter_not_allowed_full <= counter_not_allowed_low == 16'hfffe;
-            counts_rate_limited <= asked & ~logic_50;
+            counts_rate_limited <= asked & ~logic_54;
             if (counts_rate_limited) counter_rate_limited_low <= counter_rate_limited_low + 16'h1;
             if (counts_rate_limited & counter_rate_limited_full) counter_rate_limited_high <=
                     counter_rate_limited_high + 16'h1;
             if (counts_rate_limited) counter_rate_limited_full <= counter_rate_limited_low == 16'hfffe;
-            counts_no_room <= asked & logic_50 & ~mux_3;
+            counts_no_room <= asked & logic_54 & ~mux_3;
             if (counts_no_room) counter_no_room_low <= counter_no_room_low + 16'h1;
             if (counts_no_room & counter_no_room_full) counter_no_room_high <= counter_no_room_high + 16'h1;
             if (counts_no_room) counter_no_room_full <= counter_no_room_low == 16'hfffe;
             fits_6 <= mux_3;
-            if (valid_9) sum_done <= logic_85 | logic_84;
-            sum_valid_10 <= logic_85 & sure_9;
+            if (valid_9) sum_done <= logic_89 | logic_88;
+            sum_valid_10 <= logic_89 & sure_9;
             sum_valid_11 <= sum_valid_10;
             age_1 <= logic_1 & held_first;
             age_2 <= age_1;
@@ -2071,7 +2039,7 @@ module reflect (
             age_25 <= age_24;
             frames_old_enough <= frames_old_enough + {5'h0, age_25};
             frames_summed <= sum_18;
-            if (logic_86) early_head <= early_head + 3'd1;
+            if (logic_90) early_head <= early_head + 3'd1;
             if (sum_valid_11) early_tail <= early_tail + 3'd1;
         end
     end
@@ -2100,10 +2068,10 @@ module reflect (
     assign look_destination_port = udp_1;
     assign look_length = udp_2;
     assign look_sequence = {sequence_0, sequence_1};
-    assign look_addressed = logic_43;
-    assign look_has_udp = logic_49;
+    assign look_addressed = (to_ipv4_4 | logic_43) & is_udp_4;
+    assign look_has_udp = logic_53;
     assign look_fragment = fragment_4;
-    assign look_wrong_length = logic_45;
+    assign look_wrong_length = logic_47;
     assign look_no_checksum = no_checksum_4;
     assign look_time = time_5;
     assign look_bad = bad;
@@ -2115,7 +2083,7 @@ module reflect (
     assign beat_count = length_6[2:0];
     assign beat_data = {reply_3_1, reply_3_0, reply_2_1, reply_2_0, reply_1_1, reply_1_0, reply_0_1,
             reply_0_0};
-    assign frame_valid = logic_86;
+    assign frame_valid = logic_90;
     assign frame_layout = word_1[22:17];
     assign frame_summed = word_1[16];
     assign frame_base = word_1[15:0];

@@ -23,7 +23,8 @@ pub fn word(bytes: &[u8], at: usize) -> u16 {
 }
 
 impl<'a> Packet<'a> {
-    /// The packet in a frame to `mac` and one of `addresses`, if it is one.
+    /// The packet in a frame to `mac` and one of `addresses`, if it is one. An unspecified
+    /// address is none.
     pub fn find(frame: &'a [u8], mac: [u8; 6], addresses: [IpAddr; 2]) -> Option<Self> {
         let (to, from) = (frame.get(..6)?, frame.get(6..12)?);
         if to != mac || from[0] & 1 == 1 {
@@ -56,7 +57,8 @@ impl<'a> Packet<'a> {
             _ => return None,
         };
         let header = frame.get(udp..udp + 8)?;
-        addresses.contains(&destination).then_some(Packet {
+        let ours = addresses.contains(&destination) && !destination.is_unspecified();
+        ours.then_some(Packet {
             frame,
             ip,
             udp,

@@ -88,44 +88,52 @@ pub fn decide<'m>(m: &'m Module, clk: Clock<'m>, set: &Settings<'m>, front: &Fro
     let [source_port, destination_port, length, checksum] = f.udp;
     let at_4 = |name: &str, sig: Sig<'m>| sig.delay(&format!("{name}_4"));
 
-    // Stage 4: what the lines of the table ask; wide comparisons in parts.
-    let v6 = at_4("is_ipv6", f.v6);
-    let parts = |name: &str, a: Sig<'m>, b: Sig<'m>| {
-        let part = |n: u32| at_4(&format!("{name}_{n}"), a.slice(32 * n, 32).eq(b.slice(32 * n, 32)));
-        [0, 1, 2, 3].map(part).into_iter().reduce(|a, b| a & b).expect("four")
+    // Stage 4: what the lines of the table ask, merged as far as a clock has time for it:
+    // 64 bits of a comparison at most.
+    let of = |v6: bool, sig: Sig<'m>| sig & if v6 { f.v6 } else { !f.v6 };
+    let equal = |name: &str, a: Sig<'m>, b: Sig<'m>| {
+        let half = |n: u32| at_4(&format!("{name}_{n}"), a.slice(64 * n, 64).eq(b.slice(64 * n, 64)));
+        half(0) & half(1)
     };
-    let to_v4 = at_4("to_ipv4", f.destination.trunc(32).eq(set.ipv4));
-    let to_address = v6.mux(parts("to_ipv6", f.destination, set.ipv6), to_v4);
+    let (has_ipv4, has_ipv6) = (set.ipv4.any().delay("has_ipv4"), set.ipv6.any().delay("has_ipv6"));
+    let to_v4 = at_4("to_ipv4", of(false, has_ipv4 & f.destination.trunc(32).eq(set.ipv4)));
+    let to_v6 = equal("to_ipv6", f.destination, set.ipv6) & at_4("may_be_to_ipv6", of(true, has_ipv6));
     let version = f.v6.mux(f.head.slice(12, 4).eq(6), f.head.slice(8, 8).eq(0x45));
-    let is_udp = at_4("is_udp", version & f.protocol.eq(17));
-    let addressed = to_address & is_udp & at_4("layout_any", f.layout.any());
-    let to_us = at_4("to_port", destination_port.eq(set.port) & set.enable) & addressed;
-    let wrong = at_4("length_wrong", !sums_to(f.length, !length, f.v6.mux(0xffff, m.lit(19, 16))));
-    let wrong = wrong | at_4("length_none", length.lt(8) | (!f.v6 & length.ge(0x1_0000 - 20)));
+    let is_udp = version & f.protocol.eq(17) & f.layout.any();
+    let addressed = (to_v4 | to_v6) & at_4("is_udp", is_udp);
+    let to_us = (to_v4 | to_v6) & at_4("to_port", is_udp & destination_port.eq(set.port) & set.enable);
+    let length_wrong = at_4("length_wrong", !sums_to(f.length, !length, f.v6.mux(0xffff, m.lit(19, 16))));
+    let no_length = length.lt(8) | of(false, length.ge(0x1_0000 - 20));
+    let wrong = length_wrong | at_4("length_none", no_length);
     let low = f.source.trunc(32);
-    let low_zero = at_4("source_low_zero", low.slice(1, 31).is_zero());
-    let high_zero =
-        at_4("source_high_zero", f.source.slice(80, 48).is_zero()) & at_4("source_middle_zero", f.source.slice(32, 48).is_zero());
-    let v6_nobody = at_4("to_group", f.source.slice(120, 8).all()) | (high_zero & low_zero);
-    let v4_nobody =
-        at_4("to_group_or_self", low.slice(29, 3).all() | low.slice(24, 8).eq(127)) | (low_zero & at_4("source_even", !low.bit(0)));
-    let answers_itself = at_4("from_port", source_port.eq(set.port)) | v6.mux(v6_nobody, v4_nobody);
+    let nobody_v4 = of(false, low.slice(29, 3).all() | low.slice(24, 8).eq(127) | low.is_zero());
+    let group_v6 = of(true, f.source.slice(120, 8).all());
+    // :: and ::1.
+    let nobody_v6 = at_4("from_none", of(true, f.source.slice(1, 127).is_zero()));
+    let answers_itself = at_4("from_port", source_port.eq(set.port)) | at_4("from_nobody", nobody_v4 | group_v6) | nobody_v6;
     let listed = set
         .allowed
         .iter()
         .enumerate()
-        .map(|(n, a)| parts(&format!("listed_{n}"), f.source, *a));
+        .map(|(n, a)| equal(&format!("listed_{n}"), f.source, *a));
     let listed = any(m, &listed.collect::<Vec<_>>());
-    let fragment = at_4("fragment", !f.v6 & f.fragment.trunc(14).any());
-    let no_checksum = at_4("no_checksum", f.v6 & checksum.is_zero());
+    let is_fragment = of(false, f.fragment.trunc(14).any());
+    let lacks_checksum = of(true, checksum.is_zero());
+    let short = length.lt(SHORTEST);
+    let fragment = at_4("fragment", is_fragment);
+    let no_checksum = at_4("no_checksum", lacks_checksum);
+    let not_allowed = at_4("only_listed", set.only_allowed) & !listed;
     let lines = [
         ("fragment", fragment),
         ("length", wrong),
-        ("short", at_4("short", length.lt(SHORTEST))),
+        ("short", at_4("short", short)),
         ("no_checksum", no_checksum),
         ("loop", answers_itself),
-        ("not_allowed", at_4("only_listed", set.only_allowed) & !listed),
+        ("not_allowed", not_allowed),
     ];
+    // Any of them.
+    let unfit = at_4("unfit", is_fragment | no_length | short | lacks_checksum);
+    let refused = unfit | length_wrong | answers_itself | not_allowed;
 
     // The UDP packet's begin in the frame, in bytes.
     let begins = LAYOUTS
@@ -144,8 +152,7 @@ pub fn decide<'m>(m: &'m Module, clk: Clock<'m>, set: &Settings<'m>, front: &Fro
         let before: Vec<Sig<'m>> = lines[..n].iter().map(|(_, line)| *line).collect();
         reasons.push((*name, (ours & *line & !any(m, &before)).delay_reset(&format!("is_{name}"), 0)));
     }
-    let wrong = any(m, &lines.map(|(_, line)| line));
-    let asked = (ours & !wrong).delay_reset("asked", 0);
+    let asked = (ours & !refused).delay_reset("asked", 0);
     let fits = held(m, clk, "fits", front.beats[5].valid & front.beats[5].first, m.input(clk, "room", 1));
     let answered = m.wire(clk, "answered", 1);
     let token = rate(m, clk, set, answered.q);

@@ -109,6 +109,36 @@ fn what_is_not_for_the_reflector_is_passed() {
 }
 
 #[test]
+fn an_address_that_is_not_set_is_none() {
+    let unset = Settings {
+        ipv4: Ipv4Addr::UNSPECIFIED,
+        ipv6: Ipv6Addr::UNSPECIFIED,
+        ..settings()
+    };
+    let mut ports = Port::both(&unset);
+    for destination in [v4(0, 0, 0, 0), v6("::"), IPV4.into(), IPV6.into(), v6("::ffff:0:0")] {
+        let request = Request {
+            destination,
+            ..Request::new(destination.is_ipv6(), &[3; 44])
+        };
+        assert_eq!(verdict(&mut ports, &unset, &request.frame()), "", "{destination}");
+    }
+    // The other one is still the port's.
+    let only_v4 = Settings {
+        ipv6: Ipv6Addr::UNSPECIFIED,
+        ..settings()
+    };
+    let only_v6 = Settings {
+        ipv4: Ipv4Addr::UNSPECIFIED,
+        ..settings()
+    };
+    for (is_v6, settings) in [(false, only_v4), (true, only_v6)] {
+        let frame = Request::new(is_v6, &[3; 44]).frame();
+        assert_eq!(verdict(&mut ports, &settings, &frame), "answered");
+    }
+}
+
+#[test]
 fn each_reason_is_counted() {
     let mut ports = Port::both(&settings());
     let both = |change: fn(&mut Request), reason: &'static str, ports: &mut [Port; 2]| {
