@@ -24,6 +24,9 @@ pub struct Settings {
     pub port: u16,
     /// DSCP of replies; none: the request's.
     pub dscp: Option<u8>,
+    /// Requests with bytes behind the base packet's 44 are not answered by the card, but left to
+    /// the host, which finds them among what the port receives.
+    pub leave_tlvs: bool,
     /// The sources that are answered, four at most; none: all.
     pub allowed: Option<Vec<IpAddr>>,
     /// The most requests that are answered; none: all.
@@ -177,6 +180,7 @@ pub fn configure<C: Card + ?Sized>(card: &mut C, identity: &Identity, settings: 
     write_address(card, reflect::IPV6_0.address(), settings.ipv6)?;
     reflect::PORT.write(card, settings.port.into())?;
     reflect::DSCP.write(card, settings.dscp.map_or(0, |dscp| 1 << 6 | u32::from(dscp)))?;
+    reflect::LEAVE_TLVS.write(card, settings.leave_tlvs.into())?;
     reflect::ONLY_ALLOWED.write(card, settings.allowed.is_some().into())?;
     let allowed = settings.allowed.iter().flatten().map(mapped);
     let places = (reflect::ALLOWED_0_0.address()..).step_by(16).take(ALLOWED);

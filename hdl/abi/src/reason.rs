@@ -56,13 +56,14 @@ pub const SUSPECT: [Reason; 5] = [
 /// Why a request that is for the reflector is not answered; the order is that in which they
 /// are looked at.
 #[rustfmt::skip]
-pub const REFLECT: [Reason; 8] = [
+pub const REFLECT: [Reason; 9] = [
     reason("fragment", "The request is a fragment of an IPv4 packet."),
     reason("length", "The IP length and the UDP length do not go together."),
     reason("short", "The UDP payload is under 14 bytes."),
     reason("no_checksum", "IPv6, and the UDP checksum is zero."),
     reason("loop", "The source is a reflector's port, or an address that nobody can have."),
     reason("not_allowed", "The source is not on the list, and only those on it are answered."),
+    reason("left", "It has TLVs, and the host answers those itself."),
     reason("rate_limited", "More requests than the host's rate."),
     reason("no_room", "Too many replies wait for the transmit port."),
 ];

@@ -202,7 +202,7 @@ pub const DMA: [Register; 18] = [
 
 /// The reflector; what is not answered by reasons of [`crate::reason::REFLECT`], in its order.
 #[rustfmt::skip]
-pub const REFLECT: [Register; 43] = [
+pub const REFLECT: [Register; 45] = [
     reg(0x00, "enable", ReadWrite, 1, 0, "1: requests are answered"),
     reg(0x04, "port", ReadWrite, 16, 862, "the reflector's UDP port"),
     reg(0x08, "mac_high", ReadWrite, 16, 0, "the port's link address: its first two bytes as a number"),
@@ -235,17 +235,19 @@ pub const REFLECT: [Register; 43] = [
     reg(0x74, "allowed_3_1", ReadWrite, 32, 0, "as allowed_0_1"),
     reg(0x78, "allowed_3_2", ReadWrite, 32, 0, "as allowed_0_2"),
     reg(0x7c, "allowed_3_3", ReadWrite, 32, 0, "as allowed_0_3"),
-    reg(0x80, "answered", ReadOnly, 32, 0, "requests answered, cut ones included, when they ended"),
-    reg(0x84, "tlvs", ReadOnly, 32, 0, "requests answered that had bytes from 44 on"),
-    reg(0x88, "cut", ReadOnly, 32, 0, "replies marked bad, since the request's end was not good"),
-    reg(0x8c, "fragment", ReadOnly, 32, 0, "not answered: fragment"),
-    reg(0x90, "length", ReadOnly, 32, 0, "not answered: IP and UDP length do not go together"),
-    reg(0x94, "short", ReadOnly, 32, 0, "not answered: payload under 14 bytes"),
-    reg(0x98, "no_checksum", ReadOnly, 32, 0, "not answered: IPv6 without UDP checksum"),
-    reg(0x9c, "loop", ReadOnly, 32, 0, "not answered: from a reflector's port, or from nobody"),
-    reg(0xa0, "not_allowed", ReadOnly, 32, 0, "not answered: source not on the list"),
-    reg(0xa4, "rate_limited", ReadOnly, 32, 0, "not answered: no token"),
-    reg(0xa8, "no_room", ReadOnly, 32, 0, "not answered: too many replies wait"),
+    reg(0x80, "leave_tlvs", ReadWrite, 1, 0, "1: requests with bytes from 44 on are not answered, but left to the host"),
+    reg(0xa0, "answered", ReadOnly, 32, 0, "requests answered, cut ones included, when they ended"),
+    reg(0xa4, "tlvs", ReadOnly, 32, 0, "requests answered that had bytes from 44 on"),
+    reg(0xa8, "cut", ReadOnly, 32, 0, "replies marked bad, since the request's end was not good"),
+    reg(0xac, "fragment", ReadOnly, 32, 0, "not answered: fragment"),
+    reg(0xb0, "length", ReadOnly, 32, 0, "not answered: IP and UDP length do not go together"),
+    reg(0xb4, "short", ReadOnly, 32, 0, "not answered: payload under 14 bytes"),
+    reg(0xb8, "no_checksum", ReadOnly, 32, 0, "not answered: IPv6 without UDP checksum"),
+    reg(0xbc, "loop", ReadOnly, 32, 0, "not answered: from a reflector's port, or from nobody"),
+    reg(0xc0, "not_allowed", ReadOnly, 32, 0, "not answered: source not on the list"),
+    reg(0xc4, "left", ReadOnly, 32, 0, "not answered: left to the host for its TLVs"),
+    reg(0xc8, "rate_limited", ReadOnly, 32, 0, "not answered: no token"),
+    reg(0xcc, "no_room", ReadOnly, 32, 0, "not answered: too many replies wait"),
 ];
 
 /// The transmit side.

@@ -11,33 +11,35 @@ module reflect (
     input  wire [13:0] stream_length, // reflect.rs:44
     input  wire [511:0] stream_data, // reflect.rs:44
     input  wire [63:0] stamp_time, // reflect.rs:45
-    input  wire [15:0] error_estimate, // decide.rs:46
-    input  wire clock_stepped, // decide.rs:46
-    input  wire enable, // decide.rs:46
-    input  wire [47:0] mac, // decide.rs:46
-    input  wire [31:0] ipv4, // decide.rs:46
-    input  wire [127:0] ipv6, // decide.rs:46
-    input  wire [15:0] port, // decide.rs:46
-    input  wire [6:0] dscp, // decide.rs:46
-    input  wire only_allowed, // decide.rs:46
-    input  wire [127:0] allowed_0, // decide.rs:46
-    input  wire [127:0] allowed_1, // decide.rs:46
-    input  wire [127:0] allowed_2, // decide.rs:46
-    input  wire [127:0] allowed_3, // decide.rs:46
-    input  wire [31:0] rate_clocks, // decide.rs:46
-    input  wire [7:0] burst, // decide.rs:46
-    input  wire room, // decide.rs:156
-    output wire [31:0] count_answered, // decide.rs:177
-    output wire [31:0] count_tlvs, // decide.rs:177
-    output wire [31:0] count_cut, // decide.rs:177
-    output wire [31:0] count_fragment, // decide.rs:177
-    output wire [31:0] count_length, // decide.rs:177
-    output wire [31:0] count_short, // decide.rs:177
-    output wire [31:0] count_no_checksum, // decide.rs:177
-    output wire [31:0] count_loop, // decide.rs:177
-    output wire [31:0] count_not_allowed, // decide.rs:177
-    output wire [31:0] count_rate_limited, // decide.rs:177
-    output wire [31:0] count_no_room, // decide.rs:177
+    input  wire [15:0] error_estimate, // decide.rs:47
+    input  wire clock_stepped, // decide.rs:47
+    input  wire enable, // decide.rs:47
+    input  wire [47:0] mac, // decide.rs:47
+    input  wire [31:0] ipv4, // decide.rs:47
+    input  wire [127:0] ipv6, // decide.rs:47
+    input  wire [15:0] port, // decide.rs:47
+    input  wire [6:0] dscp, // decide.rs:47
+    input  wire leave_tlvs, // decide.rs:47
+    input  wire only_allowed, // decide.rs:47
+    input  wire [127:0] allowed_0, // decide.rs:47
+    input  wire [127:0] allowed_1, // decide.rs:47
+    input  wire [127:0] allowed_2, // decide.rs:47
+    input  wire [127:0] allowed_3, // decide.rs:47
+    input  wire [31:0] rate_clocks, // decide.rs:47
+    input  wire [7:0] burst, // decide.rs:47
+    input  wire room, // decide.rs:161
+    output wire [31:0] count_answered, // decide.rs:182
+    output wire [31:0] count_tlvs, // decide.rs:182
+    output wire [31:0] count_cut, // decide.rs:182
+    output wire [31:0] count_fragment, // decide.rs:182
+    output wire [31:0] count_length, // decide.rs:182
+    output wire [31:0] count_short, // decide.rs:182
+    output wire [31:0] count_no_checksum, // decide.rs:182
+    output wire [31:0] count_loop, // decide.rs:182
+    output wire [31:0] count_not_allowed, // decide.rs:182
+    output wire [31:0] count_left, // decide.rs:182
+    output wire [31:0] count_rate_limited, // decide.rs:182
+    output wire [31:0] count_no_room, // decide.rs:182
     output wire [511:0] look_data, // reflect.rs:50
     output wire [11:0] look_spot, // reflect.rs:50
     output wire look_valid, // reflect.rs:50
@@ -70,7 +72,7 @@ module reflect (
     output wire frame_summed, // reflect.rs:75
     output wire [15:0] frame_base // reflect.rs:75
 );
-    reg [15:0] error_now; // decide.rs:57
+    reg [15:0] error_now; // decide.rs:58
     reg [63:0] arrival_1; // front.rs:60
     reg [63:0] arrival_2; // front.rs:60
     reg [63:0] arrival_3; // front.rs:60
@@ -179,99 +181,105 @@ module reflect (
     reg [15:0] sequence_1; // gather.rs:47
     reg has_udp; // fields.rs:80
     reg has_all; // fields.rs:81
-    reg has_ipv4; // decide.rs:98
-    reg has_ipv6; // decide.rs:98
-    reg to_ipv4_4; // decide.rs:89
-    reg to_ipv6_0_4; // decide.rs:89
-    reg to_ipv6_1_4; // decide.rs:89
-    reg may_be_to_ipv6_4; // decide.rs:89
-    reg is_udp_4; // decide.rs:89
-    reg to_port_4; // decide.rs:89
-    reg length_wrong_4; // decide.rs:89
-    reg length_none_4; // decide.rs:89
-    reg from_none_4; // decide.rs:89
-    reg from_port_4; // decide.rs:89
-    reg from_nobody_4; // decide.rs:89
-    reg listed_0_0_4; // decide.rs:89
-    reg listed_0_1_4; // decide.rs:89
-    reg listed_1_0_4; // decide.rs:89
-    reg listed_1_1_4; // decide.rs:89
-    reg listed_2_0_4; // decide.rs:89
-    reg listed_2_1_4; // decide.rs:89
-    reg listed_3_0_4; // decide.rs:89
-    reg listed_3_1_4; // decide.rs:89
-    reg fragment_4; // decide.rs:89
-    reg no_checksum_4; // decide.rs:89
-    reg only_listed_4; // decide.rs:89
-    reg short_4; // decide.rs:89
-    reg unfit_4; // decide.rs:89
-    reg udp_whole_4; // decide.rs:89
-    reg has_udp_4; // decide.rs:89
-    reg is_fragment; // decide.rs:153
-    reg is_length; // decide.rs:153
-    reg is_short; // decide.rs:153
-    reg is_no_checksum; // decide.rs:153
-    reg is_loop; // decide.rs:153
-    reg is_not_allowed; // decide.rs:153
-    reg asked; // decide.rs:155
-    reg fits; // decide.rs:200
-    reg [31:0] since_token; // decide.rs:209
-    reg [31:0] rate_less_1; // decide.rs:210
-    reg token_comes; // decide.rs:212
-    reg [7:0] tokens; // decide.rs:213
-    reg unlimited; // decide.rs:215
-    reg sure; // decide.rs:163
-    reg [16:0] end_4; // decide.rs:167
-    reg cut_short; // decide.rs:168
-    reg bad; // decide.rs:169
-    reg tlvs_4; // decide.rs:172
-    reg tlvs_5; // decide.rs:172
-    reg tlvs_6; // decide.rs:172
-    reg counts_answered; // decide.rs:176
+    reg has_ipv4; // decide.rs:100
+    reg has_ipv6; // decide.rs:100
+    reg to_ipv4_4; // decide.rs:91
+    reg to_ipv6_0_4; // decide.rs:91
+    reg to_ipv6_1_4; // decide.rs:91
+    reg may_be_to_ipv6_4; // decide.rs:91
+    reg is_udp_4; // decide.rs:91
+    reg to_port_4; // decide.rs:91
+    reg length_wrong_4; // decide.rs:91
+    reg length_none_4; // decide.rs:91
+    reg from_none_4; // decide.rs:91
+    reg from_port_4; // decide.rs:91
+    reg from_nobody_4; // decide.rs:91
+    reg listed_0_0_4; // decide.rs:91
+    reg listed_0_1_4; // decide.rs:91
+    reg listed_1_0_4; // decide.rs:91
+    reg listed_1_1_4; // decide.rs:91
+    reg listed_2_0_4; // decide.rs:91
+    reg listed_2_1_4; // decide.rs:91
+    reg listed_3_0_4; // decide.rs:91
+    reg listed_3_1_4; // decide.rs:91
+    reg fragment_4; // decide.rs:91
+    reg no_checksum_4; // decide.rs:91
+    reg only_listed_4; // decide.rs:91
+    reg short_4; // decide.rs:91
+    reg left_4; // decide.rs:91
+    reg unfit_4; // decide.rs:91
+    reg udp_whole_4; // decide.rs:91
+    reg has_udp_4; // decide.rs:91
+    reg is_fragment; // decide.rs:158
+    reg is_length; // decide.rs:158
+    reg is_short; // decide.rs:158
+    reg is_no_checksum; // decide.rs:158
+    reg is_loop; // decide.rs:158
+    reg is_not_allowed; // decide.rs:158
+    reg is_left; // decide.rs:158
+    reg asked; // decide.rs:160
+    reg fits; // decide.rs:205
+    reg [31:0] since_token; // decide.rs:214
+    reg [31:0] rate_less_1; // decide.rs:215
+    reg token_comes; // decide.rs:217
+    reg [7:0] tokens; // decide.rs:218
+    reg unlimited; // decide.rs:220
+    reg sure; // decide.rs:168
+    reg [16:0] end_4; // decide.rs:172
+    reg cut_short; // decide.rs:173
+    reg bad; // decide.rs:174
+    reg tlvs_4; // decide.rs:177
+    reg tlvs_5; // decide.rs:177
+    reg tlvs_6; // decide.rs:177
+    reg counts_answered; // decide.rs:181
     reg [15:0] counter_answered_low; // counter.rs:13
     reg [15:0] counter_answered_high; // counter.rs:13
-    reg counter_answered_full; // decide.rs:177
-    reg counts_tlvs; // decide.rs:176
+    reg counter_answered_full; // decide.rs:182
+    reg counts_tlvs; // decide.rs:181
     reg [15:0] counter_tlvs_low; // counter.rs:13
     reg [15:0] counter_tlvs_high; // counter.rs:13
-    reg counter_tlvs_full; // decide.rs:177
-    reg counts_cut; // decide.rs:176
+    reg counter_tlvs_full; // decide.rs:182
+    reg counts_cut; // decide.rs:181
     reg [15:0] counter_cut_low; // counter.rs:13
     reg [15:0] counter_cut_high; // counter.rs:13
-    reg counter_cut_full; // decide.rs:177
-    reg counts_fragment; // decide.rs:176
+    reg counter_cut_full; // decide.rs:182
+    reg counts_fragment; // decide.rs:181
     reg [15:0] counter_fragment_low; // counter.rs:13
     reg [15:0] counter_fragment_high; // counter.rs:13
-    reg counter_fragment_full; // decide.rs:177
-    reg counts_length; // decide.rs:176
+    reg counter_fragment_full; // decide.rs:182
+    reg counts_length; // decide.rs:181
     reg [15:0] counter_length_low; // counter.rs:13
     reg [15:0] counter_length_high; // counter.rs:13
-    reg counter_length_full; // decide.rs:177
-    reg counts_short; // decide.rs:176
+    reg counter_length_full; // decide.rs:182
+    reg counts_short; // decide.rs:181
     reg [15:0] counter_short_low; // counter.rs:13
     reg [15:0] counter_short_high; // counter.rs:13
-    reg counter_short_full; // decide.rs:177
-    reg counts_no_checksum; // decide.rs:176
+    reg counter_short_full; // decide.rs:182
+    reg counts_no_checksum; // decide.rs:181
     reg [15:0] counter_no_checksum_low; // counter.rs:13
     reg [15:0] counter_no_checksum_high; // counter.rs:13
-    reg counter_no_checksum_full; // decide.rs:177
-    reg counts_loop; // decide.rs:176
+    reg counter_no_checksum_full; // decide.rs:182
+    reg counts_loop; // decide.rs:181
     reg [15:0] counter_loop_low; // counter.rs:13
     reg [15:0] counter_loop_high; // counter.rs:13
-    reg counter_loop_full; // decide.rs:177
-    reg counts_not_allowed; // decide.rs:176
+    reg counter_loop_full; // decide.rs:182
+    reg counts_not_allowed; // decide.rs:181
     reg [15:0] counter_not_allowed_low; // counter.rs:13
     reg [15:0] counter_not_allowed_high; // counter.rs:13
-    reg counter_not_allowed_full; // decide.rs:177
-    reg counts_rate_limited; // decide.rs:176
+    reg counter_not_allowed_full; // decide.rs:182
+    reg counts_left; // decide.rs:181
+    reg [15:0] counter_left_low; // counter.rs:13
+    reg [15:0] counter_left_high; // counter.rs:13
+    reg counter_left_full; // decide.rs:182
+    reg counts_rate_limited; // decide.rs:181
     reg [15:0] counter_rate_limited_low; // counter.rs:13
     reg [15:0] counter_rate_limited_high; // counter.rs:13
-    reg counter_rate_limited_full; // decide.rs:177
-    reg counts_no_room; // decide.rs:176
+    reg counter_rate_limited_full; // decide.rs:182
+    reg counts_no_room; // decide.rs:181
     reg [15:0] counter_no_room_low; // counter.rs:13
     reg [15:0] counter_no_room_high; // counter.rs:13
-    reg counter_no_room_full; // decide.rs:177
-    reg fits_6; // decide.rs:181
+    reg counter_no_room_full; // decide.rs:182
+    reg fits_6; // decide.rs:186
     reg [8:0] udp_begins_at; // fill.rs:89
     reg [6:0] bytes_inside; // fill.rs:94
     reg inside_0; // fill.rs:95
@@ -1088,36 +1096,38 @@ module reflect (
     wire [15:0] logic_36 = ({16{spot_2[7]}} & {data_2[7:0], data_2[15:8]}) | ({16{spot_2[9]}} &
             {data_2[39:32], data_2[47:40]}) | ({16{spot_2[11]}} & {data_2[71:64], data_2[79:72]}) |
             ({16{spot_2[0]}} & {data_2[359:352], data_2[367:360]}); // lanes.rs:18
-    wire logic_37 = to_ipv6_0_4 & to_ipv6_1_4 & may_be_to_ipv6_4; // decide.rs:100
+    wire logic_37 = to_ipv6_0_4 & to_ipv6_1_4 & may_be_to_ipv6_4; // decide.rs:102
     wire logic_38 = (ipv6_3 ? (head[15:12] == 4'd6) : (head[15:8] == 8'h45)) & ((ipv6_3 ? ttl_protocol[15:8] :
-            ttl_protocol[7:0]) == 8'h11) & (|layout_3); // decide.rs:102
-    wire [15:0] mux_2 = ipv6_3 ? 16'hffff : 16'h13; // decide.rs:105
+            ttl_protocol[7:0]) == 8'h11) & (|layout_3); // decide.rs:104
+    wire [15:0] mux_2 = ipv6_3 ? 16'hffff : 16'h13; // decide.rs:107
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [15:0] logic_39 = (length_field & ~udp_2) | ((length_field | ~udp_2) & ~mux_2); // decide.rs:193
+    wire [15:0] logic_39 = (length_field & ~udp_2) | ((length_field | ~udp_2) & ~mux_2); // decide.rs:198
     /* verilator lint_on UNUSEDSIGNAL */
-    wire logic_40 = (udp_2 < 16'h8) | ((udp_2 >= 16'hffec) & ~ipv6_3); // decide.rs:106
-    wire logic_41 = length_wrong_4 | length_none_4; // decide.rs:107
-    wire logic_42 = from_port_4 | from_nobody_4 | from_none_4; // decide.rs:113
-    wire logic_43 = (|fragment_field[13:0]) & ~ipv6_3; // decide.rs:93
-    wire logic_44 = ~(|udp_3) & ipv6_3; // decide.rs:93
-    wire compare_1 = udp_2 < 16'h16; // decide.rs:122
-    wire logic_45 = only_listed_4 & ~((listed_0_0_4 & listed_0_1_4) | (listed_1_0_4 & listed_1_1_4) |
-            (listed_2_0_4 & listed_2_1_4) | (listed_3_0_4 & listed_3_1_4)); // decide.rs:125
-    wire [6:0] logic_46 = ({7{layout_3[0]}} & 7'h22) | ({7{layout_3[1]}} & 7'h26) | ({7{layout_3[2]}} & 7'h2a)
+    wire logic_40 = (udp_2 < 16'h8) | ((udp_2 >= 16'hffec) & ~ipv6_3); // decide.rs:108
+    wire logic_41 = length_wrong_4 | length_none_4; // decide.rs:109
+    wire logic_42 = from_port_4 | from_nobody_4 | from_none_4; // decide.rs:115
+    wire logic_43 = (|fragment_field[13:0]) & ~ipv6_3; // decide.rs:95
+    wire logic_44 = ~(|udp_3) & ipv6_3; // decide.rs:95
+    wire compare_1 = udp_2 < 16'h16; // decide.rs:124
+    wire compare_2 = 16'h34 < udp_2; // decide.rs:125
+    wire logic_45 = leave_tlvs & compare_2; // decide.rs:126
+    wire logic_46 = only_listed_4 & ~((listed_0_0_4 & listed_0_1_4) | (listed_1_0_4 & listed_1_1_4) |
+            (listed_2_0_4 & listed_2_1_4) | (listed_3_0_4 & listed_3_1_4)); // decide.rs:129
+    wire [6:0] logic_47 = ({7{layout_3[0]}} & 7'h22) | ({7{layout_3[1]}} & 7'h26) | ({7{layout_3[2]}} & 7'h2a)
             | ({7{layout_3[3]}} & 7'h36) | ({7{layout_3[4]}} & 7'h3a) | ({7{layout_3[5]}} & 7'h3e); // lanes.rs:18
-    wire [7:0] sum_1 = {1'd0, logic_46} + {1'd0, 7'h8}; // decide.rs:145
-    wire logic_47 = has_udp_4 & udp_whole_4; // decide.rs:148
-    wire ours = logic_47 & (to_ipv4_4 | logic_37) & to_port_4; // decide.rs:149
-    wire mux_3 = (valid_5 & first_5) ? room : fits; // decide.rs:201
-    wire logic_48 = unlimited | (|tokens); // decide.rs:219
-    wire answered = asked & logic_48 & mux_3; // decide.rs:157
-    wire logic_49 = since_token >= rate_less_1; // decide.rs:210
-    wire [31:0] sum_2 = since_token + 32'h1; // decide.rs:211
-    wire logic_50 = answered & ~unlimited; // decide.rs:216
-    wire [7:0] difference_1 = tokens - 8'h1; // decide.rs:217
-    wire [7:0] sum_3 = tokens + 8'h1; // decide.rs:217
-    wire logic_51 = valid_6 & last_6 & sure; // decide.rs:171
-    wire [8:0] logic_52 = ({9{spot_2[0]}} & 9'h22) | ({9{spot_2[1]}} & 9'h1e2) | ({9{spot_2[2]}} & 9'h26) |
+    wire [7:0] sum_1 = {1'd0, logic_47} + {1'd0, 7'h8}; // decide.rs:150
+    wire logic_48 = has_udp_4 & udp_whole_4; // decide.rs:153
+    wire ours = logic_48 & (to_ipv4_4 | logic_37) & to_port_4; // decide.rs:154
+    wire mux_3 = (valid_5 & first_5) ? room : fits; // decide.rs:206
+    wire logic_49 = unlimited | (|tokens); // decide.rs:224
+    wire answered = asked & logic_49 & mux_3; // decide.rs:162
+    wire logic_50 = since_token >= rate_less_1; // decide.rs:215
+    wire [31:0] sum_2 = since_token + 32'h1; // decide.rs:216
+    wire logic_51 = answered & ~unlimited; // decide.rs:221
+    wire [7:0] difference_1 = tokens - 8'h1; // decide.rs:222
+    wire [7:0] sum_3 = tokens + 8'h1; // decide.rs:222
+    wire logic_52 = valid_6 & last_6 & sure; // decide.rs:176
+    wire [8:0] logic_53 = ({9{spot_2[0]}} & 9'h22) | ({9{spot_2[1]}} & 9'h1e2) | ({9{spot_2[2]}} & 9'h26) |
             ({9{spot_2[3]}} & 9'h1e6) | ({9{spot_2[4]}} & 9'h2a) | ({9{spot_2[5]}} & 9'h1ea) | ({9{spot_2[6]}}
             & 9'h36) | ({9{spot_2[7]}} & 9'h1f6); // lanes.rs:18
     wire [8:0] sum_4 = udp_begins_at + {3'd0, (|udp_2[15:6]) ? 6'h3f : udp_2[5:0]}; // fill.rs:91
@@ -1127,135 +1137,135 @@ module reflect (
     wire [16:0] sum_7 = {1'd0, sum_5[15:0]} + {1'd0, joined_3}; // lanes.rs:48
     wire [16:0] sum_8 = sum_7 + 17'h1; // lanes.rs:48
     wire [15:0] mux_4 = sum_8[16] ? sum_8[15:0] : sum_6; // lanes.rs:49
-    wire logic_53 = bytes_inside[6] | (bytes_inside[5] & bytes_inside[4] & bytes_inside[3] & 1'd0) |
-            ((bytes_inside[6:3] == 4'd7) & bytes_inside[2] & bytes_inside[1] & bytes_inside[0] & 1'd0); // fill.rs:111
     wire logic_54 = bytes_inside[6] | (bytes_inside[5] & bytes_inside[4] & bytes_inside[3] & 1'd0) |
+            ((bytes_inside[6:3] == 4'd7) & bytes_inside[2] & bytes_inside[1] & bytes_inside[0] & 1'd0); // fill.rs:111
+    wire logic_55 = bytes_inside[6] | (bytes_inside[5] & bytes_inside[4] & bytes_inside[3] & 1'd0) |
             ((bytes_inside[6:3] == 4'd7) & bytes_inside[2] & bytes_inside[1] & (bytes_inside[0] | 1'd0)); // fill.rs:111
-    wire logic_55 = bytes_inside[6] | (bytes_inside[5] & (bytes_inside[4] | (bytes_inside[3] & 1'd0))) |
-            ((bytes_inside[6:3] == 4'd5) & (bytes_inside[2] | (bytes_inside[1] & bytes_inside[0] & 1'd0))); // fill.rs:111
     wire logic_56 = bytes_inside[6] | (bytes_inside[5] & (bytes_inside[4] | (bytes_inside[3] & 1'd0))) |
-            ((bytes_inside[6:3] == 4'd5) & (bytes_inside[2] | (bytes_inside[1] & (bytes_inside[0] | 1'd0)))); // fill.rs:111
+            ((bytes_inside[6:3] == 4'd5) & (bytes_inside[2] | (bytes_inside[1] & bytes_inside[0] & 1'd0))); // fill.rs:111
     wire logic_57 = bytes_inside[6] | (bytes_inside[5] & (bytes_inside[4] | (bytes_inside[3] & 1'd0))) |
+            ((bytes_inside[6:3] == 4'd5) & (bytes_inside[2] | (bytes_inside[1] & (bytes_inside[0] | 1'd0)))); // fill.rs:111
+    wire logic_58 = bytes_inside[6] | (bytes_inside[5] & (bytes_inside[4] | (bytes_inside[3] & 1'd0))) |
             ((bytes_inside[6:3] == 4'd5) & (bytes_inside[2] | bytes_inside[1] | (bytes_inside[0] & 1'd0))); // fill.rs:111
-    wire [7:0] logic_58 = ({8{~(always_20 | (reached_20 & inside_41))}} & data_5[335:328]) | ({8{put_20_1_0}}
+    wire [7:0] logic_59 = ({8{~(always_20 | (reached_20 & inside_41))}} & data_5[335:328]) | ({8{put_20_1_0}}
             & 8'h0) | ({8{put_20_1_1}} & data_5[319:312]) | ({8{put_20_1_2}} & data_5[303:296]) |
             ({8{put_20_1_3}} & data_5[207:200]) | ({8{put_20_1_4}} & 8'h0) | ({8{put_20_1_5}} & ipv6[7:0]) |
             ({8{put_20_1_6}} & ipv6[39:32]); // lanes.rs:18
-    wire logic_59 = bytes_inside[6] | (bytes_inside[5] & (bytes_inside[4] | (bytes_inside[3] & 1'd0))) |
+    wire logic_60 = bytes_inside[6] | (bytes_inside[5] & (bytes_inside[4] | (bytes_inside[3] & 1'd0))) |
             ((bytes_inside[6:3] == 4'd5) & (bytes_inside[2] | bytes_inside[1] | bytes_inside[0] | 1'd0)); // fill.rs:111
-    wire [7:0] logic_60 = ({8{~(always_20 | (reached_20 & inside_40))}} & data_5[327:320]) | ({8{put_20_0_0}}
+    wire [7:0] logic_61 = ({8{~(always_20 | (reached_20 & inside_40))}} & data_5[327:320]) | ({8{put_20_0_0}}
             & 8'h0) | ({8{put_20_0_1}} & data_5[311:304]) | ({8{put_20_0_2}} & data_5[295:288]) |
             ({8{put_20_0_3}} & data_5[199:192]) | ({8{put_20_0_4}} & 8'h0) | ({8{put_20_0_5}} & ipv6[15:8]) |
             ({8{put_20_0_6}} & ipv6[47:40]); // lanes.rs:18
-    wire logic_61 = bytes_inside[6] | (bytes_inside[5] & (bytes_inside[4] | bytes_inside[3] | 1'd0)) |
-            ((bytes_inside[6:3] == 4'd4) & bytes_inside[2] & bytes_inside[1] & bytes_inside[0] & 1'd0); // fill.rs:111
     wire logic_62 = bytes_inside[6] | (bytes_inside[5] & (bytes_inside[4] | bytes_inside[3] | 1'd0)) |
-            ((bytes_inside[6:3] == 4'd4) & bytes_inside[2] & bytes_inside[1] & (bytes_inside[0] | 1'd0)); // fill.rs:111
+            ((bytes_inside[6:3] == 4'd4) & bytes_inside[2] & bytes_inside[1] & bytes_inside[0] & 1'd0); // fill.rs:111
     wire logic_63 = bytes_inside[6] | (bytes_inside[5] & (bytes_inside[4] | bytes_inside[3] | 1'd0)) |
+            ((bytes_inside[6:3] == 4'd4) & bytes_inside[2] & bytes_inside[1] & (bytes_inside[0] | 1'd0)); // fill.rs:111
+    wire logic_64 = bytes_inside[6] | (bytes_inside[5] & (bytes_inside[4] | bytes_inside[3] | 1'd0)) |
             ((bytes_inside[6:3] == 4'd4) & bytes_inside[2] & (bytes_inside[1] | (bytes_inside[0] & 1'd0))); // fill.rs:111
-    wire [7:0] logic_64 = ({8{~(always_18 | (reached_18 & inside_37))}} & data_5[303:296]) | ({8{put_18_1_0}}
+    wire [7:0] logic_65 = ({8{~(always_18 | (reached_18 & inside_37))}} & data_5[303:296]) | ({8{put_18_1_0}}
             & data_5[287:280]) | ({8{put_18_1_1}} & data_5[271:264]) | ({8{put_18_1_2}} & ipv4[7:0]) |
             ({8{put_18_1_3}} & ipv6[7:0]) | ({8{put_18_1_4}} & 8'h0) | ({8{put_18_1_5}} & ipv6[39:32]) |
             ({8{put_18_1_6}} & data_5[111:104]); // lanes.rs:18
-    wire logic_65 = bytes_inside[6] | (bytes_inside[5] & (bytes_inside[4] | bytes_inside[3] | 1'd0)) |
+    wire logic_66 = bytes_inside[6] | (bytes_inside[5] & (bytes_inside[4] | bytes_inside[3] | 1'd0)) |
             ((bytes_inside[6:3] == 4'd4) & bytes_inside[2] & (bytes_inside[1] | bytes_inside[0] | 1'd0)); // fill.rs:111
-    wire [7:0] logic_66 = ({8{~(always_18 | (reached_18 & inside_36))}} & data_5[295:288]) | ({8{put_18_0_0}}
+    wire [7:0] logic_67 = ({8{~(always_18 | (reached_18 & inside_36))}} & data_5[295:288]) | ({8{put_18_0_0}}
             & data_5[279:272]) | ({8{put_18_0_1}} & data_5[263:256]) | ({8{put_18_0_2}} & ipv4[15:8]) |
             ({8{put_18_0_3}} & ipv6[15:8]) | ({8{put_18_0_4}} & 8'h0) | ({8{put_18_0_5}} & ipv6[47:40]) |
             ({8{put_18_0_6}} & data_5[103:96]); // lanes.rs:18
-    wire logic_67 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & bytes_inside[3] & 1'd0) |
+    wire logic_68 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & bytes_inside[3] & 1'd0) |
             ((bytes_inside[6:3] == 4'd3) & bytes_inside[2] & (bytes_inside[1] | (bytes_inside[0] & 1'd0))); // fill.rs:111
-    wire [7:0] logic_68 = ({8{~(always_14 | (reached_14 & inside_29))}} & data_5[239:232]) | ({8{put_14_1_0}}
+    wire [7:0] logic_69 = ({8{~(always_14 | (reached_14 & inside_29))}} & data_5[239:232]) | ({8{put_14_1_0}}
             & ipv4[7:0]) | ({8{put_14_1_1}} & ip_checksum_5[7:0]) | ({8{put_14_1_2}} & 8'h0) |
             ({8{put_14_1_3}} & ipv6[71:64]) | ({8{put_14_1_4}} & data_5[47:40]) | ({8{put_14_1_5}} &
             ipv6[103:96]) | ({8{put_14_1_6}} & 8'hff); // lanes.rs:18
-    wire logic_69 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & bytes_inside[3] & 1'd0) |
+    wire logic_70 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & bytes_inside[3] & 1'd0) |
             ((bytes_inside[6:3] == 4'd3) & bytes_inside[2] & (bytes_inside[1] | bytes_inside[0] | 1'd0)); // fill.rs:111
-    wire [7:0] logic_70 = ({8{~(always_14 | (reached_14 & inside_28))}} & data_5[231:224]) | ({8{put_14_0_0}}
+    wire [7:0] logic_71 = ({8{~(always_14 | (reached_14 & inside_28))}} & data_5[231:224]) | ({8{put_14_0_0}}
             & ipv4[15:8]) | ({8{put_14_0_1}} & ip_checksum_5[15:8]) | ({8{put_14_0_2}} & 8'h0) |
             ({8{put_14_0_3}} & ipv6[79:72]) | ({8{put_14_0_4}} & data_5[39:32]) | ({8{put_14_0_5}} &
             ipv6[111:104]) | ({8{put_14_0_6}} & 8'h11); // lanes.rs:18
-    wire logic_71 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & bytes_inside[3] & 1'd0) |
-            ((bytes_inside[6:3] == 4'd3) & (bytes_inside[2] | (bytes_inside[1] & bytes_inside[0] & 1'd0))); // fill.rs:111
     wire logic_72 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & bytes_inside[3] & 1'd0) |
-            ((bytes_inside[6:3] == 4'd3) & (bytes_inside[2] | (bytes_inside[1] & (bytes_inside[0] | 1'd0)))); // fill.rs:111
+            ((bytes_inside[6:3] == 4'd3) & (bytes_inside[2] | (bytes_inside[1] & bytes_inside[0] & 1'd0))); // fill.rs:111
     wire logic_73 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & bytes_inside[3] & 1'd0) |
-            ((bytes_inside[6:3] == 4'd3) & (bytes_inside[2] | bytes_inside[1] | (bytes_inside[0] & 1'd0))); // fill.rs:111
+            ((bytes_inside[6:3] == 4'd3) & (bytes_inside[2] | (bytes_inside[1] & (bytes_inside[0] | 1'd0)))); // fill.rs:111
     wire logic_74 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & bytes_inside[3] & 1'd0) |
+            ((bytes_inside[6:3] == 4'd3) & (bytes_inside[2] | bytes_inside[1] | (bytes_inside[0] & 1'd0))); // fill.rs:111
+    wire logic_75 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & bytes_inside[3] & 1'd0) |
             ((bytes_inside[6:3] == 4'd3) & (bytes_inside[2] | bytes_inside[1] | bytes_inside[0] | 1'd0)); // fill.rs:111
-    wire logic_75 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & (bytes_inside[3] | 1'd0)) |
+    wire logic_76 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & (bytes_inside[3] | 1'd0)) |
             ((bytes_inside[6:3] == 4'd2) & bytes_inside[2] & bytes_inside[1] & bytes_inside[0] & 1'd0); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
     wire [5:0] mux_5 = dscp[6] ? dscp[5:0] : {data_5[179:176], data_5[191:190]}; // fill.rs:238
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [7:0] logic_76 = ({8{~(always_11 | (reached_11 & inside_23))}} & data_5[191:184]) | ({8{put_11_1_0}}
+    wire [7:0] logic_77 = ({8{~(always_11 | (reached_11 & inside_23))}} & data_5[191:184]) | ({8{put_11_1_0}}
             & 8'h11) | ({8{put_11_1_1}} & 8'h0) | ({8{put_11_1_2}} & {dscp[6] ? dscp[5:0] : data_5[191:186],
             2'd0}); // lanes.rs:18
-    wire logic_77 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & (bytes_inside[3] | 1'd0)) |
+    wire logic_78 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & (bytes_inside[3] | 1'd0)) |
             ((bytes_inside[6:3] == 4'd2) & bytes_inside[2] & bytes_inside[1] & (bytes_inside[0] | 1'd0)); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
     wire [5:0] mux_6 = dscp[6] ? dscp[5:0] : {data_5[179:176], data_5[191:190]}; // fill.rs:238
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [7:0] logic_78 = ({8{~(always_11 | (reached_11 & inside_22))}} & data_5[183:176]) | ({8{put_11_0_0}}
+    wire [7:0] logic_79 = ({8{~(always_11 | (reached_11 & inside_22))}} & data_5[183:176]) | ({8{put_11_0_0}}
             & 8'hff) | ({8{put_11_0_1}} & ttl_5) | ({8{put_11_0_2}} & data_5[183:176]) | ({8{put_11_0_3}} &
             data_before_1[503:496]) | ({8{put_11_0_4}} & ipv6[127:120]) | ({8{put_11_0_5}} & time_5[31:24]) |
             ({8{put_11_0_6}} & {data_5[183:180], mux_6[5:2]}); // lanes.rs:18
-    wire logic_79 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & (bytes_inside[3] | 1'd0)) |
-            ((bytes_inside[6:3] == 4'd2) & bytes_inside[2] & (bytes_inside[1] | (bytes_inside[0] & 1'd0))); // fill.rs:111
     wire logic_80 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & (bytes_inside[3] | 1'd0)) |
-            ((bytes_inside[6:3] == 4'd2) & bytes_inside[2] & (bytes_inside[1] | bytes_inside[0] | 1'd0)); // fill.rs:111
+            ((bytes_inside[6:3] == 4'd2) & bytes_inside[2] & (bytes_inside[1] | (bytes_inside[0] & 1'd0))); // fill.rs:111
     wire logic_81 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & (bytes_inside[3] | 1'd0)) |
+            ((bytes_inside[6:3] == 4'd2) & bytes_inside[2] & (bytes_inside[1] | bytes_inside[0] | 1'd0)); // fill.rs:111
+    wire logic_82 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & (bytes_inside[3] | 1'd0)) |
             ((bytes_inside[6:3] == 4'd2) & (bytes_inside[2] | (bytes_inside[1] & bytes_inside[0] & 1'd0))); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
     wire [5:0] mux_7 = dscp[6] ? dscp[5:0] : {data_5[147:144], data_5[159:158]}; // fill.rs:238
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [7:0] logic_82 = ({8{~(always_9 | (reached_9 & inside_19))}} & data_5[159:152]) | ({8{put_9_1_0}} &
+    wire [7:0] logic_83 = ({8{~(always_9 | (reached_9 & inside_19))}} & data_5[159:152]) | ({8{put_9_1_0}} &
             8'h0) | ({8{put_9_1_1}} & {dscp[6] ? dscp[5:0] : data_5[159:154], 2'd0}) | ({8{put_9_1_2}} &
             data_before_1[479:472]); // lanes.rs:18
-    wire logic_83 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & (bytes_inside[3] | 1'd0)) |
+    wire logic_84 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & (bytes_inside[3] | 1'd0)) |
             ((bytes_inside[6:3] == 4'd2) & (bytes_inside[2] | (bytes_inside[1] & (bytes_inside[0] | 1'd0)))); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
     wire [5:0] mux_8 = dscp[6] ? dscp[5:0] : {data_5[147:144], data_5[159:158]}; // fill.rs:238
     /* verilator lint_on UNUSEDSIGNAL */
-    wire logic_84 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & (bytes_inside[3] | 1'd0)) |
-            ((bytes_inside[6:3] == 4'd2) & (bytes_inside[2] | bytes_inside[1] | (bytes_inside[0] & 1'd0))); // fill.rs:111
     wire logic_85 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & (bytes_inside[3] | 1'd0)) |
+            ((bytes_inside[6:3] == 4'd2) & (bytes_inside[2] | bytes_inside[1] | (bytes_inside[0] & 1'd0))); // fill.rs:111
+    wire logic_86 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & (bytes_inside[3] | 1'd0)) |
             ((bytes_inside[6:3] == 4'd2) & (bytes_inside[2] | bytes_inside[1] | bytes_inside[0] | 1'd0)); // fill.rs:111
-    wire logic_86 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | (bytes_inside[3] & 1'd0) |
+    wire logic_87 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | (bytes_inside[3] & 1'd0) |
             ((bytes_inside[6:3] == 4'd1) & bytes_inside[2] & bytes_inside[1] & bytes_inside[0] & 1'd0); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
     wire [5:0] mux_9 = dscp[6] ? dscp[5:0] : {data_5[115:112], data_5[127:126]}; // fill.rs:238
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [7:0] logic_87 = ({8{~(always_7 | (reached_7 & inside_15))}} & data_5[127:120]) | ({8{put_7_1_0}} &
+    wire [7:0] logic_88 = ({8{~(always_7 | (reached_7 & inside_15))}} & data_5[127:120]) | ({8{put_7_1_0}} &
             {dscp[6] ? dscp[5:0] : data_5[127:122], 2'd0}) | ({8{put_7_1_1}} & data_before_1[447:440]) |
             ({8{put_7_1_2}} & {mux_9[1:0], 2'd0, data_5[123:120]}); // lanes.rs:18
-    wire logic_88 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | (bytes_inside[3] & 1'd0) |
+    wire logic_89 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | (bytes_inside[3] & 1'd0) |
             ((bytes_inside[6:3] == 4'd1) & bytes_inside[2] & bytes_inside[1] & (bytes_inside[0] | 1'd0)); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
     wire [5:0] mux_10 = dscp[6] ? dscp[5:0] : {data_5[115:112], data_5[127:126]}; // fill.rs:238
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [7:0] logic_89 = ({8{~(always_7 | (reached_7 & inside_14))}} & data_5[119:112]) | ({8{put_7_0_0}} &
+    wire [7:0] logic_90 = ({8{~(always_7 | (reached_7 & inside_14))}} & data_5[119:112]) | ({8{put_7_0_0}} &
             data_5[119:112]) | ({8{put_7_0_1}} & data_before_1[439:432]) | ({8{put_7_0_2}} & {data_5[119:116],
             mux_10[5:2]}); // lanes.rs:18
-    wire logic_90 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | (bytes_inside[3] & 1'd0) |
-            ((bytes_inside[6:3] == 4'd1) & (bytes_inside[2] | bytes_inside[1] | (bytes_inside[0] & 1'd0))); // fill.rs:111
     wire logic_91 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | (bytes_inside[3] & 1'd0) |
+            ((bytes_inside[6:3] == 4'd1) & (bytes_inside[2] | bytes_inside[1] | (bytes_inside[0] & 1'd0))); // fill.rs:111
+    wire logic_92 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | (bytes_inside[3] & 1'd0) |
             ((bytes_inside[6:3] == 4'd1) & (bytes_inside[2] | bytes_inside[1] | bytes_inside[0] | 1'd0)); // fill.rs:111
-    wire logic_92 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
-            ((bytes_inside[6:3] == 4'd0) & bytes_inside[2] & bytes_inside[1] & bytes_inside[0] & 1'd0); // fill.rs:111
     wire logic_93 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
-            ((bytes_inside[6:3] == 4'd0) & bytes_inside[2] & bytes_inside[1] & (bytes_inside[0] | 1'd0)); // fill.rs:111
+            ((bytes_inside[6:3] == 4'd0) & bytes_inside[2] & bytes_inside[1] & bytes_inside[0] & 1'd0); // fill.rs:111
     wire logic_94 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
-            ((bytes_inside[6:3] == 4'd0) & bytes_inside[2] & (bytes_inside[1] | (bytes_inside[0] & 1'd0))); // fill.rs:111
+            ((bytes_inside[6:3] == 4'd0) & bytes_inside[2] & bytes_inside[1] & (bytes_inside[0] | 1'd0)); // fill.rs:111
     wire logic_95 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
-            ((bytes_inside[6:3] == 4'd0) & bytes_inside[2] & (bytes_inside[1] | bytes_inside[0] | 1'd0)); // fill.rs:111
+            ((bytes_inside[6:3] == 4'd0) & bytes_inside[2] & (bytes_inside[1] | (bytes_inside[0] & 1'd0))); // fill.rs:111
     wire logic_96 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
-            ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | (bytes_inside[1] & bytes_inside[0] & 1'd0))); // fill.rs:111
+            ((bytes_inside[6:3] == 4'd0) & bytes_inside[2] & (bytes_inside[1] | bytes_inside[0] | 1'd0)); // fill.rs:111
     wire logic_97 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
-            ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | (bytes_inside[1] & (bytes_inside[0] | 1'd0)))); // fill.rs:111
+            ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | (bytes_inside[1] & bytes_inside[0] & 1'd0))); // fill.rs:111
     wire logic_98 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
-            ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | bytes_inside[1] | (bytes_inside[0] & 1'd0))); // fill.rs:111
+            ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | (bytes_inside[1] & (bytes_inside[0] | 1'd0)))); // fill.rs:111
     wire logic_99 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
+            ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | bytes_inside[1] | (bytes_inside[0] & 1'd0))); // fill.rs:111
+    wire logic_100 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | bytes_inside[1] | bytes_inside[0] | 1'd0)); // fill.rs:111
     wire [16:0] sum_9 = {1'd0, minus_term_0} + {1'd0, minus_term_1}; // sum.rs:162
     wire [16:0] sum_10 = {1'd0, minus_term_2} + {1'd0, minus_term_3}; // sum.rs:162
@@ -1278,13 +1288,13 @@ module reflect (
     wire [18:0] sum_27 = {1'd0, minus_7_4} + {1'd0, minus_7_5}; // sum.rs:162
     wire [18:0] sum_28 = {1'd0, minus_7_6} + {1'd0, minus_7_7}; // sum.rs:162
     wire [20:0] sum_29 = {1'd0, minus_8_0} + {1'd0, minus_8_1}; // sum.rs:162
-    wire logic_100 = |udp_2[15:6]; // sum.rs:131
+    wire logic_101 = |udp_2[15:6]; // sum.rs:131
     wire [16:0] sum_30 = {1'd0, plus_time_0} + {1'd0, plus_time_1}; // sum.rs:162
     wire [16:0] sum_31 = {1'd0, plus_time_2} + {1'd0, plus_time_3}; // sum.rs:162
     wire [16:0] sum_32 = {1'd0, plus_sequence_0} + {1'd0, plus_sequence_1}; // sum.rs:162
     wire [16:0] sum_33 = {1'd0, plus_hops} + {1'd0, plus_error}; // sum.rs:162
-    wire logic_101 = sum_done & ~first_9; // sum.rs:65
-    wire logic_102 = valid_9 & (has_all_9 | last_9) & ~logic_101; // sum.rs:66
+    wire logic_102 = sum_done & ~first_9; // sum.rs:65
+    wire logic_103 = valid_9 & (has_all_9 | last_9) & ~logic_102; // sum.rs:66
     wire [15:0] joined_4 = {9'h0, total_10[22:16]}; // lanes.rs:46
     wire [15:0] sum_34 = total_10[15:0] + joined_4; // lanes.rs:47
     wire [16:0] sum_35 = {1'd0, total_10[15:0]} + {1'd0, joined_4}; // lanes.rs:48
@@ -1421,6 +1431,7 @@ module reflect (
         no_checksum_4 = 1'd0;
         only_listed_4 = 1'd0;
         short_4 = 1'd0;
+        left_4 = 1'd0;
         unfit_4 = 1'd0;
         udp_whole_4 = 1'd0;
         has_udp_4 = 1'd0;
@@ -1430,6 +1441,7 @@ module reflect (
         is_no_checksum = 1'd0;
         is_loop = 1'd0;
         is_not_allowed = 1'd0;
+        is_left = 1'd0;
         asked = 1'd0;
         fits = 1'd0;
         since_token = 32'h0;
@@ -1480,6 +1492,10 @@ module reflect (
         counter_not_allowed_low = 16'h0;
         counter_not_allowed_high = 16'h0;
         counter_not_allowed_full = 1'd0;
+        counts_left = 1'd0;
+        counter_left_low = 16'h0;
+        counter_left_high = 16'h0;
+        counter_left_full = 1'd0;
         counts_rate_limited = 1'd0;
         counter_rate_limited_low = 16'h0;
         counter_rate_limited_high = 16'h0;
@@ -2414,18 +2430,19 @@ module reflect (
         no_checksum_4 <= logic_44;
         only_listed_4 <= only_allowed;
         short_4 <= compare_1;
-        unfit_4 <= logic_43 | logic_40 | compare_1 | logic_44;
+        left_4 <= logic_45;
+        unfit_4 <= logic_43 | logic_40 | compare_1 | logic_44 | logic_45;
         udp_whole_4 <= ~last_3 | (length_3 >= {6'h0, sum_1});
         has_udp_4 <= has_udp;
         fits <= mux_3;
         rate_less_1 <= rate_clocks - 32'h1;
-        end_4 <= {1'd0, udp_2} + {1'd0, 9'h0, logic_46};
+        end_4 <= {1'd0, udp_2} + {1'd0, 9'h0, logic_47};
         cut_short <= {3'd0, length_4} < end_4;
         bad <= refused_5 | cut_short;
-        tlvs_4 <= 16'h34 < udp_2;
+        tlvs_4 <= compare_2;
         tlvs_5 <= tlvs_4;
         tlvs_6 <= tlvs_5;
-        udp_begins_at <= logic_52 | ({9{spot_2[8]}} & 9'h3a) | ({9{spot_2[9]}} & 9'h1fa) | ({9{spot_2[10]}} &
+        udp_begins_at <= logic_53 | ({9{spot_2[8]}} & 9'h3a) | ({9{spot_2[9]}} & 9'h1fa) | ({9{spot_2[10]}} &
                 9'h3e) | ({9{spot_2[11]}} & 9'h1fe);
         bytes_inside <= (sum_4[6:0] | {7{sum_4[7]}}) & {7{~sum_4[8]}};
         inside_0 <= bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
@@ -2594,15 +2611,15 @@ module reflect (
         ip_checksum_5 <= ~(~(|mux_4) ? 16'hffff : mux_4);
         always_31 <= spot_4[4] | spot_4[10];
         reached_31 <= spot_4[0] | spot_4[2];
-        put_31_1_0 <= spot_4[0] & logic_53;
-        put_31_1_1 <= spot_4[2] & logic_53;
+        put_31_1_0 <= spot_4[0] & logic_54;
+        put_31_1_1 <= spot_4[2] & logic_54;
         put_31_1_2 <= spot_4[4];
         put_31_1_3 <= spot_4[10];
         reply_31_1 <= ({8{~(always_31 | (reached_31 & inside_63))}} & data_5[511:504]) | ({8{put_31_1_0}} &
                 time_5[23:16]) | ({8{put_31_1_1}} & time_5[55:48]) | ({8{put_31_1_2}} & error_now[7:0]) |
                 ({8{put_31_1_3}} & port[7:0]);
-        put_31_0_0 <= spot_4[0] & logic_54;
-        put_31_0_1 <= spot_4[2] & logic_54;
+        put_31_0_0 <= spot_4[0] & logic_55;
+        put_31_0_1 <= spot_4[2] & logic_55;
         put_31_0_2 <= spot_4[4];
         put_31_0_3 <= spot_4[10];
         reply_31_0 <= ({8{~(always_31 | (reached_31 & inside_62))}} & data_5[503:496]) | ({8{put_31_0_0}} &
@@ -2752,17 +2769,17 @@ module reflect (
         reached_21 <= spot_4[9] | spot_4[11];
         put_21_1_0 <= spot_4[4];
         put_21_1_1 <= spot_4[6] | spot_4[8];
-        put_21_1_2 <= spot_4[9] & logic_55;
+        put_21_1_2 <= spot_4[9] & logic_56;
         put_21_1_3 <= spot_4[10];
-        put_21_1_4 <= spot_4[11] & logic_55;
+        put_21_1_4 <= spot_4[11] & logic_56;
         reply_21_1 <= ({8{~(always_21 | (reached_21 & inside_43))}} & data_5[351:344]) | ({8{put_21_1_0}} &
                 port[7:0]) | ({8{put_21_1_1}} & data_5[223:216]) | ({8{put_21_1_2}} & 8'h0) | ({8{put_21_1_3}}
                 & ipv6[23:16]) | ({8{put_21_1_4}} & data_5[159:152]);
         put_21_0_0 <= spot_4[4];
         put_21_0_1 <= spot_4[6] | spot_4[8];
-        put_21_0_2 <= spot_4[9] & logic_56;
+        put_21_0_2 <= spot_4[9] & logic_57;
         put_21_0_3 <= spot_4[10];
-        put_21_0_4 <= spot_4[11] & logic_56;
+        put_21_0_4 <= spot_4[11] & logic_57;
         reply_21_0 <= ({8{~(always_21 | (reached_21 & inside_42))}} & data_5[343:336]) | ({8{put_21_0_0}} &
                 port[15:8]) | ({8{put_21_0_1}} & data_5[215:208]) | ({8{put_21_0_2}} & ttl_5) |
                 ({8{put_21_0_3}} & ipv6[31:24]) | ({8{put_21_0_4}} & data_5[151:144]);
@@ -2772,28 +2789,28 @@ module reflect (
         put_20_1_1 <= spot_4[2];
         put_20_1_2 <= spot_4[4];
         put_20_1_3 <= spot_4[6];
-        put_20_1_4 <= (spot_4[7] | spot_4[9]) & logic_57;
+        put_20_1_4 <= (spot_4[7] | spot_4[9]) & logic_58;
         put_20_1_5 <= spot_4[8];
         put_20_1_6 <= spot_4[10];
-        put_20_1_7 <= spot_4[11] & logic_57;
-        reply_20_1 <= logic_58 | ({8{put_20_1_7}} & data_5[143:136]);
+        put_20_1_7 <= spot_4[11] & logic_58;
+        reply_20_1 <= logic_59 | ({8{put_20_1_7}} & data_5[143:136]);
         put_20_0_0 <= spot_4[0];
         put_20_0_1 <= spot_4[2];
         put_20_0_2 <= spot_4[4];
         put_20_0_3 <= spot_4[6];
-        put_20_0_4 <= (spot_4[7] | spot_4[9]) & logic_59;
+        put_20_0_4 <= (spot_4[7] | spot_4[9]) & logic_60;
         put_20_0_5 <= spot_4[8];
         put_20_0_6 <= spot_4[10];
-        put_20_0_7 <= spot_4[11] & logic_59;
-        reply_20_0 <= logic_60 | ({8{put_20_0_7}} & data_5[135:128]);
+        put_20_0_7 <= spot_4[11] & logic_60;
+        reply_20_0 <= logic_61 | ({8{put_20_0_7}} & data_5[135:128]);
         always_19 <= spot_4[2] | spot_4[4] | spot_4[6] | spot_4[8] | spot_4[10];
         reached_19 <= spot_4[7] | spot_4[9] | spot_4[11];
         put_19_1_0 <= spot_4[2];
         put_19_1_1 <= spot_4[4];
         put_19_1_2 <= spot_4[6];
-        put_19_1_3 <= spot_4[7] & logic_61;
+        put_19_1_3 <= spot_4[7] & logic_62;
         put_19_1_4 <= spot_4[8];
-        put_19_1_5 <= (spot_4[9] | spot_4[11]) & logic_61;
+        put_19_1_5 <= (spot_4[9] | spot_4[11]) & logic_62;
         put_19_1_6 <= spot_4[10];
         reply_19_1 <= ({8{~(always_19 | (reached_19 & inside_39))}} & data_5[319:312]) | ({8{put_19_1_0}} &
                 port[7:0]) | ({8{put_19_1_1}} & data_5[287:280]) | ({8{put_19_1_2}} & data_5[191:184]) |
@@ -2802,9 +2819,9 @@ module reflect (
         put_19_0_0 <= spot_4[2];
         put_19_0_1 <= spot_4[4];
         put_19_0_2 <= spot_4[6];
-        put_19_0_3 <= spot_4[7] & logic_62;
+        put_19_0_3 <= spot_4[7] & logic_63;
         put_19_0_4 <= spot_4[8];
-        put_19_0_5 <= (spot_4[9] | spot_4[11]) & logic_62;
+        put_19_0_5 <= (spot_4[9] | spot_4[11]) & logic_63;
         put_19_0_6 <= spot_4[10];
         reply_19_0 <= ({8{~(always_19 | (reached_19 & inside_38))}} & data_5[311:304]) | ({8{put_19_0_0}} &
                 port[15:8]) | ({8{put_19_0_1}} & data_5[279:272]) | ({8{put_19_0_2}} & data_5[183:176]) |
@@ -2816,20 +2833,20 @@ module reflect (
         put_18_1_1 <= spot_4[2];
         put_18_1_2 <= spot_4[4];
         put_18_1_3 <= spot_4[6];
-        put_18_1_4 <= spot_4[7] & logic_63;
+        put_18_1_4 <= spot_4[7] & logic_64;
         put_18_1_5 <= spot_4[8];
-        put_18_1_6 <= (spot_4[9] | spot_4[11]) & logic_63;
+        put_18_1_6 <= (spot_4[9] | spot_4[11]) & logic_64;
         put_18_1_7 <= spot_4[10];
-        reply_18_1 <= logic_64 | ({8{put_18_1_7}} & ipv6[71:64]);
+        reply_18_1 <= logic_65 | ({8{put_18_1_7}} & ipv6[71:64]);
         put_18_0_0 <= spot_4[0];
         put_18_0_1 <= spot_4[2];
         put_18_0_2 <= spot_4[4];
         put_18_0_3 <= spot_4[6];
-        put_18_0_4 <= spot_4[7] & logic_65;
+        put_18_0_4 <= spot_4[7] & logic_66;
         put_18_0_5 <= spot_4[8];
-        put_18_0_6 <= (spot_4[9] | spot_4[11]) & logic_65;
+        put_18_0_6 <= (spot_4[9] | spot_4[11]) & logic_66;
         put_18_0_7 <= spot_4[10];
-        reply_18_0 <= logic_66 | ({8{put_18_0_7}} & ipv6[79:72]);
+        reply_18_0 <= logic_67 | ({8{put_18_0_7}} & ipv6[79:72]);
         always_17 <= spot_4[0] | spot_4[2] | spot_4[4] | spot_4[6] | spot_4[8] | spot_4[10];
         reached_17 <= spot_4[7] | spot_4[9] | spot_4[11];
         put_17_1_0 <= spot_4[0];
@@ -2918,42 +2935,42 @@ module reflect (
         reached_14 <= spot_4[5] | spot_4[7] | spot_4[9] | spot_4[11];
         put_14_1_0 <= spot_4[0];
         put_14_1_1 <= spot_4[2];
-        put_14_1_2 <= spot_4[5] & logic_67;
+        put_14_1_2 <= spot_4[5] & logic_68;
         put_14_1_3 <= spot_4[6];
-        put_14_1_4 <= (spot_4[7] | spot_4[9]) & logic_67;
+        put_14_1_4 <= (spot_4[7] | spot_4[9]) & logic_68;
         put_14_1_5 <= spot_4[8];
         put_14_1_6 <= spot_4[10];
-        put_14_1_7 <= spot_4[11] & logic_67;
-        reply_14_1 <= logic_68 | ({8{put_14_1_7}} & time_5[7:0]);
+        put_14_1_7 <= spot_4[11] & logic_68;
+        reply_14_1 <= logic_69 | ({8{put_14_1_7}} & time_5[7:0]);
         put_14_0_0 <= spot_4[0];
         put_14_0_1 <= spot_4[2];
-        put_14_0_2 <= spot_4[5] & logic_69;
+        put_14_0_2 <= spot_4[5] & logic_70;
         put_14_0_3 <= spot_4[6];
-        put_14_0_4 <= (spot_4[7] | spot_4[9]) & logic_69;
+        put_14_0_4 <= (spot_4[7] | spot_4[9]) & logic_70;
         put_14_0_5 <= spot_4[8];
         put_14_0_6 <= spot_4[10];
-        put_14_0_7 <= spot_4[11] & logic_69;
-        reply_14_0 <= logic_70 | ({8{put_14_0_7}} & time_5[15:8]);
+        put_14_0_7 <= spot_4[11] & logic_70;
+        reply_14_0 <= logic_71 | ({8{put_14_0_7}} & time_5[15:8]);
         always_13 <= spot_4[0] | spot_4[2] | spot_4[6] | spot_4[8];
         reached_13 <= spot_4[5] | spot_4[7] | spot_4[9] | spot_4[11];
         put_13_1_0 <= spot_4[0];
         put_13_1_1 <= spot_4[2];
-        put_13_1_2 <= spot_4[5] & logic_71;
+        put_13_1_2 <= spot_4[5] & logic_72;
         put_13_1_3 <= spot_4[6];
-        put_13_1_4 <= (spot_4[7] | spot_4[9]) & logic_71;
+        put_13_1_4 <= (spot_4[7] | spot_4[9]) & logic_72;
         put_13_1_5 <= spot_4[8];
-        put_13_1_6 <= spot_4[11] & logic_71;
+        put_13_1_6 <= spot_4[11] & logic_72;
         reply_13_1 <= ({8{~(always_13 | (reached_13 & inside_27))}} & data_5[223:216]) | ({8{put_13_1_0}} &
                 ipv4[23:16]) | ({8{put_13_1_1}} & 8'h11) | ({8{put_13_1_2}} & 8'h0) | ({8{put_13_1_3}} &
                 ipv6[87:80]) | ({8{put_13_1_4}} & data_5[31:24]) | ({8{put_13_1_5}} & ipv6[119:112]) |
                 ({8{put_13_1_6}} & time_5[23:16]);
         put_13_0_0 <= spot_4[0];
         put_13_0_1 <= spot_4[2];
-        put_13_0_2 <= spot_4[5] & logic_72;
+        put_13_0_2 <= spot_4[5] & logic_73;
         put_13_0_3 <= spot_4[6];
-        put_13_0_4 <= (spot_4[7] | spot_4[9]) & logic_72;
+        put_13_0_4 <= (spot_4[7] | spot_4[9]) & logic_73;
         put_13_0_5 <= spot_4[8];
-        put_13_0_6 <= spot_4[11] & logic_72;
+        put_13_0_6 <= spot_4[11] & logic_73;
         reply_13_0 <= ({8{~(always_13 | (reached_13 & inside_26))}} & data_5[215:208]) | ({8{put_13_0_0}} &
                 ipv4[31:24]) | ({8{put_13_0_1}} & 8'hff) | ({8{put_13_0_2}} & ttl_5) | ({8{put_13_0_3}} &
                 ipv6[95:88]) | ({8{put_13_0_4}} & data_5[23:16]) | ({8{put_13_0_5}} & ipv6[127:120]) |
@@ -2961,23 +2978,23 @@ module reflect (
         always_12 <= spot_4[0] | spot_4[6] | spot_4[8];
         reached_12 <= spot_4[3] | spot_4[5] | spot_4[7] | spot_4[9] | spot_4[11];
         put_12_1_0 <= spot_4[0];
-        put_12_1_1 <= (spot_4[3] | spot_4[5]) & logic_73;
+        put_12_1_1 <= (spot_4[3] | spot_4[5]) & logic_74;
         put_12_1_2 <= spot_4[6];
-        put_12_1_3 <= spot_4[7] & logic_73;
+        put_12_1_3 <= spot_4[7] & logic_74;
         put_12_1_4 <= spot_4[8];
-        put_12_1_5 <= spot_4[9] & logic_73;
-        put_12_1_6 <= spot_4[11] & logic_73;
+        put_12_1_5 <= spot_4[9] & logic_74;
+        put_12_1_6 <= spot_4[11] & logic_74;
         reply_12_1 <= ({8{~(always_12 | (reached_12 & inside_25))}} & data_5[207:200]) | ({8{put_12_1_0}} &
                 ip_checksum_5[7:0]) | ({8{put_12_1_1}} & 8'h0) | ({8{put_12_1_2}} & ipv6[103:96]) |
                 ({8{put_12_1_3}} & data_5[15:8]) | ({8{put_12_1_4}} & 8'hff) | ({8{put_12_1_5}} & time_5[7:0])
                 | ({8{put_12_1_6}} & time_5[39:32]);
         put_12_0_0 <= spot_4[0];
-        put_12_0_1 <= (spot_4[3] | spot_4[5]) & logic_74;
+        put_12_0_1 <= (spot_4[3] | spot_4[5]) & logic_75;
         put_12_0_2 <= spot_4[6];
-        put_12_0_3 <= spot_4[7] & logic_74;
+        put_12_0_3 <= spot_4[7] & logic_75;
         put_12_0_4 <= spot_4[8];
-        put_12_0_5 <= spot_4[9] & logic_74;
-        put_12_0_6 <= spot_4[11] & logic_74;
+        put_12_0_5 <= spot_4[9] & logic_75;
+        put_12_0_6 <= spot_4[11] & logic_75;
         reply_12_0 <= ({8{~(always_12 | (reached_12 & inside_24))}} & data_5[199:192]) | ({8{put_12_0_0}} &
                 ip_checksum_5[15:8]) | ({8{put_12_0_1}} & 8'h0) | ({8{put_12_0_2}} & ipv6[111:104]) |
                 ({8{put_12_0_3}} & data_5[7:0]) | ({8{put_12_0_4}} & 8'h11) | ({8{put_12_0_5}} & time_5[15:8])
@@ -2985,60 +3002,60 @@ module reflect (
         always_11 <= spot_4[0] | spot_4[4] | spot_4[6] | spot_4[10];
         reached_11 <= spot_4[3] | spot_4[5] | spot_4[7] | spot_4[9] | spot_4[11];
         put_11_1_0 <= spot_4[0];
-        put_11_1_1 <= spot_4[3] & logic_75;
+        put_11_1_1 <= spot_4[3] & logic_76;
         put_11_1_2 <= spot_4[4];
-        put_11_1_3 <= (spot_4[5] | spot_4[7]) & logic_75;
+        put_11_1_3 <= (spot_4[5] | spot_4[7]) & logic_76;
         put_11_1_4 <= spot_4[6];
-        put_11_1_5 <= spot_4[9] & logic_75;
+        put_11_1_5 <= spot_4[9] & logic_76;
         put_11_1_6 <= spot_4[10];
-        put_11_1_7 <= spot_4[11] & logic_75;
-        reply_11_1 <= logic_76 | ({8{put_11_1_3}} & data_before_1[511:504]) | ({8{put_11_1_4}} &
+        put_11_1_7 <= spot_4[11] & logic_76;
+        reply_11_1 <= logic_77 | ({8{put_11_1_3}} & data_before_1[511:504]) | ({8{put_11_1_4}} &
                 ipv6[119:112]) | ({8{put_11_1_5}} & time_5[23:16]) | ({8{put_11_1_6}} & {mux_5[1:0], 2'd0,
                 data_5[187:184]}) | ({8{put_11_1_7}} & time_5[55:48]);
         put_11_0_0 <= spot_4[0];
-        put_11_0_1 <= spot_4[3] & logic_77;
+        put_11_0_1 <= spot_4[3] & logic_78;
         put_11_0_2 <= spot_4[4];
-        put_11_0_3 <= (spot_4[5] | spot_4[7]) & logic_77;
+        put_11_0_3 <= (spot_4[5] | spot_4[7]) & logic_78;
         put_11_0_4 <= spot_4[6];
-        put_11_0_5 <= spot_4[9] & logic_77;
+        put_11_0_5 <= spot_4[9] & logic_78;
         put_11_0_6 <= spot_4[10];
-        put_11_0_7 <= spot_4[11] & logic_77;
-        reply_11_0 <= logic_78 | ({8{put_11_0_7}} & time_5[63:56]);
+        put_11_0_7 <= spot_4[11] & logic_78;
+        reply_11_0 <= logic_79 | ({8{put_11_0_7}} & time_5[63:56]);
         always_10 <= spot_4[6];
         reached_10 <= spot_4[1] | spot_4[3] | spot_4[5] | spot_4[7] | spot_4[9];
-        put_10_1_0 <= (spot_4[1] | spot_4[3]) & logic_79;
-        put_10_1_1 <= spot_4[5] & logic_79;
+        put_10_1_0 <= (spot_4[1] | spot_4[3]) & logic_80;
+        put_10_1_1 <= spot_4[5] & logic_80;
         put_10_1_2 <= spot_4[6];
-        put_10_1_3 <= spot_4[7] & logic_79;
-        put_10_1_4 <= spot_4[9] & logic_79;
+        put_10_1_3 <= spot_4[7] & logic_80;
+        put_10_1_4 <= spot_4[9] & logic_80;
         reply_10_1 <= ({8{~(always_10 | (reached_10 & inside_21))}} & data_5[175:168]) | ({8{put_10_1_0}} &
                 8'h0) | ({8{put_10_1_1}} & data_before_1[495:488]) | ({8{put_10_1_2}} & 8'hff) |
                 ({8{put_10_1_3}} & time_5[7:0]) | ({8{put_10_1_4}} & time_5[39:32]);
-        put_10_0_0 <= (spot_4[1] | spot_4[3]) & logic_80;
-        put_10_0_1 <= spot_4[5] & logic_80;
+        put_10_0_0 <= (spot_4[1] | spot_4[3]) & logic_81;
+        put_10_0_1 <= spot_4[5] & logic_81;
         put_10_0_2 <= spot_4[6];
-        put_10_0_3 <= spot_4[7] & logic_80;
-        put_10_0_4 <= spot_4[9] & logic_80;
+        put_10_0_3 <= spot_4[7] & logic_81;
+        put_10_0_4 <= spot_4[9] & logic_81;
         reply_10_0 <= ({8{~(always_10 | (reached_10 & inside_20))}} & data_5[167:160]) | ({8{put_10_0_0}} &
                 8'h0) | ({8{put_10_0_1}} & data_before_1[487:480]) | ({8{put_10_0_2}} & 8'h11) |
                 ({8{put_10_0_3}} & time_5[15:8]) | ({8{put_10_0_4}} & time_5[47:40]);
         always_9 <= spot_4[2] | spot_4[8] | spot_4[11];
         reached_9 <= spot_4[1] | spot_4[3] | spot_4[5] | spot_4[7] | spot_4[9];
-        put_9_1_0 <= spot_4[1] & logic_81;
+        put_9_1_0 <= spot_4[1] & logic_82;
         put_9_1_1 <= spot_4[2];
-        put_9_1_2 <= (spot_4[3] | spot_4[5]) & logic_81;
-        put_9_1_3 <= spot_4[7] & logic_81;
+        put_9_1_2 <= (spot_4[3] | spot_4[5]) & logic_82;
+        put_9_1_3 <= spot_4[7] & logic_82;
         put_9_1_4 <= spot_4[8];
-        put_9_1_5 <= spot_4[9] & logic_81;
+        put_9_1_5 <= spot_4[9] & logic_82;
         put_9_1_6 <= spot_4[11];
-        reply_9_1 <= logic_82 | ({8{put_9_1_3}} & time_5[23:16]) | ({8{put_9_1_4}} & {mux_7[1:0], 2'd0,
+        reply_9_1 <= logic_83 | ({8{put_9_1_3}} & time_5[23:16]) | ({8{put_9_1_4}} & {mux_7[1:0], 2'd0,
                 data_5[155:152]}) | ({8{put_9_1_5}} & time_5[55:48]) | ({8{put_9_1_6}} & error_now[7:0]);
-        put_9_0_0 <= spot_4[1] & logic_83;
+        put_9_0_0 <= spot_4[1] & logic_84;
         put_9_0_1 <= spot_4[2];
-        put_9_0_2 <= (spot_4[3] | spot_4[5]) & logic_83;
-        put_9_0_3 <= spot_4[7] & logic_83;
+        put_9_0_2 <= (spot_4[3] | spot_4[5]) & logic_84;
+        put_9_0_3 <= spot_4[7] & logic_84;
         put_9_0_4 <= spot_4[8];
-        put_9_0_5 <= spot_4[9] & logic_83;
+        put_9_0_5 <= spot_4[9] & logic_84;
         put_9_0_6 <= spot_4[11];
         reply_9_0 <= ({8{~(always_9 | (reached_9 & inside_18))}} & data_5[151:144]) | ({8{put_9_0_0}} & ttl_5)
                 | ({8{put_9_0_1}} & data_5[151:144]) | ({8{put_9_0_2}} & data_before_1[471:464]) |
@@ -3046,16 +3063,16 @@ module reflect (
                 ({8{put_9_0_5}} & time_5[63:56]) | ({8{put_9_0_6}} & error_now[15:8]);
         always_8 <= spot_4[11];
         reached_8 <= spot_4[1] | spot_4[3] | spot_4[5] | spot_4[7];
-        put_8_1_0 <= spot_4[1] & logic_84;
-        put_8_1_1 <= (spot_4[3] | spot_4[5]) & logic_84;
-        put_8_1_2 <= spot_4[7] & logic_84;
+        put_8_1_0 <= spot_4[1] & logic_85;
+        put_8_1_1 <= (spot_4[3] | spot_4[5]) & logic_85;
+        put_8_1_2 <= spot_4[7] & logic_85;
         put_8_1_3 <= spot_4[11];
         reply_8_1 <= ({8{~(always_8 | (reached_8 & inside_17))}} & data_5[143:136]) | ({8{put_8_1_0}} & 8'h0)
                 | ({8{put_8_1_1}} & data_before_1[463:456]) | ({8{put_8_1_2}} & time_5[39:32]) |
                 ({8{put_8_1_3}} & 8'h0);
-        put_8_0_0 <= spot_4[1] & logic_85;
-        put_8_0_1 <= (spot_4[3] | spot_4[5]) & logic_85;
-        put_8_0_2 <= spot_4[7] & logic_85;
+        put_8_0_0 <= spot_4[1] & logic_86;
+        put_8_0_1 <= (spot_4[3] | spot_4[5]) & logic_86;
+        put_8_0_2 <= spot_4[7] & logic_86;
         put_8_0_3 <= spot_4[11];
         reply_8_0 <= ({8{~(always_8 | (reached_8 & inside_16))}} & data_5[135:128]) | ({8{put_8_0_0}} & 8'h0)
                 | ({8{put_8_0_1}} & data_before_1[455:448]) | ({8{put_8_0_2}} & time_5[47:40]) |
@@ -3063,20 +3080,20 @@ module reflect (
         always_7 <= spot_4[0] | spot_4[6] | spot_4[9] | spot_4[11];
         reached_7 <= spot_4[1] | spot_4[3] | spot_4[5] | spot_4[7];
         put_7_1_0 <= spot_4[0];
-        put_7_1_1 <= (spot_4[1] | spot_4[3] | spot_4[5]) & logic_86;
+        put_7_1_1 <= (spot_4[1] | spot_4[3] | spot_4[5]) & logic_87;
         put_7_1_2 <= spot_4[6];
-        put_7_1_3 <= spot_4[7] & logic_86;
+        put_7_1_3 <= spot_4[7] & logic_87;
         put_7_1_4 <= spot_4[9];
         put_7_1_5 <= spot_4[11];
-        reply_7_1 <= logic_87 | ({8{put_7_1_3}} & time_5[55:48]) | ({8{put_7_1_4}} & error_now[7:0]) |
+        reply_7_1 <= logic_88 | ({8{put_7_1_3}} & time_5[55:48]) | ({8{put_7_1_4}} & error_now[7:0]) |
                 ({8{put_7_1_5}} & 8'h0);
         put_7_0_0 <= spot_4[0];
-        put_7_0_1 <= (spot_4[1] | spot_4[3] | spot_4[5]) & logic_88;
+        put_7_0_1 <= (spot_4[1] | spot_4[3] | spot_4[5]) & logic_89;
         put_7_0_2 <= spot_4[6];
-        put_7_0_3 <= spot_4[7] & logic_88;
+        put_7_0_3 <= spot_4[7] & logic_89;
         put_7_0_4 <= spot_4[9];
         put_7_0_5 <= spot_4[11];
-        reply_7_0 <= logic_89 | ({8{put_7_0_3}} & time_5[63:56]) | ({8{put_7_0_4}} & error_now[15:8]) |
+        reply_7_0 <= logic_90 | ({8{put_7_0_3}} & time_5[63:56]) | ({8{put_7_0_4}} & error_now[15:8]) |
                 ({8{put_7_0_5}} & 8'h0);
         always_6 <= spot_4[9] | spot_4[11];
         reached_6 <= spot_4[1] | spot_4[3] | spot_4[5];
@@ -3110,71 +3127,71 @@ module reflect (
                 data_before_1[407:400]) | ({8{put_5_0_1}} & error_now[15:8]) | ({8{put_5_0_2}} & 8'h0);
         always_4 <= spot_4[7] | spot_4[9];
         reached_4 <= spot_4[1] | spot_4[3] | spot_4[5];
-        put_4_1_0 <= (spot_4[1] | spot_4[3]) & logic_90;
-        put_4_1_1 <= spot_4[5] & logic_90;
+        put_4_1_0 <= (spot_4[1] | spot_4[3]) & logic_91;
+        put_4_1_1 <= spot_4[5] & logic_91;
         put_4_1_2 <= spot_4[7] | spot_4[9];
         reply_4_1 <= ({8{~(always_4 | (reached_4 & inside_9))}} & data_5[79:72]) | ({8{put_4_1_0}} &
                 data_before_1[399:392]) | ({8{put_4_1_1}} & time_5[7:0]) | ({8{put_4_1_2}} & 8'h0);
-        put_4_0_0 <= (spot_4[1] | spot_4[3]) & logic_91;
-        put_4_0_1 <= spot_4[5] & logic_91;
+        put_4_0_0 <= (spot_4[1] | spot_4[3]) & logic_92;
+        put_4_0_1 <= spot_4[5] & logic_92;
         put_4_0_2 <= spot_4[7] | spot_4[9];
         reply_4_0 <= ({8{~(always_4 | (reached_4 & inside_8))}} & data_5[71:64]) | ({8{put_4_0_0}} &
                 data_before_1[391:384]) | ({8{put_4_0_1}} & time_5[15:8]) | ({8{put_4_0_2}} & 8'h0);
         always_3 <= spot_4[7] | spot_4[9];
         reached_3 <= spot_4[1] | spot_4[3] | spot_4[5];
-        put_3_1_0 <= (spot_4[1] | spot_4[3]) & logic_92;
-        put_3_1_1 <= spot_4[5] & logic_92;
+        put_3_1_0 <= (spot_4[1] | spot_4[3]) & logic_93;
+        put_3_1_1 <= spot_4[5] & logic_93;
         put_3_1_2 <= spot_4[7] | spot_4[9];
         reply_3_1 <= ({8{~(always_3 | (reached_3 & inside_7))}} & data_5[63:56]) | ({8{put_3_1_0}} &
                 data_before_1[383:376]) | ({8{put_3_1_1}} & time_5[23:16]) | ({8{put_3_1_2}} & 8'h0);
-        put_3_0_0 <= (spot_4[1] | spot_4[3]) & logic_93;
-        put_3_0_1 <= spot_4[5] & logic_93;
+        put_3_0_0 <= (spot_4[1] | spot_4[3]) & logic_94;
+        put_3_0_1 <= spot_4[5] & logic_94;
         put_3_0_2 <= spot_4[7] | spot_4[9];
         reply_3_0 <= ({8{~(always_3 | (reached_3 & inside_6))}} & data_5[55:48]) | ({8{put_3_0_0}} &
                 data_before_1[375:368]) | ({8{put_3_0_1}} & time_5[31:24]) | ({8{put_3_0_2}} & 8'h0);
         always_2 <= spot_4[7] | spot_4[11];
         reached_2 <= spot_4[1] | spot_4[3] | spot_4[5];
-        put_2_1_0 <= spot_4[1] & logic_94;
-        put_2_1_1 <= spot_4[3] & logic_94;
-        put_2_1_2 <= spot_4[5] & logic_94;
+        put_2_1_0 <= spot_4[1] & logic_95;
+        put_2_1_1 <= spot_4[3] & logic_95;
+        put_2_1_2 <= spot_4[5] & logic_95;
         put_2_1_3 <= spot_4[7] | spot_4[11];
         reply_2_1 <= ({8{~(always_2 | (reached_2 & inside_5))}} & data_5[47:40]) | ({8{put_2_1_0}} &
                 data_before_1[367:360]) | ({8{put_2_1_1}} & time_5[7:0]) | ({8{put_2_1_2}} & time_5[39:32]) |
                 ({8{put_2_1_3}} & 8'h0);
-        put_2_0_0 <= spot_4[1] & logic_95;
-        put_2_0_1 <= spot_4[3] & logic_95;
-        put_2_0_2 <= spot_4[5] & logic_95;
+        put_2_0_0 <= spot_4[1] & logic_96;
+        put_2_0_1 <= spot_4[3] & logic_96;
+        put_2_0_2 <= spot_4[5] & logic_96;
         put_2_0_3 <= spot_4[7] | spot_4[11];
         reply_2_0 <= ({8{~(always_2 | (reached_2 & inside_4))}} & data_5[39:32]) | ({8{put_2_0_0}} &
                 data_before_1[359:352]) | ({8{put_2_0_1}} & time_5[15:8]) | ({8{put_2_0_2}} & time_5[47:40]) |
                 ({8{put_2_0_3}} & 8'h0);
         always_1 <= spot_4[7];
         reached_1 <= spot_4[1] | spot_4[3] | spot_4[5];
-        put_1_1_0 <= spot_4[1] & logic_96;
-        put_1_1_1 <= spot_4[3] & logic_96;
-        put_1_1_2 <= spot_4[5] & logic_96;
+        put_1_1_0 <= spot_4[1] & logic_97;
+        put_1_1_1 <= spot_4[3] & logic_97;
+        put_1_1_2 <= spot_4[5] & logic_97;
         put_1_1_3 <= spot_4[7];
         reply_1_1 <= ({8{~(always_1 | (reached_1 & inside_3))}} & data_5[31:24]) | ({8{put_1_1_0}} &
                 data_before_1[351:344]) | ({8{put_1_1_1}} & time_5[23:16]) | ({8{put_1_1_2}} & time_5[55:48])
                 | ({8{put_1_1_3}} & 8'h0);
-        put_1_0_0 <= spot_4[1] & logic_97;
-        put_1_0_1 <= spot_4[3] & logic_97;
-        put_1_0_2 <= spot_4[5] & logic_97;
+        put_1_0_0 <= spot_4[1] & logic_98;
+        put_1_0_1 <= spot_4[3] & logic_98;
+        put_1_0_2 <= spot_4[5] & logic_98;
         put_1_0_3 <= spot_4[7];
         reply_1_0 <= ({8{~(always_1 | (reached_1 & inside_2))}} & data_5[23:16]) | ({8{put_1_0_0}} &
                 data_before_1[343:336]) | ({8{put_1_0_1}} & time_5[31:24]) | ({8{put_1_0_2}} & time_5[63:56])
                 | ({8{put_1_0_3}} & 8'h0);
         always_0 <= spot_4[9] | spot_4[11];
         reached_0 <= spot_4[1] | spot_4[3];
-        put_0_1_0 <= spot_4[1] & logic_98;
-        put_0_1_1 <= spot_4[3] & logic_98;
+        put_0_1_0 <= spot_4[1] & logic_99;
+        put_0_1_1 <= spot_4[3] & logic_99;
         put_0_1_2 <= spot_4[9];
         put_0_1_3 <= spot_4[11];
         reply_0_1 <= ({8{~(always_0 | (reached_0 & inside_1))}} & data_5[15:8]) | ({8{put_0_1_0}} &
                 time_5[7:0]) | ({8{put_0_1_1}} & time_5[39:32]) | ({8{put_0_1_2}} & 8'h0) | ({8{put_0_1_3}} &
                 data_before_1[511:504]);
-        put_0_0_0 <= spot_4[1] & logic_99;
-        put_0_0_1 <= spot_4[3] & logic_99;
+        put_0_0_0 <= spot_4[1] & logic_100;
+        put_0_0_1 <= spot_4[3] & logic_100;
         put_0_0_2 <= spot_4[9];
         put_0_0_3 <= spot_4[11];
         reply_0_0 <= ({8{~(always_0 | (reached_0 & inside_0))}} & data_5[7:0]) | ({8{put_0_0_0}} &
@@ -3471,59 +3488,59 @@ module reflect (
         minus_8_0 <= {1'd0, sum_25} + {1'd0, sum_26};
         minus_8_1 <= {1'd0, sum_27} + {1'd0, sum_28};
         if (valid_8) minus_so_far <= (first_8 ? 22'h3f : minus_so_far) + {1'd0, sum_29};
-        plus_time_0_first_reached_4 <= logic_100 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | udp_2[1] |
+        plus_time_0_first_reached_4 <= logic_101 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | udp_2[1] |
                 udp_2[0] | 1'd0));
         plus_time_0_first_reached_5 <= plus_time_0_first_reached_4;
-        plus_time_0_second_reached_4 <= logic_100 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | udp_2[1] |
+        plus_time_0_second_reached_4 <= logic_101 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | udp_2[1] |
                 (udp_2[0] & 1'd0)));
         plus_time_0_second_reached_5 <= plus_time_0_second_reached_4;
         plus_time_0 <= time_5[63:48] & {{8{plus_time_0_first_reached_5}}, {8{plus_time_0_second_reached_5}}};
-        plus_time_1_first_reached_4 <= logic_100 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | (udp_2[1] &
+        plus_time_1_first_reached_4 <= logic_101 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | (udp_2[1] &
                 (udp_2[0] | 1'd0))));
         plus_time_1_first_reached_5 <= plus_time_1_first_reached_4;
-        plus_time_1_second_reached_4 <= logic_100 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | (udp_2[1] &
+        plus_time_1_second_reached_4 <= logic_101 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | (udp_2[1] &
                 udp_2[0] & 1'd0)));
         plus_time_1_second_reached_5 <= plus_time_1_second_reached_4;
         plus_time_1 <= time_5[47:32] & {{8{plus_time_1_first_reached_5}}, {8{plus_time_1_second_reached_5}}};
-        plus_time_2_first_reached_4 <= logic_100 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & (udp_2[1] |
+        plus_time_2_first_reached_4 <= logic_101 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & (udp_2[1] |
                 udp_2[0] | 1'd0));
         plus_time_2_first_reached_5 <= plus_time_2_first_reached_4;
-        plus_time_2_second_reached_4 <= logic_100 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & (udp_2[1] |
+        plus_time_2_second_reached_4 <= logic_101 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & (udp_2[1] |
                 (udp_2[0] & 1'd0)));
         plus_time_2_second_reached_5 <= plus_time_2_second_reached_4;
         plus_time_2 <= time_5[31:16] & {{8{plus_time_2_first_reached_5}}, {8{plus_time_2_second_reached_5}}};
-        plus_time_3_first_reached_4 <= logic_100 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & udp_2[1] &
+        plus_time_3_first_reached_4 <= logic_101 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & udp_2[1] &
                 (udp_2[0] | 1'd0));
         plus_time_3_first_reached_5 <= plus_time_3_first_reached_4;
-        plus_time_3_second_reached_4 <= logic_100 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & udp_2[1] &
+        plus_time_3_second_reached_4 <= logic_101 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & udp_2[1] &
                 udp_2[0] & 1'd0);
         plus_time_3_second_reached_5 <= plus_time_3_second_reached_4;
         plus_time_3 <= time_5[15:0] & {{8{plus_time_3_first_reached_5}}, {8{plus_time_3_second_reached_5}}};
         plus_time <= {1'd0, sum_30} + {1'd0, sum_31};
         sequence_0_4 <= sequence_0;
         sequence_0_5 <= sequence_0_4;
-        plus_sequence_0_first_reached_4 <= logic_100 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | udp_2[1]
+        plus_sequence_0_first_reached_4 <= logic_101 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | udp_2[1]
                 | udp_2[0] | 1'd0));
         plus_sequence_0_first_reached_5 <= plus_sequence_0_first_reached_4;
-        plus_sequence_0_second_reached_4 <= logic_100 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | udp_2[1]
+        plus_sequence_0_second_reached_4 <= logic_101 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | udp_2[1]
                 | (udp_2[0] & 1'd0)));
         plus_sequence_0_second_reached_5 <= plus_sequence_0_second_reached_4;
         plus_sequence_0 <= sequence_0_5 & {{8{plus_sequence_0_first_reached_5}},
                 {8{plus_sequence_0_second_reached_5}}};
         sequence_1_4 <= sequence_1;
         sequence_1_5 <= sequence_1_4;
-        plus_sequence_1_first_reached_4 <= logic_100 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | (udp_2[1]
+        plus_sequence_1_first_reached_4 <= logic_101 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | (udp_2[1]
                 & (udp_2[0] | 1'd0))));
         plus_sequence_1_first_reached_5 <= plus_sequence_1_first_reached_4;
-        plus_sequence_1_second_reached_4 <= logic_100 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] |
+        plus_sequence_1_second_reached_4 <= logic_101 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] |
                 (udp_2[1] & udp_2[0] & 1'd0)));
         plus_sequence_1_second_reached_5 <= plus_sequence_1_second_reached_4;
         plus_sequence_1 <= sequence_1_5 & {{8{plus_sequence_1_first_reached_5}},
                 {8{plus_sequence_1_second_reached_5}}};
-        plus_hops_first_reached_4 <= logic_100 | (udp_2[5] & udp_2[4] & (udp_2[3] | udp_2[2] | udp_2[1] |
+        plus_hops_first_reached_4 <= logic_101 | (udp_2[5] & udp_2[4] & (udp_2[3] | udp_2[2] | udp_2[1] |
                 udp_2[0] | 1'd0));
         plus_hops_first_reached_5 <= plus_hops_first_reached_4;
-        plus_hops_second_reached_4 <= logic_100 | (udp_2[5] & udp_2[4] & (udp_2[3] | udp_2[2] | udp_2[1] |
+        plus_hops_second_reached_4 <= logic_101 | (udp_2[5] & udp_2[4] & (udp_2[3] | udp_2[2] | udp_2[1] |
                 (udp_2[0] & 1'd0)));
         plus_hops_second_reached_5 <= plus_hops_second_reached_4;
         plus_hops <= {ttl_5, 8'h0} & {{8{plus_hops_first_reached_5}}, {8{plus_hops_second_reached_5}}};
@@ -3592,6 +3609,7 @@ module reflect (
             is_no_checksum <= 1'd0;
             is_loop <= 1'd0;
             is_not_allowed <= 1'd0;
+            is_left <= 1'd0;
             asked <= 1'd0;
             since_token <= 32'h0;
             token_comes <= 1'd0;
@@ -3634,6 +3652,10 @@ module reflect (
             counter_not_allowed_low <= 16'h0;
             counter_not_allowed_high <= 16'h0;
             counter_not_allowed_full <= 1'd0;
+            counts_left <= 1'd0;
+            counter_left_low <= 16'h0;
+            counter_left_high <= 16'h0;
+            counter_left_full <= 1'd0;
             counts_rate_limited <= 1'd0;
             counter_rate_limited_low <= 16'h0;
             counter_rate_limited_high <= 16'h0;
@@ -3686,23 +3708,25 @@ module reflect (
             is_short <= ours & short_4 & ~(fragment_4 | logic_41);
             is_no_checksum <= ours & no_checksum_4 & ~(fragment_4 | logic_41 | short_4);
             is_loop <= ours & logic_42 & ~(fragment_4 | logic_41 | short_4 | no_checksum_4);
-            is_not_allowed <= ours & logic_45 & ~(fragment_4 | logic_41 | short_4 | no_checksum_4 | logic_42);
-            asked <= ours & ~(unfit_4 | length_wrong_4 | logic_42 | logic_45);
-            since_token <= logic_49 ? 32'h0 : sum_2;
-            token_comes <= logic_49;
-            if ((token_comes & ~(tokens >= burst)) ^ logic_50) tokens <= logic_50 ? difference_1 : sum_3;
+            is_not_allowed <= ours & logic_46 & ~(fragment_4 | logic_41 | short_4 | no_checksum_4 | logic_42);
+            is_left <= ours & left_4 & ~(fragment_4 | logic_41 | short_4 | no_checksum_4 | logic_42 |
+                    logic_46);
+            asked <= ours & ~(unfit_4 | length_wrong_4 | logic_42 | logic_46);
+            since_token <= logic_50 ? 32'h0 : sum_2;
+            token_comes <= logic_50;
+            if ((token_comes & ~(tokens >= burst)) ^ logic_51) tokens <= logic_51 ? difference_1 : sum_3;
             unlimited <= ~(|rate_clocks);
             if (valid_5) sure <= answered | (sure & ~first_5);
-            counts_answered <= logic_51;
+            counts_answered <= logic_52;
             if (counts_answered) counter_answered_low <= counter_answered_low + 16'h1;
             if (counts_answered & counter_answered_full) counter_answered_high <= counter_answered_high +
                     16'h1;
             if (counts_answered) counter_answered_full <= counter_answered_low == 16'hfffe;
-            counts_tlvs <= logic_51 & tlvs_6;
+            counts_tlvs <= logic_52 & tlvs_6;
             if (counts_tlvs) counter_tlvs_low <= counter_tlvs_low + 16'h1;
             if (counts_tlvs & counter_tlvs_full) counter_tlvs_high <= counter_tlvs_high + 16'h1;
             if (counts_tlvs) counter_tlvs_full <= counter_tlvs_low == 16'hfffe;
-            counts_cut <= logic_51 & bad;
+            counts_cut <= logic_52 & bad;
             if (counts_cut) counter_cut_low <= counter_cut_low + 16'h1;
             if (counts_cut & counter_cut_full) counter_cut_high <= counter_cut_high + 16'h1;
             if (counts_cut) counter_cut_full <= counter_cut_low == 16'hfffe;
@@ -3733,18 +3757,22 @@ module reflect (
             if (counts_not_allowed & counter_not_allowed_full) counter_not_allowed_high <=
                     counter_not_allowed_high + 16'h1;
             if (counts_not_allowed) counter_not_allowed_full <= counter_not_allowed_low == 16'hfffe;
-            counts_rate_limited <= asked & ~logic_48;
+            counts_left <= is_left;
+            if (counts_left) counter_left_low <= counter_left_low + 16'h1;
+            if (counts_left & counter_left_full) counter_left_high <= counter_left_high + 16'h1;
+            if (counts_left) counter_left_full <= counter_left_low == 16'hfffe;
+            counts_rate_limited <= asked & ~logic_49;
             if (counts_rate_limited) counter_rate_limited_low <= counter_rate_limited_low + 16'h1;
             if (counts_rate_limited & counter_rate_limited_full) counter_rate_limited_high <=
                     counter_rate_limited_high + 16'h1;
             if (counts_rate_limited) counter_rate_limited_full <= counter_rate_limited_low == 16'hfffe;
-            counts_no_room <= asked & logic_48 & ~mux_3;
+            counts_no_room <= asked & logic_49 & ~mux_3;
             if (counts_no_room) counter_no_room_low <= counter_no_room_low + 16'h1;
             if (counts_no_room & counter_no_room_full) counter_no_room_high <= counter_no_room_high + 16'h1;
             if (counts_no_room) counter_no_room_full <= counter_no_room_low == 16'hfffe;
             fits_6 <= mux_3;
-            if (valid_9) sum_done <= logic_102 | logic_101;
-            sum_valid_10 <= logic_102 & sure_9;
+            if (valid_9) sum_done <= logic_103 | logic_102;
+            sum_valid_10 <= logic_103 & sure_9;
             sum_valid_11 <= sum_valid_10;
             early <= sum_valid_11 & first_11;
         end
@@ -3759,6 +3787,7 @@ module reflect (
     assign count_no_checksum = {counter_no_checksum_high, counter_no_checksum_low};
     assign count_loop = {counter_loop_high, counter_loop_low};
     assign count_not_allowed = {counter_not_allowed_high, counter_not_allowed_low};
+    assign count_left = {counter_left_high, counter_left_low};
     assign count_rate_limited = {counter_rate_limited_high, counter_rate_limited_low};
     assign count_no_room = {counter_no_room_high, counter_no_room_low};
     assign look_data = data_2;
@@ -3775,7 +3804,7 @@ module reflect (
     assign look_length = udp_2;
     assign look_sequence = {sequence_0, sequence_1};
     assign look_addressed = (to_ipv4_4 | logic_37) & is_udp_4;
-    assign look_has_udp = logic_47;
+    assign look_has_udp = logic_48;
     assign look_fragment = fragment_4;
     assign look_wrong_length = logic_41;
     assign look_no_checksum = no_checksum_4;

@@ -107,6 +107,7 @@ module card_64 (
     wire [31:0] u_regs_reflect_ipv4; // card.rs:70
     wire [15:0] u_regs_reflect_port; // card.rs:70
     wire [6:0] u_regs_reflect_dscp; // card.rs:70
+    wire u_regs_reflect_leave_tlvs; // card.rs:70
     wire u_regs_reflect_only_allowed; // card.rs:70
     wire [31:0] u_regs_reflect_rate_clocks; // card.rs:70
     wire [7:0] u_regs_reflect_burst; // card.rs:70
@@ -160,7 +161,7 @@ module card_64 (
     wire [31:0] u_clock_tod_seconds; // port.rs:28
     wire [29:0] u_clock_tod_ns; // port.rs:29
     wire [15:0] u_clock_tod_fraction; // port.rs:30
-    wire u_clock_step; // port.rs:66
+    wire u_clock_step; // port.rs:67
     wire [15:0] u_clock_fraction; // card.rs:279
     wire u_timer_boundary; // card.rs:280
     wire [31:0] u_timer_boundary_number; // card.rs:294
@@ -288,19 +289,20 @@ module card_64 (
     wire [31:0] u_reflect_count_no_checksum; // card.rs:371
     wire [31:0] u_reflect_count_loop; // card.rs:371
     wire [31:0] u_reflect_count_not_allowed; // card.rs:371
+    wire [31:0] u_reflect_count_left; // card.rs:371
     wire [31:0] u_reflect_count_rate_limited; // card.rs:371
     wire [31:0] u_reflect_count_no_room; // card.rs:371
-    wire u_reflect_beat_valid; // port.rs:70
-    wire u_reflect_beat_first; // port.rs:70
-    wire u_reflect_beat_last; // port.rs:70
-    wire u_reflect_beat_bad; // port.rs:70
-    wire u_reflect_beat_sure; // port.rs:70
-    wire [2:0] u_reflect_beat_count; // port.rs:70
-    wire [63:0] u_reflect_beat_data; // port.rs:70
-    wire u_reflect_frame_valid; // port.rs:71
-    wire [5:0] u_reflect_frame_layout; // port.rs:71
-    wire u_reflect_frame_summed; // port.rs:71
-    wire [15:0] u_reflect_frame_base; // port.rs:71
+    wire u_reflect_beat_valid; // port.rs:71
+    wire u_reflect_beat_first; // port.rs:71
+    wire u_reflect_beat_last; // port.rs:71
+    wire u_reflect_beat_bad; // port.rs:71
+    wire u_reflect_beat_sure; // port.rs:71
+    wire [2:0] u_reflect_beat_count; // port.rs:71
+    wire [63:0] u_reflect_beat_data; // port.rs:71
+    wire u_reflect_frame_valid; // port.rs:72
+    wire [5:0] u_reflect_frame_layout; // port.rs:72
+    wire u_reflect_frame_summed; // port.rs:72
+    wire [15:0] u_reflect_frame_base; // port.rs:72
     wire [63:0] u_reflect_look_data; // prober.rs:75
     wire [44:0] u_reflect_look_spot; // prober.rs:75
     wire u_reflect_look_valid; // prober.rs:75
@@ -337,7 +339,7 @@ module card_64 (
     wire [7:0] u_transmit_tx_tkeep; // card.rs:101
     wire u_transmit_tx_tlast; // card.rs:101
     wire u_transmit_tx_tuser; // card.rs:101
-    wire u_transmit_room; // port.rs:82
+    wire u_transmit_room; // port.rs:83
     wire [31:0] u_transmit_count_replies; // card.rs:371
     wire [31:0] u_transmit_count_through; // card.rs:371
     wire [31:0] u_transmit_count_waited; // card.rs:371
@@ -550,6 +552,7 @@ module card_64 (
     wire [31:0] report_reflect_no_checksum = u_reflect_count_no_checksum; // card.rs:56
     wire [31:0] report_reflect_loop = u_reflect_count_loop; // card.rs:56
     wire [31:0] report_reflect_not_allowed = u_reflect_count_not_allowed; // card.rs:56
+    wire [31:0] report_reflect_left = u_reflect_count_left; // card.rs:56
     wire [31:0] report_reflect_rate_limited = u_reflect_count_rate_limited; // card.rs:56
     wire [31:0] report_reflect_no_room = u_reflect_count_no_room; // card.rs:56
     wire [31:0] report_transmit_replies = u_transmit_count_replies; // card.rs:56
@@ -747,6 +750,7 @@ module card_64 (
         .reflect_allowed_3_1(u_regs_reflect_allowed_3_1),
         .reflect_allowed_3_2(u_regs_reflect_allowed_3_2),
         .reflect_allowed_3_3(u_regs_reflect_allowed_3_3),
+        .reflect_leave_tlvs(u_regs_reflect_leave_tlvs),
         .reflect_answered(report_reflect_answered),
         .reflect_tlvs(report_reflect_tlvs),
         .reflect_cut(report_reflect_cut),
@@ -756,6 +760,7 @@ module card_64 (
         .reflect_no_checksum(report_reflect_no_checksum),
         .reflect_loop(report_reflect_loop),
         .reflect_not_allowed(report_reflect_not_allowed),
+        .reflect_left(report_reflect_left),
         .reflect_rate_limited(report_reflect_rate_limited),
         .reflect_no_room(report_reflect_no_room),
         .transmit_replies(report_transmit_replies),
@@ -1082,6 +1087,7 @@ module card_64 (
         .ipv6({u_regs_reflect_ipv6_0, u_regs_reflect_ipv6_1, u_regs_reflect_ipv6_2, u_regs_reflect_ipv6_3}),
         .port(u_regs_reflect_port),
         .dscp(u_regs_reflect_dscp),
+        .leave_tlvs(u_regs_reflect_leave_tlvs),
         .only_allowed(u_regs_reflect_only_allowed),
         .allowed_0({u_regs_reflect_allowed_0_0, u_regs_reflect_allowed_0_1, u_regs_reflect_allowed_0_2, u_regs_reflect_allowed_0_3}),
         .allowed_1({u_regs_reflect_allowed_1_0, u_regs_reflect_allowed_1_1, u_regs_reflect_allowed_1_2, u_regs_reflect_allowed_1_3}),
@@ -1099,6 +1105,7 @@ module card_64 (
         .count_no_checksum(u_reflect_count_no_checksum),
         .count_loop(u_reflect_count_loop),
         .count_not_allowed(u_reflect_count_not_allowed),
+        .count_left(u_reflect_count_left),
         .count_rate_limited(u_reflect_count_rate_limited),
         .count_no_room(u_reflect_count_no_room),
         .look_data(u_reflect_look_data),

@@ -11,33 +11,35 @@ module reflect (
     input  wire [13:0] stream_length, // reflect.rs:44
     input  wire [63:0] stream_data, // reflect.rs:44
     input  wire [63:0] stamp_time, // reflect.rs:45
-    input  wire [15:0] error_estimate, // decide.rs:46
-    input  wire clock_stepped, // decide.rs:46
-    input  wire enable, // decide.rs:46
-    input  wire [47:0] mac, // decide.rs:46
-    input  wire [31:0] ipv4, // decide.rs:46
-    input  wire [127:0] ipv6, // decide.rs:46
-    input  wire [15:0] port, // decide.rs:46
-    input  wire [6:0] dscp, // decide.rs:46
-    input  wire only_allowed, // decide.rs:46
-    input  wire [127:0] allowed_0, // decide.rs:46
-    input  wire [127:0] allowed_1, // decide.rs:46
-    input  wire [127:0] allowed_2, // decide.rs:46
-    input  wire [127:0] allowed_3, // decide.rs:46
-    input  wire [31:0] rate_clocks, // decide.rs:46
-    input  wire [7:0] burst, // decide.rs:46
-    input  wire room, // decide.rs:156
-    output wire [31:0] count_answered, // decide.rs:177
-    output wire [31:0] count_tlvs, // decide.rs:177
-    output wire [31:0] count_cut, // decide.rs:177
-    output wire [31:0] count_fragment, // decide.rs:177
-    output wire [31:0] count_length, // decide.rs:177
-    output wire [31:0] count_short, // decide.rs:177
-    output wire [31:0] count_no_checksum, // decide.rs:177
-    output wire [31:0] count_loop, // decide.rs:177
-    output wire [31:0] count_not_allowed, // decide.rs:177
-    output wire [31:0] count_rate_limited, // decide.rs:177
-    output wire [31:0] count_no_room, // decide.rs:177
+    input  wire [15:0] error_estimate, // decide.rs:47
+    input  wire clock_stepped, // decide.rs:47
+    input  wire enable, // decide.rs:47
+    input  wire [47:0] mac, // decide.rs:47
+    input  wire [31:0] ipv4, // decide.rs:47
+    input  wire [127:0] ipv6, // decide.rs:47
+    input  wire [15:0] port, // decide.rs:47
+    input  wire [6:0] dscp, // decide.rs:47
+    input  wire leave_tlvs, // decide.rs:47
+    input  wire only_allowed, // decide.rs:47
+    input  wire [127:0] allowed_0, // decide.rs:47
+    input  wire [127:0] allowed_1, // decide.rs:47
+    input  wire [127:0] allowed_2, // decide.rs:47
+    input  wire [127:0] allowed_3, // decide.rs:47
+    input  wire [31:0] rate_clocks, // decide.rs:47
+    input  wire [7:0] burst, // decide.rs:47
+    input  wire room, // decide.rs:161
+    output wire [31:0] count_answered, // decide.rs:182
+    output wire [31:0] count_tlvs, // decide.rs:182
+    output wire [31:0] count_cut, // decide.rs:182
+    output wire [31:0] count_fragment, // decide.rs:182
+    output wire [31:0] count_length, // decide.rs:182
+    output wire [31:0] count_short, // decide.rs:182
+    output wire [31:0] count_no_checksum, // decide.rs:182
+    output wire [31:0] count_loop, // decide.rs:182
+    output wire [31:0] count_not_allowed, // decide.rs:182
+    output wire [31:0] count_left, // decide.rs:182
+    output wire [31:0] count_rate_limited, // decide.rs:182
+    output wire [31:0] count_no_room, // decide.rs:182
     output wire [63:0] look_data, // reflect.rs:50
     output wire [44:0] look_spot, // reflect.rs:50
     output wire look_valid, // reflect.rs:50
@@ -70,7 +72,7 @@ module reflect (
     output wire frame_summed, // reflect.rs:75
     output wire [15:0] frame_base // reflect.rs:75
 );
-    reg [15:0] error_now; // decide.rs:57
+    reg [15:0] error_now; // decide.rs:58
     reg [63:0] arrival_1; // front.rs:60
     reg [63:0] arrival_2; // front.rs:60
     reg [63:0] arrival_3; // front.rs:60
@@ -190,99 +192,105 @@ module reflect (
     reg [15:0] sequence_1; // gather.rs:47
     reg has_udp; // fields.rs:80
     reg has_all; // fields.rs:81
-    reg has_ipv4; // decide.rs:98
-    reg has_ipv6; // decide.rs:98
-    reg to_ipv4_4; // decide.rs:89
-    reg to_ipv6_0_4; // decide.rs:89
-    reg to_ipv6_1_4; // decide.rs:89
-    reg may_be_to_ipv6_4; // decide.rs:89
-    reg is_udp_4; // decide.rs:89
-    reg to_port_4; // decide.rs:89
-    reg length_wrong_4; // decide.rs:89
-    reg length_none_4; // decide.rs:89
-    reg from_none_4; // decide.rs:89
-    reg from_port_4; // decide.rs:89
-    reg from_nobody_4; // decide.rs:89
-    reg listed_0_0_4; // decide.rs:89
-    reg listed_0_1_4; // decide.rs:89
-    reg listed_1_0_4; // decide.rs:89
-    reg listed_1_1_4; // decide.rs:89
-    reg listed_2_0_4; // decide.rs:89
-    reg listed_2_1_4; // decide.rs:89
-    reg listed_3_0_4; // decide.rs:89
-    reg listed_3_1_4; // decide.rs:89
-    reg fragment_4; // decide.rs:89
-    reg no_checksum_4; // decide.rs:89
-    reg only_listed_4; // decide.rs:89
-    reg short_4; // decide.rs:89
-    reg unfit_4; // decide.rs:89
-    reg udp_whole_4; // decide.rs:89
-    reg has_udp_4; // decide.rs:89
-    reg is_fragment; // decide.rs:153
-    reg is_length; // decide.rs:153
-    reg is_short; // decide.rs:153
-    reg is_no_checksum; // decide.rs:153
-    reg is_loop; // decide.rs:153
-    reg is_not_allowed; // decide.rs:153
-    reg asked; // decide.rs:155
-    reg fits; // decide.rs:200
-    reg [31:0] since_token; // decide.rs:209
-    reg [31:0] rate_less_1; // decide.rs:210
-    reg token_comes; // decide.rs:212
-    reg [7:0] tokens; // decide.rs:213
-    reg unlimited; // decide.rs:215
-    reg sure; // decide.rs:163
-    reg [16:0] end_4; // decide.rs:167
-    reg cut_short; // decide.rs:168
-    reg bad; // decide.rs:169
-    reg tlvs_4; // decide.rs:172
-    reg tlvs_5; // decide.rs:172
-    reg tlvs_6; // decide.rs:172
-    reg counts_answered; // decide.rs:176
+    reg has_ipv4; // decide.rs:100
+    reg has_ipv6; // decide.rs:100
+    reg to_ipv4_4; // decide.rs:91
+    reg to_ipv6_0_4; // decide.rs:91
+    reg to_ipv6_1_4; // decide.rs:91
+    reg may_be_to_ipv6_4; // decide.rs:91
+    reg is_udp_4; // decide.rs:91
+    reg to_port_4; // decide.rs:91
+    reg length_wrong_4; // decide.rs:91
+    reg length_none_4; // decide.rs:91
+    reg from_none_4; // decide.rs:91
+    reg from_port_4; // decide.rs:91
+    reg from_nobody_4; // decide.rs:91
+    reg listed_0_0_4; // decide.rs:91
+    reg listed_0_1_4; // decide.rs:91
+    reg listed_1_0_4; // decide.rs:91
+    reg listed_1_1_4; // decide.rs:91
+    reg listed_2_0_4; // decide.rs:91
+    reg listed_2_1_4; // decide.rs:91
+    reg listed_3_0_4; // decide.rs:91
+    reg listed_3_1_4; // decide.rs:91
+    reg fragment_4; // decide.rs:91
+    reg no_checksum_4; // decide.rs:91
+    reg only_listed_4; // decide.rs:91
+    reg short_4; // decide.rs:91
+    reg left_4; // decide.rs:91
+    reg unfit_4; // decide.rs:91
+    reg udp_whole_4; // decide.rs:91
+    reg has_udp_4; // decide.rs:91
+    reg is_fragment; // decide.rs:158
+    reg is_length; // decide.rs:158
+    reg is_short; // decide.rs:158
+    reg is_no_checksum; // decide.rs:158
+    reg is_loop; // decide.rs:158
+    reg is_not_allowed; // decide.rs:158
+    reg is_left; // decide.rs:158
+    reg asked; // decide.rs:160
+    reg fits; // decide.rs:205
+    reg [31:0] since_token; // decide.rs:214
+    reg [31:0] rate_less_1; // decide.rs:215
+    reg token_comes; // decide.rs:217
+    reg [7:0] tokens; // decide.rs:218
+    reg unlimited; // decide.rs:220
+    reg sure; // decide.rs:168
+    reg [16:0] end_4; // decide.rs:172
+    reg cut_short; // decide.rs:173
+    reg bad; // decide.rs:174
+    reg tlvs_4; // decide.rs:177
+    reg tlvs_5; // decide.rs:177
+    reg tlvs_6; // decide.rs:177
+    reg counts_answered; // decide.rs:181
     reg [15:0] counter_answered_low; // counter.rs:13
     reg [15:0] counter_answered_high; // counter.rs:13
-    reg counter_answered_full; // decide.rs:177
-    reg counts_tlvs; // decide.rs:176
+    reg counter_answered_full; // decide.rs:182
+    reg counts_tlvs; // decide.rs:181
     reg [15:0] counter_tlvs_low; // counter.rs:13
     reg [15:0] counter_tlvs_high; // counter.rs:13
-    reg counter_tlvs_full; // decide.rs:177
-    reg counts_cut; // decide.rs:176
+    reg counter_tlvs_full; // decide.rs:182
+    reg counts_cut; // decide.rs:181
     reg [15:0] counter_cut_low; // counter.rs:13
     reg [15:0] counter_cut_high; // counter.rs:13
-    reg counter_cut_full; // decide.rs:177
-    reg counts_fragment; // decide.rs:176
+    reg counter_cut_full; // decide.rs:182
+    reg counts_fragment; // decide.rs:181
     reg [15:0] counter_fragment_low; // counter.rs:13
     reg [15:0] counter_fragment_high; // counter.rs:13
-    reg counter_fragment_full; // decide.rs:177
-    reg counts_length; // decide.rs:176
+    reg counter_fragment_full; // decide.rs:182
+    reg counts_length; // decide.rs:181
     reg [15:0] counter_length_low; // counter.rs:13
     reg [15:0] counter_length_high; // counter.rs:13
-    reg counter_length_full; // decide.rs:177
-    reg counts_short; // decide.rs:176
+    reg counter_length_full; // decide.rs:182
+    reg counts_short; // decide.rs:181
     reg [15:0] counter_short_low; // counter.rs:13
     reg [15:0] counter_short_high; // counter.rs:13
-    reg counter_short_full; // decide.rs:177
-    reg counts_no_checksum; // decide.rs:176
+    reg counter_short_full; // decide.rs:182
+    reg counts_no_checksum; // decide.rs:181
     reg [15:0] counter_no_checksum_low; // counter.rs:13
     reg [15:0] counter_no_checksum_high; // counter.rs:13
-    reg counter_no_checksum_full; // decide.rs:177
-    reg counts_loop; // decide.rs:176
+    reg counter_no_checksum_full; // decide.rs:182
+    reg counts_loop; // decide.rs:181
     reg [15:0] counter_loop_low; // counter.rs:13
     reg [15:0] counter_loop_high; // counter.rs:13
-    reg counter_loop_full; // decide.rs:177
-    reg counts_not_allowed; // decide.rs:176
+    reg counter_loop_full; // decide.rs:182
+    reg counts_not_allowed; // decide.rs:181
     reg [15:0] counter_not_allowed_low; // counter.rs:13
     reg [15:0] counter_not_allowed_high; // counter.rs:13
-    reg counter_not_allowed_full; // decide.rs:177
-    reg counts_rate_limited; // decide.rs:176
+    reg counter_not_allowed_full; // decide.rs:182
+    reg counts_left; // decide.rs:181
+    reg [15:0] counter_left_low; // counter.rs:13
+    reg [15:0] counter_left_high; // counter.rs:13
+    reg counter_left_full; // decide.rs:182
+    reg counts_rate_limited; // decide.rs:181
     reg [15:0] counter_rate_limited_low; // counter.rs:13
     reg [15:0] counter_rate_limited_high; // counter.rs:13
-    reg counter_rate_limited_full; // decide.rs:177
-    reg counts_no_room; // decide.rs:176
+    reg counter_rate_limited_full; // decide.rs:182
+    reg counts_no_room; // decide.rs:181
     reg [15:0] counter_no_room_low; // counter.rs:13
     reg [15:0] counter_no_room_high; // counter.rs:13
-    reg counter_no_room_full; // decide.rs:177
-    reg fits_6; // decide.rs:181
+    reg counter_no_room_full; // decide.rs:182
+    reg fits_6; // decide.rs:186
     reg [8:0] udp_begins_at; // fill.rs:89
     reg [6:0] bytes_inside; // fill.rs:94
     reg inside_0; // fill.rs:95
@@ -619,48 +627,50 @@ module reflect (
     wire logic_40 = spot_2[13] | spot_2[26]; // lanes.rs:18
     wire logic_41 = spot_2[14] | spot_2[27]; // lanes.rs:18
     wire logic_42 = spot_2[4] | spot_2[39]; // lanes.rs:18
-    wire logic_43 = to_ipv6_0_4 & to_ipv6_1_4 & may_be_to_ipv6_4; // decide.rs:100
+    wire logic_43 = to_ipv6_0_4 & to_ipv6_1_4 & may_be_to_ipv6_4; // decide.rs:102
     wire logic_44 = (ipv6_3 ? (head[15:12] == 4'd6) : (head[15:8] == 8'h45)) & ((ipv6_3 ? ttl_protocol[15:8] :
-            ttl_protocol[7:0]) == 8'h11) & (|layout_3); // decide.rs:102
-    wire [15:0] mux_2 = ipv6_3 ? 16'hffff : 16'h13; // decide.rs:105
+            ttl_protocol[7:0]) == 8'h11) & (|layout_3); // decide.rs:104
+    wire [15:0] mux_2 = ipv6_3 ? 16'hffff : 16'h13; // decide.rs:107
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [15:0] logic_45 = (length_field & ~udp_2) | ((length_field | ~udp_2) & ~mux_2); // decide.rs:193
+    wire [15:0] logic_45 = (length_field & ~udp_2) | ((length_field | ~udp_2) & ~mux_2); // decide.rs:198
     /* verilator lint_on UNUSEDSIGNAL */
-    wire logic_46 = (udp_2 < 16'h8) | ((udp_2 >= 16'hffec) & ~ipv6_3); // decide.rs:106
-    wire logic_47 = length_wrong_4 | length_none_4; // decide.rs:107
-    wire logic_48 = from_port_4 | from_nobody_4 | from_none_4; // decide.rs:113
-    wire logic_49 = (|fragment_field[13:0]) & ~ipv6_3; // decide.rs:93
-    wire logic_50 = ~(|udp_3) & ipv6_3; // decide.rs:93
-    wire compare_1 = udp_2 < 16'h16; // decide.rs:122
-    wire logic_51 = only_listed_4 & ~((listed_0_0_4 & listed_0_1_4) | (listed_1_0_4 & listed_1_1_4) |
-            (listed_2_0_4 & listed_2_1_4) | (listed_3_0_4 & listed_3_1_4)); // decide.rs:125
-    wire [6:0] logic_52 = ({7{layout_3[0]}} & 7'h22) | ({7{layout_3[1]}} & 7'h26) | ({7{layout_3[2]}} & 7'h2a)
+    wire logic_46 = (udp_2 < 16'h8) | ((udp_2 >= 16'hffec) & ~ipv6_3); // decide.rs:108
+    wire logic_47 = length_wrong_4 | length_none_4; // decide.rs:109
+    wire logic_48 = from_port_4 | from_nobody_4 | from_none_4; // decide.rs:115
+    wire logic_49 = (|fragment_field[13:0]) & ~ipv6_3; // decide.rs:95
+    wire logic_50 = ~(|udp_3) & ipv6_3; // decide.rs:95
+    wire compare_1 = udp_2 < 16'h16; // decide.rs:124
+    wire compare_2 = 16'h34 < udp_2; // decide.rs:125
+    wire logic_51 = leave_tlvs & compare_2; // decide.rs:126
+    wire logic_52 = only_listed_4 & ~((listed_0_0_4 & listed_0_1_4) | (listed_1_0_4 & listed_1_1_4) |
+            (listed_2_0_4 & listed_2_1_4) | (listed_3_0_4 & listed_3_1_4)); // decide.rs:129
+    wire [6:0] logic_53 = ({7{layout_3[0]}} & 7'h22) | ({7{layout_3[1]}} & 7'h26) | ({7{layout_3[2]}} & 7'h2a)
             | ({7{layout_3[3]}} & 7'h36) | ({7{layout_3[4]}} & 7'h3a) | ({7{layout_3[5]}} & 7'h3e); // lanes.rs:18
-    wire [7:0] sum_1 = {1'd0, logic_52} + {1'd0, 7'h8}; // decide.rs:145
-    wire logic_53 = has_udp_4 & udp_whole_4; // decide.rs:148
-    wire ours = logic_53 & (to_ipv4_4 | logic_43) & to_port_4; // decide.rs:149
-    wire mux_3 = (valid_5 & first_5) ? room : fits; // decide.rs:201
-    wire logic_54 = unlimited | (|tokens); // decide.rs:219
-    wire answered = asked & logic_54 & mux_3; // decide.rs:157
-    wire logic_55 = since_token >= rate_less_1; // decide.rs:210
-    wire [31:0] sum_2 = since_token + 32'h1; // decide.rs:211
-    wire logic_56 = answered & ~unlimited; // decide.rs:216
-    wire [7:0] difference_1 = tokens - 8'h1; // decide.rs:217
-    wire [7:0] sum_3 = tokens + 8'h1; // decide.rs:217
-    wire logic_57 = valid_6 & last_6 & sure; // decide.rs:171
-    wire [8:0] logic_58 = ({9{spot_2[0]}} & 9'h1a) | ({9{spot_2[1]}} & 9'h12) | ({9{spot_2[2]}} & 9'ha) |
+    wire [7:0] sum_1 = {1'd0, logic_53} + {1'd0, 7'h8}; // decide.rs:150
+    wire logic_54 = has_udp_4 & udp_whole_4; // decide.rs:153
+    wire ours = logic_54 & (to_ipv4_4 | logic_43) & to_port_4; // decide.rs:154
+    wire mux_3 = (valid_5 & first_5) ? room : fits; // decide.rs:206
+    wire logic_55 = unlimited | (|tokens); // decide.rs:224
+    wire answered = asked & logic_55 & mux_3; // decide.rs:162
+    wire logic_56 = since_token >= rate_less_1; // decide.rs:215
+    wire [31:0] sum_2 = since_token + 32'h1; // decide.rs:216
+    wire logic_57 = answered & ~unlimited; // decide.rs:221
+    wire [7:0] difference_1 = tokens - 8'h1; // decide.rs:222
+    wire [7:0] sum_3 = tokens + 8'h1; // decide.rs:222
+    wire logic_58 = valid_6 & last_6 & sure; // decide.rs:176
+    wire [8:0] logic_59 = ({9{spot_2[0]}} & 9'h1a) | ({9{spot_2[1]}} & 9'h12) | ({9{spot_2[2]}} & 9'ha) |
             ({9{spot_2[3]}} & 9'h2) | ({9{spot_2[4]}} & 9'h1fa) | ({9{spot_2[5]}} & 9'h1f2) | ({9{spot_2[6]}}
             & 9'h1ea) | ({9{spot_2[7]}} & 9'h1e2); // lanes.rs:18
-    wire [8:0] logic_59 = ({9{spot_2[8]}} & 9'h1da) | ({9{spot_2[9]}} & 9'h1d2) | ({9{spot_2[10]}} & 9'h16) |
+    wire [8:0] logic_60 = ({9{spot_2[8]}} & 9'h1da) | ({9{spot_2[9]}} & 9'h1d2) | ({9{spot_2[10]}} & 9'h16) |
             ({9{spot_2[11]}} & 9'he) | ({9{spot_2[12]}} & 9'h6) | ({9{spot_2[13]}} & 9'h1fe) |
             ({9{spot_2[14]}} & 9'h1f6) | ({9{spot_2[15]}} & 9'h1ee); // lanes.rs:18
-    wire [8:0] logic_60 = ({9{spot_2[16]}} & 9'h1e6) | ({9{spot_2[17]}} & 9'h1de) | ({9{spot_2[18]}} & 9'h1d6)
+    wire [8:0] logic_61 = ({9{spot_2[16]}} & 9'h1e6) | ({9{spot_2[17]}} & 9'h1de) | ({9{spot_2[18]}} & 9'h1d6)
             | ({9{spot_2[19]}} & 9'h1ce) | ({9{spot_2[20]}} & 9'h2e) | ({9{spot_2[21]}} & 9'h26) |
             ({9{spot_2[22]}} & 9'h1e) | ({9{spot_2[23]}} & 9'h16); // lanes.rs:18
-    wire [8:0] logic_61 = ({9{spot_2[24]}} & 9'he) | ({9{spot_2[25]}} & 9'h6) | ({9{spot_2[26]}} & 9'h1fe) |
+    wire [8:0] logic_62 = ({9{spot_2[24]}} & 9'he) | ({9{spot_2[25]}} & 9'h6) | ({9{spot_2[26]}} & 9'h1fe) |
             ({9{spot_2[27]}} & 9'h1f6) | ({9{spot_2[28]}} & 9'h1ee) | ({9{spot_2[29]}} & 9'h1e6) |
             ({9{spot_2[30]}} & 9'h1de) | ({9{spot_2[31]}} & 9'h1d6); // lanes.rs:18
-    wire [8:0] logic_62 = ({9{spot_2[32]}} & 9'h1ce) | ({9{spot_2[33]}} & 9'h2a) | ({9{spot_2[34]}} & 9'h22) |
+    wire [8:0] logic_63 = ({9{spot_2[32]}} & 9'h1ce) | ({9{spot_2[33]}} & 9'h2a) | ({9{spot_2[34]}} & 9'h22) |
             ({9{spot_2[35]}} & 9'h1a) | ({9{spot_2[36]}} & 9'h12) | ({9{spot_2[37]}} & 9'ha) |
             ({9{spot_2[38]}} & 9'h2) | ({9{spot_2[39]}} & 9'h1fa); // lanes.rs:18
     wire [8:0] sum_4 = udp_begins_at + {3'd0, (|udp_2[15:6]) ? 6'h3f : udp_2[5:0]}; // fill.rs:91
@@ -670,104 +680,104 @@ module reflect (
     wire [16:0] sum_7 = {1'd0, sum_5[15:0]} + {1'd0, joined_3}; // lanes.rs:48
     wire [16:0] sum_8 = sum_7 + 17'h1; // lanes.rs:48
     wire [15:0] mux_4 = sum_8[16] ? sum_8[15:0] : sum_6; // lanes.rs:49
-    wire logic_63 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
+    wire logic_64 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & bytes_inside[2] & bytes_inside[1] & bytes_inside[0] & 1'd0); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
     wire [5:0] mux_5 = dscp[6] ? dscp[5:0] : {data_5[51:48], data_5[63:62]}; // fill.rs:238
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [7:0] logic_64 = ({8{~(always_3 | (reached_3 & inside_7))}} & data_5[63:56]) | ({8{put_3_1_0}} &
+    wire [7:0] logic_65 = ({8{~(always_3 | (reached_3 & inside_7))}} & data_5[63:56]) | ({8{put_3_1_0}} &
             {dscp[6] ? dscp[5:0] : data_5[63:58], 2'd0}) | ({8{put_3_1_1}} & 8'h11) | ({8{put_3_1_2}} &
             data_5[31:24]); // lanes.rs:18
-    wire [7:0] logic_65 = ({8{put_3_1_7}} & ipv4[23:16]) | ({8{put_3_1_8}} & port[7:0]) | ({8{put_3_1_9}} &
+    wire [7:0] logic_66 = ({8{put_3_1_7}} & ipv4[23:16]) | ({8{put_3_1_8}} & port[7:0]) | ({8{put_3_1_9}} &
             time_5[55:48]) | ({8{put_3_1_10}} & 8'h0) | ({8{put_3_1_11}} & {mux_5[1:0], 2'd0, data_5[59:56]})
             | ({8{put_3_1_12}} & ipv6[119:112]) | ({8{put_3_1_13}} & ipv6[55:48]) | ({8{put_3_1_14}} &
             data_before_2[63:56]); // lanes.rs:18
-    wire logic_66 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
+    wire logic_67 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & bytes_inside[2] & bytes_inside[1] & (bytes_inside[0] | 1'd0)); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
     wire [5:0] mux_6 = dscp[6] ? dscp[5:0] : {data_5[51:48], data_5[63:62]}; // fill.rs:238
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [7:0] logic_67 = ({8{~(always_3 | (reached_3 & inside_6))}} & data_5[55:48]) | ({8{put_3_0_0}} &
+    wire [7:0] logic_68 = ({8{~(always_3 | (reached_3 & inside_6))}} & data_5[55:48]) | ({8{put_3_0_0}} &
             data_5[55:48]) | ({8{put_3_0_1}} & 8'hff) | ({8{put_3_0_2}} & data_5[23:16]) | ({8{put_3_0_3}} &
             8'h0) | ({8{put_3_0_4}} & error_now[15:8]) | ({8{put_3_0_5}} & time_5[31:24]) | ({8{put_3_0_6}} &
             data_before_3[55:48]); // lanes.rs:18
-    wire [7:0] logic_68 = ({8{put_3_0_7}} & ipv4[31:24]) | ({8{put_3_0_8}} & port[15:8]) | ({8{put_3_0_9}} &
+    wire [7:0] logic_69 = ({8{put_3_0_7}} & ipv4[31:24]) | ({8{put_3_0_8}} & port[15:8]) | ({8{put_3_0_9}} &
             time_5[63:56]) | ({8{put_3_0_10}} & ttl_5) | ({8{put_3_0_11}} & {data_5[55:52], mux_6[5:2]}) |
             ({8{put_3_0_12}} & ipv6[127:120]) | ({8{put_3_0_13}} & ipv6[63:56]) | ({8{put_3_0_14}} &
             data_before_2[55:48]); // lanes.rs:18
-    wire logic_69 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
+    wire logic_70 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & bytes_inside[2] & (bytes_inside[1] | (bytes_inside[0] & 1'd0))); // fill.rs:111
-    wire [7:0] logic_70 = ({8{~(always_2 | (reached_2 & inside_5))}} & data_5[47:40]) | ({8{put_2_1_0}} &
+    wire [7:0] logic_71 = ({8{~(always_2 | (reached_2 & inside_5))}} & data_5[47:40]) | ({8{put_2_1_0}} &
             ipv4[7:0]) | ({8{put_2_1_1}} & data_5[31:24]) | ({8{put_2_1_2}} & 8'h0) | ({8{put_2_1_3}} &
             time_5[39:32]) | ({8{put_2_1_4}} & data_before_3[47:40]) | ({8{put_2_1_5}} & 8'h0) |
             ({8{put_2_1_6}} & ip_checksum_5[7:0]); // lanes.rs:18
-    wire [7:0] logic_71 = ({8{put_2_1_7}} & data_5[15:8]) | ({8{put_2_1_8}} & time_5[7:0]) | ({8{put_2_1_9}} &
+    wire [7:0] logic_72 = ({8{put_2_1_7}} & data_5[15:8]) | ({8{put_2_1_8}} & time_5[7:0]) | ({8{put_2_1_9}} &
             8'hff) | ({8{put_2_1_10}} & ipv6[71:64]) | ({8{put_2_1_11}} & ipv6[7:0]) | ({8{put_2_1_12}} &
             data_before_2[47:40]) | ({8{put_2_1_13}} & ipv6[103:96]) | ({8{put_2_1_14}} & ipv6[39:32]); // lanes.rs:18
-    wire logic_72 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
+    wire logic_73 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & bytes_inside[2] & (bytes_inside[1] | bytes_inside[0] | 1'd0)); // fill.rs:111
-    wire [7:0] logic_73 = ({8{~(always_2 | (reached_2 & inside_4))}} & data_5[39:32]) | ({8{put_2_0_0}} &
+    wire [7:0] logic_74 = ({8{~(always_2 | (reached_2 & inside_4))}} & data_5[39:32]) | ({8{put_2_0_0}} &
             ipv4[15:8]) | ({8{put_2_0_1}} & data_5[23:16]) | ({8{put_2_0_2}} & 8'h0) | ({8{put_2_0_3}} &
             time_5[47:40]) | ({8{put_2_0_4}} & data_before_3[39:32]) | ({8{put_2_0_5}} & 8'h0) |
             ({8{put_2_0_6}} & ip_checksum_5[15:8]); // lanes.rs:18
-    wire [7:0] logic_74 = ({8{put_2_0_7}} & data_5[7:0]) | ({8{put_2_0_8}} & time_5[15:8]) | ({8{put_2_0_9}} &
+    wire [7:0] logic_75 = ({8{put_2_0_7}} & data_5[7:0]) | ({8{put_2_0_8}} & time_5[15:8]) | ({8{put_2_0_9}} &
             8'h11) | ({8{put_2_0_10}} & ipv6[79:72]) | ({8{put_2_0_11}} & ipv6[15:8]) | ({8{put_2_0_12}} &
             data_before_2[39:32]) | ({8{put_2_0_13}} & ipv6[111:104]) | ({8{put_2_0_14}} & ipv6[47:40]); // lanes.rs:18
-    wire logic_75 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
+    wire logic_76 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | (bytes_inside[1] & bytes_inside[0] & 1'd0))); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
     wire [5:0] mux_7 = dscp[6] ? dscp[5:0] : {data_5[19:16], data_5[31:30]}; // fill.rs:238
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [7:0] logic_76 = ({8{~(always_1 | (reached_1 & inside_3))}} & data_5[31:24]) | ({8{put_1_1_0}} &
+    wire [7:0] logic_77 = ({8{~(always_1 | (reached_1 & inside_3))}} & data_5[31:24]) | ({8{put_1_1_0}} &
             ipv4[23:16]) | ({8{put_1_1_1}} & port[7:0]) | ({8{put_1_1_2}} & 8'h0) | ({8{put_1_1_3}} &
             time_5[55:48]) | ({8{put_1_1_4}} & data_before_3[31:24]) | ({8{put_1_1_5}} & 8'h0) |
             ({8{put_1_1_6}} & {dscp[6] ? dscp[5:0] : data_5[31:26], 2'd0}); // lanes.rs:18
-    wire [7:0] logic_77 = ({8{put_1_1_7}} & 8'h11) | ({8{put_1_1_8}} & data_before_1[63:56]) | ({8{put_1_1_9}}
+    wire [7:0] logic_78 = ({8{put_1_1_7}} & 8'h11) | ({8{put_1_1_8}} & data_before_1[63:56]) | ({8{put_1_1_9}}
             & error_now[7:0]) | ({8{put_1_1_10}} & time_5[23:16]) | ({8{put_1_1_11}} & ipv6[87:80]) |
             ({8{put_1_1_12}} & ipv6[23:16]) | ({8{put_1_1_13}} & data_before_2[31:24]) | ({8{put_1_1_14}} &
             {mux_7[1:0], 2'd0, data_5[27:24]}); // lanes.rs:18
-    wire logic_78 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
+    wire logic_79 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | (bytes_inside[1] & (bytes_inside[0] | 1'd0)))); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
     wire [5:0] mux_8 = dscp[6] ? dscp[5:0] : {data_5[19:16], data_5[31:30]}; // fill.rs:238
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [7:0] logic_79 = ({8{~(always_1 | (reached_1 & inside_2))}} & data_5[23:16]) | ({8{put_1_0_0}} &
+    wire [7:0] logic_80 = ({8{~(always_1 | (reached_1 & inside_2))}} & data_5[23:16]) | ({8{put_1_0_0}} &
             ipv4[31:24]) | ({8{put_1_0_1}} & port[15:8]) | ({8{put_1_0_2}} & 8'h0) | ({8{put_1_0_3}} &
             time_5[63:56]) | ({8{put_1_0_4}} & data_before_3[23:16]) | ({8{put_1_0_5}} & ttl_5) |
             ({8{put_1_0_6}} & data_5[23:16]); // lanes.rs:18
-    wire [7:0] logic_80 = ({8{put_1_0_7}} & 8'hff) | ({8{put_1_0_8}} & data_before_1[55:48]) | ({8{put_1_0_9}}
+    wire [7:0] logic_81 = ({8{put_1_0_7}} & 8'hff) | ({8{put_1_0_8}} & data_before_1[55:48]) | ({8{put_1_0_9}}
             & error_now[15:8]) | ({8{put_1_0_10}} & time_5[31:24]) | ({8{put_1_0_11}} & ipv6[95:88]) |
             ({8{put_1_0_12}} & ipv6[31:24]) | ({8{put_1_0_13}} & data_before_2[23:16]) | ({8{put_1_0_14}} &
             {data_5[23:20], mux_8[5:2]}); // lanes.rs:18
-    wire logic_81 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
+    wire logic_82 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | bytes_inside[1] | (bytes_inside[0] & 1'd0))); // fill.rs:111
-    wire [7:0] logic_82 = ({8{~(always_0 | (reached_0 & inside_1))}} & data_5[15:8]) | ({8{put_0_1_0}} &
+    wire [7:0] logic_83 = ({8{~(always_0 | (reached_0 & inside_1))}} & data_5[15:8]) | ({8{put_0_1_0}} &
             ip_checksum_5[7:0]) | ({8{put_0_1_1}} & data_before_1[47:40]) | ({8{put_0_1_2}} & 8'h0) |
             ({8{put_0_1_3}} & time_5[7:0]) | ({8{put_0_1_4}} & data_before_3[15:8]) | ({8{put_0_1_5}} & 8'h0)
             | ({8{put_0_1_6}} & ipv4[7:0]); // lanes.rs:18
-    wire [7:0] logic_83 = ({8{put_0_1_7}} & data_before_1[63:56]) | ({8{put_0_1_8}} & time_5[39:32]) |
+    wire [7:0] logic_84 = ({8{put_0_1_7}} & data_before_1[63:56]) | ({8{put_0_1_8}} & time_5[39:32]) |
             ({8{put_0_1_9}} & ipv6[103:96]) | ({8{put_0_1_10}} & ipv6[39:32]) | ({8{put_0_1_11}} &
             data_before_2[15:8]) | ({8{put_0_1_12}} & 8'hff) | ({8{put_0_1_13}} & ipv6[71:64]) |
             ({8{put_0_1_14}} & ipv6[7:0]); // lanes.rs:18
-    wire logic_84 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
+    wire logic_85 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | bytes_inside[1] | bytes_inside[0] | 1'd0)); // fill.rs:111
-    wire [7:0] logic_85 = ({8{~(always_0 | (reached_0 & inside_0))}} & data_5[7:0]) | ({8{put_0_0_0}} &
+    wire [7:0] logic_86 = ({8{~(always_0 | (reached_0 & inside_0))}} & data_5[7:0]) | ({8{put_0_0_0}} &
             ip_checksum_5[15:8]) | ({8{put_0_0_1}} & data_before_1[39:32]) | ({8{put_0_0_2}} & 8'h0) |
             ({8{put_0_0_3}} & time_5[15:8]) | ({8{put_0_0_4}} & data_before_3[7:0]) | ({8{put_0_0_5}} & 8'h0)
             | ({8{put_0_0_6}} & ipv4[15:8]); // lanes.rs:18
-    wire [7:0] logic_86 = ({8{put_0_0_7}} & data_before_1[55:48]) | ({8{put_0_0_8}} & time_5[47:40]) |
+    wire [7:0] logic_87 = ({8{put_0_0_7}} & data_before_1[55:48]) | ({8{put_0_0_8}} & time_5[47:40]) |
             ({8{put_0_0_9}} & ipv6[111:104]) | ({8{put_0_0_10}} & ipv6[47:40]) | ({8{put_0_0_11}} &
             data_before_2[7:0]) | ({8{put_0_0_12}} & 8'h11) | ({8{put_0_0_13}} & ipv6[79:72]) |
             ({8{put_0_0_14}} & ipv6[15:8]); // lanes.rs:18
     wire [16:0] sum_9 = {1'd0, minus_term_0} + {1'd0, minus_term_1}; // sum.rs:162
     wire [16:0] sum_10 = {1'd0, minus_term_2} + {1'd0, minus_term_3}; // sum.rs:162
-    wire logic_87 = |udp_2[15:6]; // sum.rs:131
+    wire logic_88 = |udp_2[15:6]; // sum.rs:131
     wire [16:0] sum_11 = {1'd0, plus_time_0} + {1'd0, plus_time_1}; // sum.rs:162
     wire [16:0] sum_12 = {1'd0, plus_time_2} + {1'd0, plus_time_3}; // sum.rs:162
     wire [16:0] sum_13 = {1'd0, plus_sequence_0} + {1'd0, plus_sequence_1}; // sum.rs:162
     wire [16:0] sum_14 = {1'd0, plus_hops} + {1'd0, plus_error}; // sum.rs:162
-    wire logic_88 = sum_done & ~first_9; // sum.rs:65
-    wire logic_89 = valid_9 & (has_all_9 | last_9) & ~logic_88; // sum.rs:66
+    wire logic_89 = sum_done & ~first_9; // sum.rs:65
+    wire logic_90 = valid_9 & (has_all_9 | last_9) & ~logic_89; // sum.rs:66
     wire [15:0] joined_4 = {9'h0, total_10[22:16]}; // lanes.rs:46
     wire [15:0] sum_15 = total_10[15:0] + joined_4; // lanes.rs:47
     wire [16:0] sum_16 = {1'd0, total_10[15:0]} + {1'd0, joined_4}; // lanes.rs:48
@@ -777,7 +787,7 @@ module reflect (
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
     wire [5:0] difference_2 = frames_old_enough - word_1[28:23]; // sum.rs:213
     /* verilator lint_on UNUSEDSIGNAL */
-    wire logic_90 = (early_head != early_tail) & ~difference_2[5]; // sum.rs:214
+    wire logic_91 = (early_head != early_tail) & ~difference_2[5]; // sum.rs:214
 
     always @(posedge clk) begin
         if (sum_valid_11) early[early_tail] <= {sum_18, sum_layout_11, summed_11, base};
@@ -923,6 +933,7 @@ module reflect (
         no_checksum_4 = 1'd0;
         only_listed_4 = 1'd0;
         short_4 = 1'd0;
+        left_4 = 1'd0;
         unfit_4 = 1'd0;
         udp_whole_4 = 1'd0;
         has_udp_4 = 1'd0;
@@ -932,6 +943,7 @@ module reflect (
         is_no_checksum = 1'd0;
         is_loop = 1'd0;
         is_not_allowed = 1'd0;
+        is_left = 1'd0;
         asked = 1'd0;
         fits = 1'd0;
         since_token = 32'h0;
@@ -982,6 +994,10 @@ module reflect (
         counter_not_allowed_low = 16'h0;
         counter_not_allowed_high = 16'h0;
         counter_not_allowed_full = 1'd0;
+        counts_left = 1'd0;
+        counter_left_low = 16'h0;
+        counter_left_high = 16'h0;
+        counter_left_full = 1'd0;
         counts_rate_limited = 1'd0;
         counter_rate_limited_low = 16'h0;
         counter_rate_limited_high = 16'h0;
@@ -1456,18 +1472,19 @@ module reflect (
         no_checksum_4 <= logic_50;
         only_listed_4 <= only_allowed;
         short_4 <= compare_1;
-        unfit_4 <= logic_49 | logic_46 | compare_1 | logic_50;
+        left_4 <= logic_51;
+        unfit_4 <= logic_49 | logic_46 | compare_1 | logic_50 | logic_51;
         udp_whole_4 <= ~last_3 | (length_3 >= {6'h0, sum_1});
         has_udp_4 <= has_udp;
         fits <= mux_3;
         rate_less_1 <= rate_clocks - 32'h1;
-        end_4 <= {1'd0, udp_2} + {1'd0, 9'h0, logic_52};
+        end_4 <= {1'd0, udp_2} + {1'd0, 9'h0, logic_53};
         cut_short <= {3'd0, length_4} < end_4;
         bad <= refused_5 | cut_short;
-        tlvs_4 <= 16'h34 < udp_2;
+        tlvs_4 <= compare_2;
         tlvs_5 <= tlvs_4;
         tlvs_6 <= tlvs_5;
-        udp_begins_at <= logic_58 | logic_59 | logic_60 | logic_61 | logic_62 | ({9{spot_2[40]}} & 9'h1f2) |
+        udp_begins_at <= logic_59 | logic_60 | logic_61 | logic_62 | logic_63 | ({9{spot_2[40]}} & 9'h1f2) |
                 ({9{spot_2[41]}} & 9'h1ea) | ({9{spot_2[42]}} & 9'h1e2) | ({9{spot_2[43]}} & 9'h1da) |
                 ({9{spot_2[44]}} & 9'h1d2);
         bytes_inside <= (sum_4[6:0] | {7{sum_4[7]}}) & {7{~sum_4[8]}};
@@ -1507,41 +1524,41 @@ module reflect (
         put_3_1_2 <= spot_4[2];
         put_3_1_3 <= spot_4[4] | spot_4[14] | spot_4[27] | spot_4[39];
         put_3_1_4 <= spot_4[5] | spot_4[40];
-        put_3_1_5 <= (spot_4[6] | spot_4[41]) & logic_63;
+        put_3_1_5 <= (spot_4[6] | spot_4[41]) & logic_64;
         put_3_1_6 <= (spot_4[7] | spot_4[8] | spot_4[16] | spot_4[17] | spot_4[29] | spot_4[30] | spot_4[42] |
-                spot_4[43]) & logic_63;
+                spot_4[43]) & logic_64;
         put_3_1_7 <= spot_4[11];
         put_3_1_8 <= spot_4[12] | spot_4[25];
-        put_3_1_9 <= (spot_4[15] | spot_4[28]) & logic_63;
-        put_3_1_10 <= (spot_4[18] | spot_4[31]) & logic_63;
+        put_3_1_9 <= (spot_4[15] | spot_4[28]) & logic_64;
+        put_3_1_10 <= (spot_4[18] | spot_4[31]) & logic_64;
         put_3_1_11 <= spot_4[20];
         put_3_1_12 <= spot_4[21];
         put_3_1_13 <= spot_4[22];
         put_3_1_14 <= spot_4[23] | spot_4[24] | spot_4[36] | spot_4[37];
         put_3_1_15 <= spot_4[34];
         put_3_1_16 <= spot_4[35];
-        reply_3_1 <= logic_64 | ({8{put_3_1_3}} & 8'h0) | ({8{put_3_1_4}} & error_now[7:0]) | ({8{put_3_1_5}}
-                & time_5[23:16]) | ({8{put_3_1_6}} & data_before_3[63:56]) | logic_65 | ({8{put_3_1_15}} &
+        reply_3_1 <= logic_65 | ({8{put_3_1_3}} & 8'h0) | ({8{put_3_1_4}} & error_now[7:0]) | ({8{put_3_1_5}}
+                & time_5[23:16]) | ({8{put_3_1_6}} & data_before_3[63:56]) | logic_66 | ({8{put_3_1_15}} &
                 ipv6[87:80]) | ({8{put_3_1_16}} & ipv6[23:16]);
         put_3_0_0 <= spot_4[0];
         put_3_0_1 <= spot_4[1];
         put_3_0_2 <= spot_4[2];
         put_3_0_3 <= spot_4[4] | spot_4[14] | spot_4[27] | spot_4[39];
         put_3_0_4 <= spot_4[5] | spot_4[40];
-        put_3_0_5 <= (spot_4[6] | spot_4[41]) & logic_66;
+        put_3_0_5 <= (spot_4[6] | spot_4[41]) & logic_67;
         put_3_0_6 <= (spot_4[7] | spot_4[8] | spot_4[16] | spot_4[17] | spot_4[29] | spot_4[30] | spot_4[42] |
-                spot_4[43]) & logic_66;
+                spot_4[43]) & logic_67;
         put_3_0_7 <= spot_4[11];
         put_3_0_8 <= spot_4[12] | spot_4[25];
-        put_3_0_9 <= (spot_4[15] | spot_4[28]) & logic_66;
-        put_3_0_10 <= (spot_4[18] | spot_4[31]) & logic_66;
+        put_3_0_9 <= (spot_4[15] | spot_4[28]) & logic_67;
+        put_3_0_10 <= (spot_4[18] | spot_4[31]) & logic_67;
         put_3_0_11 <= spot_4[20];
         put_3_0_12 <= spot_4[21];
         put_3_0_13 <= spot_4[22];
         put_3_0_14 <= spot_4[23] | spot_4[24] | spot_4[36] | spot_4[37];
         put_3_0_15 <= spot_4[34];
         put_3_0_16 <= spot_4[35];
-        reply_3_0 <= logic_67 | logic_68 | ({8{put_3_0_15}} & ipv6[95:88]) | ({8{put_3_0_16}} & ipv6[31:24]);
+        reply_3_0 <= logic_68 | logic_69 | ({8{put_3_0_15}} & ipv6[95:88]) | ({8{put_3_0_16}} & ipv6[31:24]);
         always_2 <= spot_4[2] | spot_4[3] | spot_4[5] | spot_4[11] | spot_4[12] | spot_4[13] | spot_4[14] |
                 spot_4[21] | spot_4[22] | spot_4[23] | spot_4[24] | spot_4[25] | spot_4[26] | spot_4[27] |
                 spot_4[34] | spot_4[35] | spot_4[36] | spot_4[37] | spot_4[38] | spot_4[40];
@@ -1550,35 +1567,35 @@ module reflect (
         put_2_1_0 <= spot_4[2];
         put_2_1_1 <= spot_4[3] | spot_4[38];
         put_2_1_2 <= spot_4[5] | spot_4[13] | spot_4[14] | spot_4[26] | spot_4[27] | spot_4[40];
-        put_2_1_3 <= (spot_4[6] | spot_4[41]) & logic_69;
-        put_2_1_4 <= (spot_4[7] | spot_4[8] | spot_4[17] | spot_4[30] | spot_4[42] | spot_4[43]) & logic_69;
-        put_2_1_5 <= (spot_4[9] | spot_4[18] | spot_4[31] | spot_4[44]) & logic_69;
+        put_2_1_3 <= (spot_4[6] | spot_4[41]) & logic_70;
+        put_2_1_4 <= (spot_4[7] | spot_4[8] | spot_4[17] | spot_4[30] | spot_4[42] | spot_4[43]) & logic_70;
+        put_2_1_5 <= (spot_4[9] | spot_4[18] | spot_4[31] | spot_4[44]) & logic_70;
         put_2_1_6 <= spot_4[11];
         put_2_1_7 <= spot_4[12];
-        put_2_1_8 <= (spot_4[16] | spot_4[29]) & logic_69;
+        put_2_1_8 <= (spot_4[16] | spot_4[29]) & logic_70;
         put_2_1_9 <= spot_4[21];
         put_2_1_10 <= spot_4[22];
         put_2_1_11 <= spot_4[23];
         put_2_1_12 <= spot_4[24] | spot_4[25] | spot_4[36] | spot_4[37];
         put_2_1_13 <= spot_4[34];
         put_2_1_14 <= spot_4[35];
-        reply_2_1 <= logic_70 | logic_71;
+        reply_2_1 <= logic_71 | logic_72;
         put_2_0_0 <= spot_4[2];
         put_2_0_1 <= spot_4[3] | spot_4[38];
         put_2_0_2 <= spot_4[5] | spot_4[13] | spot_4[14] | spot_4[26] | spot_4[27] | spot_4[40];
-        put_2_0_3 <= (spot_4[6] | spot_4[41]) & logic_72;
-        put_2_0_4 <= (spot_4[7] | spot_4[8] | spot_4[17] | spot_4[30] | spot_4[42] | spot_4[43]) & logic_72;
-        put_2_0_5 <= (spot_4[9] | spot_4[18] | spot_4[31] | spot_4[44]) & logic_72;
+        put_2_0_3 <= (spot_4[6] | spot_4[41]) & logic_73;
+        put_2_0_4 <= (spot_4[7] | spot_4[8] | spot_4[17] | spot_4[30] | spot_4[42] | spot_4[43]) & logic_73;
+        put_2_0_5 <= (spot_4[9] | spot_4[18] | spot_4[31] | spot_4[44]) & logic_73;
         put_2_0_6 <= spot_4[11];
         put_2_0_7 <= spot_4[12];
-        put_2_0_8 <= (spot_4[16] | spot_4[29]) & logic_72;
+        put_2_0_8 <= (spot_4[16] | spot_4[29]) & logic_73;
         put_2_0_9 <= spot_4[21];
         put_2_0_10 <= spot_4[22];
         put_2_0_11 <= spot_4[23];
         put_2_0_12 <= spot_4[24] | spot_4[25] | spot_4[36] | spot_4[37];
         put_2_0_13 <= spot_4[34];
         put_2_0_14 <= spot_4[35];
-        reply_2_0 <= logic_73 | logic_74;
+        reply_2_0 <= logic_74 | logic_75;
         always_1 <= spot_4[2] | spot_4[3] | spot_4[5] | spot_4[10] | spot_4[11] | spot_4[12] | spot_4[14] |
                 spot_4[15] | spot_4[22] | spot_4[23] | spot_4[24] | spot_4[25] | spot_4[27] | spot_4[28] |
                 spot_4[33] | spot_4[34] | spot_4[35] | spot_4[36] | spot_4[37] | spot_4[38] | spot_4[40];
@@ -1587,42 +1604,42 @@ module reflect (
         put_1_1_0 <= spot_4[2];
         put_1_1_1 <= spot_4[3] | spot_4[38];
         put_1_1_2 <= spot_4[5] | spot_4[14] | spot_4[27] | spot_4[40];
-        put_1_1_3 <= (spot_4[6] | spot_4[41]) & logic_75;
+        put_1_1_3 <= (spot_4[6] | spot_4[41]) & logic_76;
         put_1_1_4 <= (spot_4[7] | spot_4[8] | spot_4[17] | spot_4[18] | spot_4[30] | spot_4[31] | spot_4[42] |
-                spot_4[43]) & logic_75;
-        put_1_1_5 <= (spot_4[9] | spot_4[44]) & logic_75;
+                spot_4[43]) & logic_76;
+        put_1_1_5 <= (spot_4[9] | spot_4[44]) & logic_76;
         put_1_1_6 <= spot_4[10];
         put_1_1_7 <= spot_4[11];
         put_1_1_8 <= spot_4[12];
         put_1_1_9 <= spot_4[15] | spot_4[28];
-        put_1_1_10 <= (spot_4[16] | spot_4[29]) & logic_75;
+        put_1_1_10 <= (spot_4[16] | spot_4[29]) & logic_76;
         put_1_1_11 <= spot_4[22];
         put_1_1_12 <= spot_4[23];
         put_1_1_13 <= spot_4[24] | spot_4[25] | spot_4[36] | spot_4[37];
         put_1_1_14 <= spot_4[33];
         put_1_1_15 <= spot_4[34];
         put_1_1_16 <= spot_4[35];
-        reply_1_1 <= logic_76 | logic_77 | ({8{put_1_1_15}} & ipv6[119:112]) | ({8{put_1_1_16}} &
+        reply_1_1 <= logic_77 | logic_78 | ({8{put_1_1_15}} & ipv6[119:112]) | ({8{put_1_1_16}} &
                 ipv6[55:48]);
         put_1_0_0 <= spot_4[2];
         put_1_0_1 <= spot_4[3] | spot_4[38];
         put_1_0_2 <= spot_4[5] | spot_4[14] | spot_4[27] | spot_4[40];
-        put_1_0_3 <= (spot_4[6] | spot_4[41]) & logic_78;
+        put_1_0_3 <= (spot_4[6] | spot_4[41]) & logic_79;
         put_1_0_4 <= (spot_4[7] | spot_4[8] | spot_4[17] | spot_4[18] | spot_4[30] | spot_4[31] | spot_4[42] |
-                spot_4[43]) & logic_78;
-        put_1_0_5 <= (spot_4[9] | spot_4[44]) & logic_78;
+                spot_4[43]) & logic_79;
+        put_1_0_5 <= (spot_4[9] | spot_4[44]) & logic_79;
         put_1_0_6 <= spot_4[10];
         put_1_0_7 <= spot_4[11];
         put_1_0_8 <= spot_4[12];
         put_1_0_9 <= spot_4[15] | spot_4[28];
-        put_1_0_10 <= (spot_4[16] | spot_4[29]) & logic_78;
+        put_1_0_10 <= (spot_4[16] | spot_4[29]) & logic_79;
         put_1_0_11 <= spot_4[22];
         put_1_0_12 <= spot_4[23];
         put_1_0_13 <= spot_4[24] | spot_4[25] | spot_4[36] | spot_4[37];
         put_1_0_14 <= spot_4[33];
         put_1_0_15 <= spot_4[34];
         put_1_0_16 <= spot_4[35];
-        reply_1_0 <= logic_79 | logic_80 | ({8{put_1_0_15}} & ipv6[127:120]) | ({8{put_1_0_16}} &
+        reply_1_0 <= logic_80 | logic_81 | ({8{put_1_0_15}} & ipv6[127:120]) | ({8{put_1_0_16}} &
                 ipv6[63:56]);
         always_0 <= spot_4[2] | spot_4[3] | spot_4[4] | spot_4[5] | spot_4[12] | spot_4[13] | spot_4[15] |
                 spot_4[22] | spot_4[23] | spot_4[24] | spot_4[25] | spot_4[26] | spot_4[28] | spot_4[34] |
@@ -1632,35 +1649,35 @@ module reflect (
         put_0_1_0 <= spot_4[2];
         put_0_1_1 <= spot_4[3];
         put_0_1_2 <= spot_4[4] | spot_4[5] | spot_4[15] | spot_4[28] | spot_4[39] | spot_4[40];
-        put_0_1_3 <= (spot_4[7] | spot_4[42]) & logic_81;
-        put_0_1_4 <= (spot_4[8] | spot_4[17] | spot_4[18] | spot_4[30] | spot_4[31] | spot_4[43]) & logic_81;
-        put_0_1_5 <= (spot_4[9] | spot_4[19] | spot_4[32] | spot_4[44]) & logic_81;
+        put_0_1_3 <= (spot_4[7] | spot_4[42]) & logic_82;
+        put_0_1_4 <= (spot_4[8] | spot_4[17] | spot_4[18] | spot_4[30] | spot_4[31] | spot_4[43]) & logic_82;
+        put_0_1_5 <= (spot_4[9] | spot_4[19] | spot_4[32] | spot_4[44]) & logic_82;
         put_0_1_6 <= spot_4[12];
         put_0_1_7 <= spot_4[13] | spot_4[26];
-        put_0_1_8 <= (spot_4[16] | spot_4[29]) & logic_81;
+        put_0_1_8 <= (spot_4[16] | spot_4[29]) & logic_82;
         put_0_1_9 <= spot_4[22];
         put_0_1_10 <= spot_4[23];
         put_0_1_11 <= spot_4[24] | spot_4[25] | spot_4[37] | spot_4[38];
         put_0_1_12 <= spot_4[34];
         put_0_1_13 <= spot_4[35];
         put_0_1_14 <= spot_4[36];
-        reply_0_1 <= logic_82 | logic_83;
+        reply_0_1 <= logic_83 | logic_84;
         put_0_0_0 <= spot_4[2];
         put_0_0_1 <= spot_4[3];
         put_0_0_2 <= spot_4[4] | spot_4[5] | spot_4[15] | spot_4[28] | spot_4[39] | spot_4[40];
-        put_0_0_3 <= (spot_4[7] | spot_4[42]) & logic_84;
-        put_0_0_4 <= (spot_4[8] | spot_4[17] | spot_4[18] | spot_4[30] | spot_4[31] | spot_4[43]) & logic_84;
-        put_0_0_5 <= (spot_4[9] | spot_4[19] | spot_4[32] | spot_4[44]) & logic_84;
+        put_0_0_3 <= (spot_4[7] | spot_4[42]) & logic_85;
+        put_0_0_4 <= (spot_4[8] | spot_4[17] | spot_4[18] | spot_4[30] | spot_4[31] | spot_4[43]) & logic_85;
+        put_0_0_5 <= (spot_4[9] | spot_4[19] | spot_4[32] | spot_4[44]) & logic_85;
         put_0_0_6 <= spot_4[12];
         put_0_0_7 <= spot_4[13] | spot_4[26];
-        put_0_0_8 <= (spot_4[16] | spot_4[29]) & logic_84;
+        put_0_0_8 <= (spot_4[16] | spot_4[29]) & logic_85;
         put_0_0_9 <= spot_4[22];
         put_0_0_10 <= spot_4[23];
         put_0_0_11 <= spot_4[24] | spot_4[25] | spot_4[37] | spot_4[38];
         put_0_0_12 <= spot_4[34];
         put_0_0_13 <= spot_4[35];
         put_0_0_14 <= spot_4[36];
-        reply_0_0 <= logic_85 | logic_86;
+        reply_0_0 <= logic_86 | logic_87;
         checksum_0 <= spot_4[4] | spot_4[39];
         moved_0 <= spot_4[5] | spot_4[15] | spot_4[28] | spot_4[40];
         replaced_0 <= spot_4[7] | spot_4[8] | spot_4[9] | spot_4[16] | spot_4[17] | spot_4[18] | spot_4[19] |
@@ -1706,59 +1723,59 @@ module reflect (
         minus_7_0 <= {1'd0, sum_9} + {1'd0, sum_10};
         minus_8_0 <= minus_7_0;
         if (valid_8) minus_so_far <= (first_8 ? 22'h3f : minus_so_far) + {4'd0, minus_8_0};
-        plus_time_0_first_reached_4 <= logic_87 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | udp_2[1] |
+        plus_time_0_first_reached_4 <= logic_88 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | udp_2[1] |
                 udp_2[0] | 1'd0));
         plus_time_0_first_reached_5 <= plus_time_0_first_reached_4;
-        plus_time_0_second_reached_4 <= logic_87 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | udp_2[1] |
+        plus_time_0_second_reached_4 <= logic_88 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | udp_2[1] |
                 (udp_2[0] & 1'd0)));
         plus_time_0_second_reached_5 <= plus_time_0_second_reached_4;
         plus_time_0 <= time_5[63:48] & {{8{plus_time_0_first_reached_5}}, {8{plus_time_0_second_reached_5}}};
-        plus_time_1_first_reached_4 <= logic_87 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | (udp_2[1] &
+        plus_time_1_first_reached_4 <= logic_88 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | (udp_2[1] &
                 (udp_2[0] | 1'd0))));
         plus_time_1_first_reached_5 <= plus_time_1_first_reached_4;
-        plus_time_1_second_reached_4 <= logic_87 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | (udp_2[1] &
+        plus_time_1_second_reached_4 <= logic_88 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | (udp_2[1] &
                 udp_2[0] & 1'd0)));
         plus_time_1_second_reached_5 <= plus_time_1_second_reached_4;
         plus_time_1 <= time_5[47:32] & {{8{plus_time_1_first_reached_5}}, {8{plus_time_1_second_reached_5}}};
-        plus_time_2_first_reached_4 <= logic_87 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & (udp_2[1] |
+        plus_time_2_first_reached_4 <= logic_88 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & (udp_2[1] |
                 udp_2[0] | 1'd0));
         plus_time_2_first_reached_5 <= plus_time_2_first_reached_4;
-        plus_time_2_second_reached_4 <= logic_87 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & (udp_2[1] |
+        plus_time_2_second_reached_4 <= logic_88 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & (udp_2[1] |
                 (udp_2[0] & 1'd0)));
         plus_time_2_second_reached_5 <= plus_time_2_second_reached_4;
         plus_time_2 <= time_5[31:16] & {{8{plus_time_2_first_reached_5}}, {8{plus_time_2_second_reached_5}}};
-        plus_time_3_first_reached_4 <= logic_87 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & udp_2[1] &
+        plus_time_3_first_reached_4 <= logic_88 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & udp_2[1] &
                 (udp_2[0] | 1'd0));
         plus_time_3_first_reached_5 <= plus_time_3_first_reached_4;
-        plus_time_3_second_reached_4 <= logic_87 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & udp_2[1] &
+        plus_time_3_second_reached_4 <= logic_88 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & udp_2[1] &
                 udp_2[0] & 1'd0);
         plus_time_3_second_reached_5 <= plus_time_3_second_reached_4;
         plus_time_3 <= time_5[15:0] & {{8{plus_time_3_first_reached_5}}, {8{plus_time_3_second_reached_5}}};
         plus_time <= {1'd0, sum_11} + {1'd0, sum_12};
         sequence_0_4 <= sequence_0;
         sequence_0_5 <= sequence_0_4;
-        plus_sequence_0_first_reached_4 <= logic_87 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | udp_2[1] |
+        plus_sequence_0_first_reached_4 <= logic_88 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | udp_2[1] |
                 udp_2[0] | 1'd0));
         plus_sequence_0_first_reached_5 <= plus_sequence_0_first_reached_4;
-        plus_sequence_0_second_reached_4 <= logic_87 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | udp_2[1]
+        plus_sequence_0_second_reached_4 <= logic_88 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | udp_2[1]
                 | (udp_2[0] & 1'd0)));
         plus_sequence_0_second_reached_5 <= plus_sequence_0_second_reached_4;
         plus_sequence_0 <= sequence_0_5 & {{8{plus_sequence_0_first_reached_5}},
                 {8{plus_sequence_0_second_reached_5}}};
         sequence_1_4 <= sequence_1;
         sequence_1_5 <= sequence_1_4;
-        plus_sequence_1_first_reached_4 <= logic_87 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | (udp_2[1]
+        plus_sequence_1_first_reached_4 <= logic_88 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | (udp_2[1]
                 & (udp_2[0] | 1'd0))));
         plus_sequence_1_first_reached_5 <= plus_sequence_1_first_reached_4;
-        plus_sequence_1_second_reached_4 <= logic_87 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | (udp_2[1]
+        plus_sequence_1_second_reached_4 <= logic_88 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | (udp_2[1]
                 & udp_2[0] & 1'd0)));
         plus_sequence_1_second_reached_5 <= plus_sequence_1_second_reached_4;
         plus_sequence_1 <= sequence_1_5 & {{8{plus_sequence_1_first_reached_5}},
                 {8{plus_sequence_1_second_reached_5}}};
-        plus_hops_first_reached_4 <= logic_87 | (udp_2[5] & udp_2[4] & (udp_2[3] | udp_2[2] | udp_2[1] |
+        plus_hops_first_reached_4 <= logic_88 | (udp_2[5] & udp_2[4] & (udp_2[3] | udp_2[2] | udp_2[1] |
                 udp_2[0] | 1'd0));
         plus_hops_first_reached_5 <= plus_hops_first_reached_4;
-        plus_hops_second_reached_4 <= logic_87 | (udp_2[5] & udp_2[4] & (udp_2[3] | udp_2[2] | udp_2[1] |
+        plus_hops_second_reached_4 <= logic_88 | (udp_2[5] & udp_2[4] & (udp_2[3] | udp_2[2] | udp_2[1] |
                 (udp_2[0] & 1'd0)));
         plus_hops_second_reached_5 <= plus_hops_second_reached_4;
         plus_hops <= {ttl_5, 8'h0} & {{8{plus_hops_first_reached_5}}, {8{plus_hops_second_reached_5}}};
@@ -1827,6 +1844,7 @@ module reflect (
             is_no_checksum <= 1'd0;
             is_loop <= 1'd0;
             is_not_allowed <= 1'd0;
+            is_left <= 1'd0;
             asked <= 1'd0;
             since_token <= 32'h0;
             token_comes <= 1'd0;
@@ -1869,6 +1887,10 @@ module reflect (
             counter_not_allowed_low <= 16'h0;
             counter_not_allowed_high <= 16'h0;
             counter_not_allowed_full <= 1'd0;
+            counts_left <= 1'd0;
+            counter_left_low <= 16'h0;
+            counter_left_high <= 16'h0;
+            counter_left_full <= 1'd0;
             counts_rate_limited <= 1'd0;
             counter_rate_limited_low <= 16'h0;
             counter_rate_limited_high <= 16'h0;
@@ -1952,23 +1974,25 @@ module reflect (
             is_short <= ours & short_4 & ~(fragment_4 | logic_47);
             is_no_checksum <= ours & no_checksum_4 & ~(fragment_4 | logic_47 | short_4);
             is_loop <= ours & logic_48 & ~(fragment_4 | logic_47 | short_4 | no_checksum_4);
-            is_not_allowed <= ours & logic_51 & ~(fragment_4 | logic_47 | short_4 | no_checksum_4 | logic_48);
-            asked <= ours & ~(unfit_4 | length_wrong_4 | logic_48 | logic_51);
-            since_token <= logic_55 ? 32'h0 : sum_2;
-            token_comes <= logic_55;
-            if ((token_comes & ~(tokens >= burst)) ^ logic_56) tokens <= logic_56 ? difference_1 : sum_3;
+            is_not_allowed <= ours & logic_52 & ~(fragment_4 | logic_47 | short_4 | no_checksum_4 | logic_48);
+            is_left <= ours & left_4 & ~(fragment_4 | logic_47 | short_4 | no_checksum_4 | logic_48 |
+                    logic_52);
+            asked <= ours & ~(unfit_4 | length_wrong_4 | logic_48 | logic_52);
+            since_token <= logic_56 ? 32'h0 : sum_2;
+            token_comes <= logic_56;
+            if ((token_comes & ~(tokens >= burst)) ^ logic_57) tokens <= logic_57 ? difference_1 : sum_3;
             unlimited <= ~(|rate_clocks);
             if (valid_5) sure <= answered | (sure & ~first_5);
-            counts_answered <= logic_57;
+            counts_answered <= logic_58;
             if (counts_answered) counter_answered_low <= counter_answered_low + 16'h1;
             if (counts_answered & counter_answered_full) counter_answered_high <= counter_answered_high +
                     16'h1;
             if (counts_answered) counter_answered_full <= counter_answered_low == 16'hfffe;
-            counts_tlvs <= logic_57 & tlvs_6;
+            counts_tlvs <= logic_58 & tlvs_6;
             if (counts_tlvs) counter_tlvs_low <= counter_tlvs_low + 16'h1;
             if (counts_tlvs & counter_tlvs_full) counter_tlvs_high <= counter_tlvs_high + 16'h1;
             if (counts_tlvs) counter_tlvs_full <= counter_tlvs_low == 16'hfffe;
-            counts_cut <= logic_57 & bad;
+            counts_cut <= logic_58 & bad;
             if (counts_cut) counter_cut_low <= counter_cut_low + 16'h1;
             if (counts_cut & counter_cut_full) counter_cut_high <= counter_cut_high + 16'h1;
             if (counts_cut) counter_cut_full <= counter_cut_low == 16'hfffe;
@@ -1999,18 +2023,22 @@ module reflect (
             if (counts_not_allowed & counter_not_allowed_full) counter_not_allowed_high <=
                     counter_not_allowed_high + 16'h1;
             if (counts_not_allowed) counter_not_allowed_full <= counter_not_allowed_low == 16'hfffe;
-            counts_rate_limited <= asked & ~logic_54;
+            counts_left <= is_left;
+            if (counts_left) counter_left_low <= counter_left_low + 16'h1;
+            if (counts_left & counter_left_full) counter_left_high <= counter_left_high + 16'h1;
+            if (counts_left) counter_left_full <= counter_left_low == 16'hfffe;
+            counts_rate_limited <= asked & ~logic_55;
             if (counts_rate_limited) counter_rate_limited_low <= counter_rate_limited_low + 16'h1;
             if (counts_rate_limited & counter_rate_limited_full) counter_rate_limited_high <=
                     counter_rate_limited_high + 16'h1;
             if (counts_rate_limited) counter_rate_limited_full <= counter_rate_limited_low == 16'hfffe;
-            counts_no_room <= asked & logic_54 & ~mux_3;
+            counts_no_room <= asked & logic_55 & ~mux_3;
             if (counts_no_room) counter_no_room_low <= counter_no_room_low + 16'h1;
             if (counts_no_room & counter_no_room_full) counter_no_room_high <= counter_no_room_high + 16'h1;
             if (counts_no_room) counter_no_room_full <= counter_no_room_low == 16'hfffe;
             fits_6 <= mux_3;
-            if (valid_9) sum_done <= logic_89 | logic_88;
-            sum_valid_10 <= logic_89 & sure_9;
+            if (valid_9) sum_done <= logic_90 | logic_89;
+            sum_valid_10 <= logic_90 & sure_9;
             sum_valid_11 <= sum_valid_10;
             age_1 <= logic_1 & held_first;
             age_2 <= age_1;
@@ -2039,7 +2067,7 @@ module reflect (
             age_25 <= age_24;
             frames_old_enough <= frames_old_enough + {5'h0, age_25};
             frames_summed <= sum_18;
-            if (logic_90) early_head <= early_head + 3'd1;
+            if (logic_91) early_head <= early_head + 3'd1;
             if (sum_valid_11) early_tail <= early_tail + 3'd1;
         end
     end
@@ -2053,6 +2081,7 @@ module reflect (
     assign count_no_checksum = {counter_no_checksum_high, counter_no_checksum_low};
     assign count_loop = {counter_loop_high, counter_loop_low};
     assign count_not_allowed = {counter_not_allowed_high, counter_not_allowed_low};
+    assign count_left = {counter_left_high, counter_left_low};
     assign count_rate_limited = {counter_rate_limited_high, counter_rate_limited_low};
     assign count_no_room = {counter_no_room_high, counter_no_room_low};
     assign look_data = data_2;
@@ -2069,7 +2098,7 @@ module reflect (
     assign look_length = udp_2;
     assign look_sequence = {sequence_0, sequence_1};
     assign look_addressed = (to_ipv4_4 | logic_43) & is_udp_4;
-    assign look_has_udp = logic_53;
+    assign look_has_udp = logic_54;
     assign look_fragment = fragment_4;
     assign look_wrong_length = logic_47;
     assign look_no_checksum = no_checksum_4;
@@ -2083,7 +2112,7 @@ module reflect (
     assign beat_count = length_6[2:0];
     assign beat_data = {reply_3_1, reply_3_0, reply_2_1, reply_2_0, reply_1_1, reply_1_0, reply_0_1,
             reply_0_0};
-    assign frame_valid = logic_90;
+    assign frame_valid = logic_91;
     assign frame_layout = word_1[22:17];
     assign frame_summed = word_1[16];
     assign frame_base = word_1[15:0];

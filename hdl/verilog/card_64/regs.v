@@ -173,6 +173,7 @@ module regs (
     output reg  [31:0] reflect_allowed_3_1, // regs.rs:108
     output reg  [31:0] reflect_allowed_3_2, // regs.rs:108
     output reg  [31:0] reflect_allowed_3_3, // regs.rs:108
+    output reg  reflect_leave_tlvs, // regs.rs:108
     input  wire [31:0] reflect_answered, // regs.rs:61
     input  wire [31:0] reflect_tlvs, // regs.rs:61
     input  wire [31:0] reflect_cut, // regs.rs:61
@@ -182,6 +183,7 @@ module regs (
     input  wire [31:0] reflect_no_checksum, // regs.rs:61
     input  wire [31:0] reflect_loop, // regs.rs:61
     input  wire [31:0] reflect_not_allowed, // regs.rs:61
+    input  wire [31:0] reflect_left, // regs.rs:61
     input  wire [31:0] reflect_rate_limited, // regs.rs:61
     input  wire [31:0] reflect_no_room, // regs.rs:61
     input  wire [31:0] transmit_replies, // regs.rs:61
@@ -315,6 +317,7 @@ module regs (
     reg reflect_allowed_3_1_select; // regs.rs:100
     reg reflect_allowed_3_2_select; // regs.rs:100
     reg reflect_allowed_3_3_select; // regs.rs:100
+    reg reflect_leave_tlvs_select; // regs.rs:100
     reg probe_enable_select; // regs.rs:100
     reg probe_used_select; // regs.rs:100
     reg probe_table_address_select; // regs.rs:100
@@ -363,6 +366,8 @@ module regs (
     reg page1d_hit; // regs.rs:146
     reg [31:0] page1e; // regs.rs:142
     reg page1e_hit; // regs.rs:146
+    reg [31:0] page1f; // regs.rs:142
+    reg page1f_hit; // regs.rs:146
     reg [31:0] page20; // regs.rs:142
     reg page20_hit; // regs.rs:146
     reg [31:0] page24; // regs.rs:142
@@ -414,8 +419,8 @@ module regs (
             reflect_clock_stepped}) : read_address[1] ? (read_address[0] ? {16'h0, reflect_utc_offset} :
             {16'h0, reflect_error_estimate}) : read_address[0] ? {25'h0, reflect_dscp} : reflect_ipv6_3; // regs.rs:159
     wire [31:0] logic_15 = logic_14 | (page19 & {32{page19_hit}}) | (page1c & {32{page1c_hit}}) | (page1d &
-            {32{page1d_hit}}) | (page1e & {32{page1e_hit}}) | (page20 & {32{page20_hit}}) | (page24 &
-            {32{page24_hit}}); // regs.rs:149
+            {32{page1d_hit}}) | (page1e & {32{page1e_hit}}) | (page1f & {32{page1f_hit}}) | (page20 &
+            {32{page20_hit}}); // regs.rs:149
 
     initial begin
         write_address_held = 1'd0;
@@ -566,6 +571,8 @@ module regs (
         reflect_allowed_3_2_select = 1'd0;
         reflect_allowed_3_3 = 32'h0;
         reflect_allowed_3_3_select = 1'd0;
+        reflect_leave_tlvs = 1'd0;
+        reflect_leave_tlvs_select = 1'd0;
         probe_enable = 1'd0;
         probe_enable_select = 1'd0;
         probe_used = 16'h0;
@@ -625,6 +632,8 @@ module regs (
         page1d_hit = 1'd0;
         page1e = 32'h0;
         page1e_hit = 1'd0;
+        page1f = 32'h0;
+        page1f_hit = 1'd0;
         page20 = 32'h0;
         page20_hit = 1'd0;
         page24 = 32'h0;
@@ -656,7 +665,7 @@ module regs (
                 read_address[0] ? 32'h1f : id_scratch) : read_address[1] ? (read_address[0] ? 32'h18 :
                 32'h780) : read_address[0] ? 32'h500 : 32'h7e0) : read_address[2] ? (read_address[1] ?
                 (read_address[0] ? 32'h1000 : 32'h400) : read_address[0] ? 32'h40 : 32'h7) : read_address[1] ?
-                (read_address[0] ? 32'h0 : 32'hd2792275) : read_address[0] ? 32'h2 : 32'h45524957;
+                (read_address[0] ? 32'h0 : 32'h864086b7) : read_address[0] ? 32'h2 : 32'h45524957;
         page0_hit <= read_address[13:4] == 10'h0;
         page4 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
                 read_address[0] ? 32'h0 : {16'h0, clock_now_fraction}) : read_address[1] ? (read_address[0] ?
@@ -761,13 +770,20 @@ module regs (
                 read_address[1] ? (read_address[0] ? reflect_allowed_0_3 : reflect_allowed_0_2) :
                 read_address[0] ? reflect_allowed_0_1 : reflect_allowed_0_0;
         page1d_hit <= read_address[13:4] == 10'h1d;
-        page1e <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
-                read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ? 32'h0 :
-                reflect_no_room) : read_address[0] ? reflect_rate_limited : reflect_not_allowed) :
-                read_address[2] ? (read_address[1] ? (read_address[0] ? reflect_loop : reflect_no_checksum) :
-                read_address[0] ? reflect_short : reflect_length) : read_address[1] ? (read_address[0] ?
-                reflect_fragment : reflect_cut) : read_address[0] ? reflect_tlvs : reflect_answered;
+        page1e <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? reflect_loop :
+                reflect_no_checksum) : read_address[0] ? reflect_short : reflect_length) : read_address[1] ?
+                (read_address[0] ? reflect_fragment : reflect_cut) : read_address[0] ? reflect_tlvs :
+                reflect_answered) : read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
+                read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
+                read_address[0] ? 32'h0 : {31'h0, reflect_leave_tlvs};
         page1e_hit <= read_address[13:4] == 10'h1e;
+        page1f <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
+                read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
+                read_address[0] ? 32'h0 : 32'h0) : read_address[2] ? (read_address[1] ? (read_address[0] ?
+                32'h0 : 32'h0) : read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ?
+                reflect_no_room : reflect_rate_limited) : read_address[0] ? reflect_left :
+                reflect_not_allowed;
+        page1f_hit <= read_address[13:4] == 10'h1f;
         page20 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
                 read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
                 read_address[0] ? 32'h0 : 32'h0) : read_address[2] ? (read_address[1] ? (read_address[0] ?
@@ -796,7 +812,8 @@ module regs (
                 (read_address[0] ? {31'h0, compare_busy} : 32'h0) : read_address[0] ? 32'h0 : {31'h0,
                 compare_raw};
         page2c_hit <= read_address[13:4] == 10'h2c;
-        read_word <= logic_15 | (page28 & {32{page28_hit}}) | (page2c & {32{page2c_hit}});
+        read_word <= logic_15 | (page24 & {32{page24_hit}}) | (page28 & {32{page28_hit}}) | (page2c &
+                {32{page2c_hit}});
         if (read_found2) read_data <= read_word;
     end
     always @(posedge clk) begin
@@ -939,6 +956,8 @@ module regs (
             reflect_allowed_3_2_select <= 1'd0;
             reflect_allowed_3_3 <= 32'h0;
             reflect_allowed_3_3_select <= 1'd0;
+            reflect_leave_tlvs <= 1'd0;
+            reflect_leave_tlvs_select <= 1'd0;
             probe_enable <= 1'd0;
             probe_enable_select <= 1'd0;
             probe_used <= 16'h0;
@@ -1128,6 +1147,9 @@ module regs (
             if (reflect_allowed_3_3_select) reflect_allowed_3_3 <= (data & mask) | (reflect_allowed_3_3 &
                     ~mask);
             reflect_allowed_3_3_select <= write & (write_address == 14'h1df);
+            if (reflect_leave_tlvs_select) reflect_leave_tlvs <= (data[0] & mask[0]) | (reflect_leave_tlvs &
+                    ~mask[0]);
+            reflect_leave_tlvs_select <= write & (write_address == 14'h1e0);
             if (probe_enable_select) probe_enable <= (data[0] & mask[0]) | (probe_enable & ~mask[0]);
             probe_enable_select <= write & (write_address == 14'h240);
             if (probe_used_select) probe_used <= (data[15:0] & mask[15:0]) | (probe_used & ~mask[15:0]);

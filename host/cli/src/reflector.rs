@@ -128,6 +128,7 @@ impl Reflector {
             ipv6: self.ipv6.unwrap_or(Ipv6Addr::UNSPECIFIED),
             port: self.udp_port,
             dscp: self.reply_dscp,
+            leave_tlvs: false,
             allowed: (!self.allow.is_empty()).then(|| self.allow.clone()),
             limit: self.limit.map(|replies| limit(width, replies, self.burst)).transpose()?,
             timestamps: match self.timestamps {

@@ -5,6 +5,9 @@
 use crate::udp::{Packet, internet_checksum, word};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
+/// The UDP length of a request without TLVs.
+const BASE: usize = 8 + 44;
+
 /// What the host has set for a port.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
@@ -20,6 +23,8 @@ pub struct Settings {
     pub dscp: Option<u8>,
     /// The error estimate.
     pub error_estimate: u16,
+    /// Requests with bytes behind those that a reply changes are left to the host.
+    pub leave_tlvs: bool,
     /// The sources that are answered; none: all.
     pub allowed: Option<Vec<IpAddr>>,
 }
@@ -39,6 +44,8 @@ pub enum Reason {
     Loop,
     /// The source is not on the list.
     NotAllowed,
+    /// It has TLVs, which the host answers.
+    Left,
 }
 
 /// What becomes of a frame.
@@ -115,7 +122,10 @@ impl<'a> Request<'a> {
             Some(Reason::Loop)
         } else {
             let listed = settings.allowed.as_ref().is_none_or(|list| list.contains(&packet.source));
-            (!listed).then_some(Reason::NotAllowed)
+            match (listed, settings.leave_tlvs && packet.udp_length > BASE) {
+                (false, _) => Some(Reason::NotAllowed),
+                (true, left) => left.then_some(Reason::Left),
+            }
         }
     }
 
@@ -157,7 +167,7 @@ impl<'a> Request<'a> {
         Reply {
             bytes,
             cut: packet.end() > request.len(),
-            tlvs: packet.udp_length > 8 + 44,
+            tlvs: packet.udp_length > BASE,
         }
     }
 

@@ -33,6 +33,7 @@ fn settings() -> Settings {
         ipv6: IPV6.into(),
         port: reflect::STAMP_PORT,
         dscp: None,
+        leave_tlvs: false,
         allowed: None,
         limit: None,
         timestamps: Timestamps::Ptp,
@@ -51,6 +52,7 @@ fn expected() -> oracle::Settings {
         port: 862,
         dscp: None,
         error_estimate: ERROR_ESTIMATE,
+        leave_tlvs: false,
         allowed: None,
     }
 }

@@ -34,6 +34,7 @@ pub struct Settings<'m> {
     pub dscp: Sig<'m>,
     /// The error estimate, as the clock is now.
     pub error: Sig<'m>,
+    leave_tlvs: Sig<'m>,
     only_allowed: Sig<'m>,
     allowed: [Sig<'m>; ALLOWED],
     rate_clocks: Sig<'m>,
@@ -55,6 +56,7 @@ impl<'m> Settings<'m> {
             port: input("port", 16),
             dscp: input("dscp", 7),
             error: synchronised.cat(error.trunc(15)).delay("error_now"),
+            leave_tlvs: input("leave_tlvs", 1),
             only_allowed: input("only_allowed", 1),
             allowed: std::array::from_fn(|n| input(&format!("allowed_{n}"), 128)),
             rate_clocks: input("rate_clocks", 32),
@@ -120,6 +122,8 @@ pub fn decide<'m>(m: &'m Module, clk: Clock<'m>, set: &Settings<'m>, front: &Fro
     let is_fragment = of(false, f.fragment.trunc(14).any());
     let lacks_checksum = of(true, checksum.is_zero());
     let short = length.lt(SHORTEST);
+    let has_tlvs = length.gt(WITHOUT_TLVS);
+    let left = set.leave_tlvs & has_tlvs;
     let fragment = at_4("fragment", is_fragment);
     let no_checksum = at_4("no_checksum", lacks_checksum);
     let not_allowed = at_4("only_listed", set.only_allowed) & !listed;
@@ -130,9 +134,10 @@ pub fn decide<'m>(m: &'m Module, clk: Clock<'m>, set: &Settings<'m>, front: &Fro
         ("no_checksum", no_checksum),
         ("loop", answers_itself),
         ("not_allowed", not_allowed),
+        ("left", at_4("left", left)),
     ];
     // Any of them.
-    let unfit = at_4("unfit", is_fragment | no_length | short | lacks_checksum);
+    let unfit = at_4("unfit", is_fragment | no_length | short | lacks_checksum | left);
     let refused = unfit | length_wrong | answers_itself | not_allowed;
 
     // The UDP packet's begin in the frame, in bytes.
@@ -169,7 +174,7 @@ pub fn decide<'m>(m: &'m Module, clk: Clock<'m>, set: &Settings<'m>, front: &Fro
     let bad = (beat.refused | cut_short).delay("bad");
 
     let replied = front.beats[6].valid & front.beats[6].last & sure.q;
-    let with_tlvs = length.gt(WITHOUT_TLVS).delay("tlvs_4").delay("tlvs_5").delay("tlvs_6");
+    let with_tlvs = has_tlvs.delay("tlvs_4").delay("tlvs_5").delay("tlvs_6");
     let mut counts = vec![("answered", replied), ("tlvs", replied & with_tlvs), ("cut", replied & bad)];
     counts.extend(reasons);
     for (name, event) in counts {
@@ -220,4 +225,4 @@ fn rate<'m>(m: &'m Module, clk: Clock<'m>, set: &Settings<'m>, take: Sig<'m>) ->
 }
 
 /// The reasons that this block counts are those of the table.
-const _: () = assert!(reason::REFLECT.len() == 8);
+const _: () = assert!(reason::REFLECT.len() == 9);

@@ -99,6 +99,7 @@ impl Card {
             let word = u32::from_be_bytes(word.try_into().expect("four bytes"));
             self.write("reflect", &format!("ipv6_{n}"), word);
         }
+        self.write("reflect", "leave_tlvs", s.leave_tlvs.into());
         self.write("reflect", "error_estimate", s.error_estimate.into());
         self.write("reflect", "utc_offset", utc_offset.into());
         self.write("reflect", "clock_stepped", 1);

@@ -21,6 +21,7 @@ pub fn settings() -> Settings {
         port: PORT,
         dscp: None,
         error_estimate: 0x8001,
+        leave_tlvs: false,
         allowed: None,
     }
 }

@@ -97,6 +97,7 @@ impl Port {
         b.set("port", s.port.into());
         b.set("dscp", s.dscp.map_or(0, |dscp| 0x40 | u64::from(dscp)));
         b.set("error_estimate", s.error_estimate.into());
+        b.set("leave_tlvs", s.leave_tlvs.into());
         b.set("only_allowed", s.allowed.is_some().into());
         let none = Vec::new();
         let list = s.allowed.as_ref().unwrap_or(&none);

@@ -51,6 +51,7 @@ fn random_settings(rng: &mut ChaCha8Rng) -> Settings {
     Settings {
         dscp: rng.random::<bool>().then(|| rng.random_range(0..64)),
         error_estimate: rng.random(),
+        leave_tlvs: rng.random_ratio(1, 4),
         ..settings()
     }
 }
@@ -74,7 +75,7 @@ fn traffic(rng: &mut ChaCha8Rng, port: &mut Port, frames: usize) {
     let gaps = [0, 0, 2][rng.random_range(0..3)];
     let mut replies = vec![];
     let mut others = vec![];
-    let mut counts = [0; 8];
+    let mut counts = [0; reason::REFLECT.len()];
     for _ in 0..frames {
         let received = Received {
             bytes: frame(rng),

@@ -262,6 +262,32 @@ fn only_those_on_the_list_are_answered() {
 }
 
 #[test]
+fn requests_with_tlvs_can_be_left_to_the_host() {
+    let leaving = Settings {
+        leave_tlvs: true,
+        ..settings()
+    };
+    let mut ports = Port::both(&leaving);
+    for is_v6 in [false, true] {
+        for (length, reason) in [(14, "answered"), (44, "answered"), (45, "left"), (48, "left"), (1400, "left")] {
+            let request = Request::new(is_v6, &vec![3; length]);
+            assert_eq!(verdict(&mut ports, &leaving, &request.frame()), reason, "{length}");
+            assert_eq!(verdict(&mut ports, &settings(), &request.frame()), "answered");
+            let mut padded = request.tagged(2).frame();
+            padded.extend([0; 40]);
+            assert_eq!(verdict(&mut ports, &leaving, &padded), reason, "{length}, and Ethernet's padding");
+        }
+    }
+    // Whoever is not answered is not left to the host either.
+    let listed = Settings {
+        allowed: Some(vec![v4(10, 0, 0, 1)]),
+        ..leaving
+    };
+    let request = Request::new(false, &[3; 48]).frame();
+    assert_eq!(verdict(&mut ports, &listed, &request), "not_allowed");
+}
+
+#[test]
 fn nothing_is_answered_unless_the_host_says_so() {
     for mut port in Port::both(&settings()) {
         port.bench.set("enable", 0);

@@ -20,6 +20,7 @@ fn settings() -> Settings {
         port: 862,
         dscp: None,
         error_estimate: 0xc001,
+        leave_tlvs: false,
         allowed: None,
     }
 }

@@ -102,6 +102,7 @@ fn settings(scenario: &Scenario, n: u16) -> Settings {
         ipv6,
         port: reflect::STAMP_PORT,
         dscp: None,
+        leave_tlvs: false,
         allowed: None,
         limit: None,
         timestamps: if scenario.ntp {
