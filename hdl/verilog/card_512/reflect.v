@@ -349,9 +349,9 @@ module reflect (
     /* verilator lint_off UNUSEDSIGNAL */ // not every lane is copied from so far before
     reg [511:0] data_before_1; // fill.rs:196
     /* verilator lint_on UNUSEDSIGNAL */
-    reg [16:0] ip_sum_a; // fill.rs:246
-    reg [16:0] ip_sum_b; // fill.rs:247
-    reg [15:0] ip_checksum_5; // fill.rs:251
+    reg [15:0] ip_sum_a; // fill.rs:246
+    reg [15:0] ip_sum_b; // fill.rs:249
+    reg [15:0] ip_checksum_5; // fill.rs:250
     reg always_31; // fill.rs:157
     reg reached_31; // fill.rs:157
     reg put_31_1_0; // fill.rs:144
@@ -1131,12 +1131,23 @@ module reflect (
             ({9{spot_2[3]}} & 9'h1e6) | ({9{spot_2[4]}} & 9'h2a) | ({9{spot_2[5]}} & 9'h1ea) | ({9{spot_2[6]}}
             & 9'h36) | ({9{spot_2[7]}} & 9'h1f6); // lanes.rs:18
     wire [8:0] sum_4 = udp_begins_at + {3'd0, (|udp_2[15:6]) ? 6'h3f : udp_2[5:0]}; // fill.rs:91
-    wire [17:0] sum_5 = {1'd0, ip_sum_a} + {1'd0, ip_sum_b}; // fill.rs:248
-    wire [15:0] joined_3 = {14'h0, sum_5[17:16]}; // lanes.rs:46
-    wire [15:0] sum_6 = sum_5[15:0] + joined_3; // lanes.rs:47
-    wire [16:0] sum_7 = {1'd0, sum_5[15:0]} + {1'd0, joined_3}; // lanes.rs:48
-    wire [16:0] sum_8 = sum_7 + 17'h1; // lanes.rs:48
-    wire [15:0] mux_4 = sum_8[16] ? sum_8[15:0] : sum_6; // lanes.rs:49
+    wire [15:0] joined_3 = {~mux_1, 8'h0}; // fill.rs:245
+    wire [16:0] sum_5 = {1'd0, ~ip_checksum} + {1'd0, joined_3}; // lanes.rs:54
+    wire [16:0] sum_6 = {1'd0, ~ip_checksum} + {1'd0, joined_3}; // lanes.rs:55
+    /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
+    wire [16:0] sum_7 = sum_6 + 17'h1; // lanes.rs:55
+    /* verilator lint_on UNUSEDSIGNAL */
+    wire [15:0] joined_4 = {head[15:8], dscp[6] ? dscp[5:0] : head[7:2], 2'd0}; // fill.rs:239
+    wire [16:0] sum_8 = {1'd0, ~head} + {1'd0, joined_4}; // lanes.rs:54
+    wire [16:0] sum_9 = {1'd0, ~head} + {1'd0, joined_4}; // lanes.rs:55
+    /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
+    wire [16:0] sum_10 = sum_9 + 17'h1; // lanes.rs:55
+    /* verilator lint_on UNUSEDSIGNAL */
+    wire [16:0] sum_11 = {1'd0, ip_sum_a} + {1'd0, ip_sum_b}; // lanes.rs:54
+    wire [16:0] sum_12 = {1'd0, ip_sum_a} + {1'd0, ip_sum_b}; // lanes.rs:55
+    /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
+    wire [16:0] sum_13 = sum_12 + 17'h1; // lanes.rs:55
+    /* verilator lint_on UNUSEDSIGNAL */
     wire logic_54 = bytes_inside[6] | (bytes_inside[5] & bytes_inside[4] & bytes_inside[3] & 1'd0) |
             ((bytes_inside[6:3] == 4'd7) & bytes_inside[2] & bytes_inside[1] & bytes_inside[0] & 1'd0); // fill.rs:111
     wire logic_55 = bytes_inside[6] | (bytes_inside[5] & bytes_inside[4] & bytes_inside[3] & 1'd0) |
@@ -1196,7 +1207,7 @@ module reflect (
     wire logic_76 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & (bytes_inside[3] | 1'd0)) |
             ((bytes_inside[6:3] == 4'd2) & bytes_inside[2] & bytes_inside[1] & bytes_inside[0] & 1'd0); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [5:0] mux_5 = dscp[6] ? dscp[5:0] : {data_5[179:176], data_5[191:190]}; // fill.rs:238
+    wire [5:0] mux_4 = dscp[6] ? dscp[5:0] : {data_5[179:176], data_5[191:190]}; // fill.rs:238
     /* verilator lint_on UNUSEDSIGNAL */
     wire [7:0] logic_77 = ({8{~(always_11 | (reached_11 & inside_23))}} & data_5[191:184]) | ({8{put_11_1_0}}
             & 8'h11) | ({8{put_11_1_1}} & 8'h0) | ({8{put_11_1_2}} & {dscp[6] ? dscp[5:0] : data_5[191:186],
@@ -1204,12 +1215,12 @@ module reflect (
     wire logic_78 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & (bytes_inside[3] | 1'd0)) |
             ((bytes_inside[6:3] == 4'd2) & bytes_inside[2] & bytes_inside[1] & (bytes_inside[0] | 1'd0)); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [5:0] mux_6 = dscp[6] ? dscp[5:0] : {data_5[179:176], data_5[191:190]}; // fill.rs:238
+    wire [5:0] mux_5 = dscp[6] ? dscp[5:0] : {data_5[179:176], data_5[191:190]}; // fill.rs:238
     /* verilator lint_on UNUSEDSIGNAL */
     wire [7:0] logic_79 = ({8{~(always_11 | (reached_11 & inside_22))}} & data_5[183:176]) | ({8{put_11_0_0}}
             & 8'hff) | ({8{put_11_0_1}} & ttl_5) | ({8{put_11_0_2}} & data_5[183:176]) | ({8{put_11_0_3}} &
             data_before_1[503:496]) | ({8{put_11_0_4}} & ipv6[127:120]) | ({8{put_11_0_5}} & time_5[31:24]) |
-            ({8{put_11_0_6}} & {data_5[183:180], mux_6[5:2]}); // lanes.rs:18
+            ({8{put_11_0_6}} & {data_5[183:180], mux_5[5:2]}); // lanes.rs:18
     wire logic_80 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & (bytes_inside[3] | 1'd0)) |
             ((bytes_inside[6:3] == 4'd2) & bytes_inside[2] & (bytes_inside[1] | (bytes_inside[0] & 1'd0))); // fill.rs:111
     wire logic_81 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & (bytes_inside[3] | 1'd0)) |
@@ -1217,7 +1228,7 @@ module reflect (
     wire logic_82 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & (bytes_inside[3] | 1'd0)) |
             ((bytes_inside[6:3] == 4'd2) & (bytes_inside[2] | (bytes_inside[1] & bytes_inside[0] & 1'd0))); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [5:0] mux_7 = dscp[6] ? dscp[5:0] : {data_5[147:144], data_5[159:158]}; // fill.rs:238
+    wire [5:0] mux_6 = dscp[6] ? dscp[5:0] : {data_5[147:144], data_5[159:158]}; // fill.rs:238
     /* verilator lint_on UNUSEDSIGNAL */
     wire [7:0] logic_83 = ({8{~(always_9 | (reached_9 & inside_19))}} & data_5[159:152]) | ({8{put_9_1_0}} &
             8'h0) | ({8{put_9_1_1}} & {dscp[6] ? dscp[5:0] : data_5[159:154], 2'd0}) | ({8{put_9_1_2}} &
@@ -1225,7 +1236,7 @@ module reflect (
     wire logic_84 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & (bytes_inside[3] | 1'd0)) |
             ((bytes_inside[6:3] == 4'd2) & (bytes_inside[2] | (bytes_inside[1] & (bytes_inside[0] | 1'd0)))); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [5:0] mux_8 = dscp[6] ? dscp[5:0] : {data_5[147:144], data_5[159:158]}; // fill.rs:238
+    wire [5:0] mux_7 = dscp[6] ? dscp[5:0] : {data_5[147:144], data_5[159:158]}; // fill.rs:238
     /* verilator lint_on UNUSEDSIGNAL */
     wire logic_85 = bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & (bytes_inside[3] | 1'd0)) |
             ((bytes_inside[6:3] == 4'd2) & (bytes_inside[2] | bytes_inside[1] | (bytes_inside[0] & 1'd0))); // fill.rs:111
@@ -1234,19 +1245,19 @@ module reflect (
     wire logic_87 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | (bytes_inside[3] & 1'd0) |
             ((bytes_inside[6:3] == 4'd1) & bytes_inside[2] & bytes_inside[1] & bytes_inside[0] & 1'd0); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [5:0] mux_9 = dscp[6] ? dscp[5:0] : {data_5[115:112], data_5[127:126]}; // fill.rs:238
+    wire [5:0] mux_8 = dscp[6] ? dscp[5:0] : {data_5[115:112], data_5[127:126]}; // fill.rs:238
     /* verilator lint_on UNUSEDSIGNAL */
     wire [7:0] logic_88 = ({8{~(always_7 | (reached_7 & inside_15))}} & data_5[127:120]) | ({8{put_7_1_0}} &
             {dscp[6] ? dscp[5:0] : data_5[127:122], 2'd0}) | ({8{put_7_1_1}} & data_before_1[447:440]) |
-            ({8{put_7_1_2}} & {mux_9[1:0], 2'd0, data_5[123:120]}); // lanes.rs:18
+            ({8{put_7_1_2}} & {mux_8[1:0], 2'd0, data_5[123:120]}); // lanes.rs:18
     wire logic_89 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | (bytes_inside[3] & 1'd0) |
             ((bytes_inside[6:3] == 4'd1) & bytes_inside[2] & bytes_inside[1] & (bytes_inside[0] | 1'd0)); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [5:0] mux_10 = dscp[6] ? dscp[5:0] : {data_5[115:112], data_5[127:126]}; // fill.rs:238
+    wire [5:0] mux_9 = dscp[6] ? dscp[5:0] : {data_5[115:112], data_5[127:126]}; // fill.rs:238
     /* verilator lint_on UNUSEDSIGNAL */
     wire [7:0] logic_90 = ({8{~(always_7 | (reached_7 & inside_14))}} & data_5[119:112]) | ({8{put_7_0_0}} &
             data_5[119:112]) | ({8{put_7_0_1}} & data_before_1[439:432]) | ({8{put_7_0_2}} & {data_5[119:116],
-            mux_10[5:2]}); // lanes.rs:18
+            mux_9[5:2]}); // lanes.rs:18
     wire logic_91 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | (bytes_inside[3] & 1'd0) |
             ((bytes_inside[6:3] == 4'd1) & (bytes_inside[2] | bytes_inside[1] | (bytes_inside[0] & 1'd0))); // fill.rs:111
     wire logic_92 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | (bytes_inside[3] & 1'd0) |
@@ -1267,38 +1278,38 @@ module reflect (
             ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | bytes_inside[1] | (bytes_inside[0] & 1'd0))); // fill.rs:111
     wire logic_100 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | bytes_inside[1] | bytes_inside[0] | 1'd0)); // fill.rs:111
-    wire [16:0] sum_9 = {1'd0, minus_term_0} + {1'd0, minus_term_1}; // sum.rs:162
-    wire [16:0] sum_10 = {1'd0, minus_term_2} + {1'd0, minus_term_3}; // sum.rs:162
-    wire [16:0] sum_11 = {1'd0, minus_term_4} + {1'd0, minus_term_5}; // sum.rs:162
-    wire [16:0] sum_12 = {1'd0, minus_term_6} + {1'd0, minus_term_7}; // sum.rs:162
-    wire [16:0] sum_13 = {1'd0, minus_term_8} + {1'd0, minus_term_9}; // sum.rs:162
-    wire [16:0] sum_14 = {1'd0, minus_term_10} + {1'd0, minus_term_11}; // sum.rs:162
-    wire [16:0] sum_15 = {1'd0, minus_term_12} + {1'd0, minus_term_13}; // sum.rs:162
-    wire [16:0] sum_16 = {1'd0, minus_term_14} + {1'd0, minus_term_15}; // sum.rs:162
-    wire [16:0] sum_17 = {1'd0, minus_term_16} + {1'd0, minus_term_17}; // sum.rs:162
-    wire [16:0] sum_18 = {1'd0, minus_term_18} + {1'd0, minus_term_19}; // sum.rs:162
-    wire [16:0] sum_19 = {1'd0, minus_term_20} + {1'd0, minus_term_21}; // sum.rs:162
-    wire [16:0] sum_20 = {1'd0, minus_term_22} + {1'd0, minus_term_23}; // sum.rs:162
-    wire [16:0] sum_21 = {1'd0, minus_term_24} + {1'd0, minus_term_25}; // sum.rs:162
-    wire [16:0] sum_22 = {1'd0, minus_term_26} + {1'd0, minus_term_27}; // sum.rs:162
-    wire [16:0] sum_23 = {1'd0, minus_term_28} + {1'd0, minus_term_29}; // sum.rs:162
-    wire [16:0] sum_24 = {1'd0, minus_term_30} + {1'd0, minus_term_31}; // sum.rs:162
-    wire [18:0] sum_25 = {1'd0, minus_7_0} + {1'd0, minus_7_1}; // sum.rs:162
-    wire [18:0] sum_26 = {1'd0, minus_7_2} + {1'd0, minus_7_3}; // sum.rs:162
-    wire [18:0] sum_27 = {1'd0, minus_7_4} + {1'd0, minus_7_5}; // sum.rs:162
-    wire [18:0] sum_28 = {1'd0, minus_7_6} + {1'd0, minus_7_7}; // sum.rs:162
-    wire [20:0] sum_29 = {1'd0, minus_8_0} + {1'd0, minus_8_1}; // sum.rs:162
+    wire [16:0] sum_14 = {1'd0, minus_term_0} + {1'd0, minus_term_1}; // sum.rs:162
+    wire [16:0] sum_15 = {1'd0, minus_term_2} + {1'd0, minus_term_3}; // sum.rs:162
+    wire [16:0] sum_16 = {1'd0, minus_term_4} + {1'd0, minus_term_5}; // sum.rs:162
+    wire [16:0] sum_17 = {1'd0, minus_term_6} + {1'd0, minus_term_7}; // sum.rs:162
+    wire [16:0] sum_18 = {1'd0, minus_term_8} + {1'd0, minus_term_9}; // sum.rs:162
+    wire [16:0] sum_19 = {1'd0, minus_term_10} + {1'd0, minus_term_11}; // sum.rs:162
+    wire [16:0] sum_20 = {1'd0, minus_term_12} + {1'd0, minus_term_13}; // sum.rs:162
+    wire [16:0] sum_21 = {1'd0, minus_term_14} + {1'd0, minus_term_15}; // sum.rs:162
+    wire [16:0] sum_22 = {1'd0, minus_term_16} + {1'd0, minus_term_17}; // sum.rs:162
+    wire [16:0] sum_23 = {1'd0, minus_term_18} + {1'd0, minus_term_19}; // sum.rs:162
+    wire [16:0] sum_24 = {1'd0, minus_term_20} + {1'd0, minus_term_21}; // sum.rs:162
+    wire [16:0] sum_25 = {1'd0, minus_term_22} + {1'd0, minus_term_23}; // sum.rs:162
+    wire [16:0] sum_26 = {1'd0, minus_term_24} + {1'd0, minus_term_25}; // sum.rs:162
+    wire [16:0] sum_27 = {1'd0, minus_term_26} + {1'd0, minus_term_27}; // sum.rs:162
+    wire [16:0] sum_28 = {1'd0, minus_term_28} + {1'd0, minus_term_29}; // sum.rs:162
+    wire [16:0] sum_29 = {1'd0, minus_term_30} + {1'd0, minus_term_31}; // sum.rs:162
+    wire [18:0] sum_30 = {1'd0, minus_7_0} + {1'd0, minus_7_1}; // sum.rs:162
+    wire [18:0] sum_31 = {1'd0, minus_7_2} + {1'd0, minus_7_3}; // sum.rs:162
+    wire [18:0] sum_32 = {1'd0, minus_7_4} + {1'd0, minus_7_5}; // sum.rs:162
+    wire [18:0] sum_33 = {1'd0, minus_7_6} + {1'd0, minus_7_7}; // sum.rs:162
+    wire [20:0] sum_34 = {1'd0, minus_8_0} + {1'd0, minus_8_1}; // sum.rs:162
     wire logic_101 = |udp_2[15:6]; // sum.rs:131
-    wire [16:0] sum_30 = {1'd0, plus_time_0} + {1'd0, plus_time_1}; // sum.rs:162
-    wire [16:0] sum_31 = {1'd0, plus_time_2} + {1'd0, plus_time_3}; // sum.rs:162
-    wire [16:0] sum_32 = {1'd0, plus_sequence_0} + {1'd0, plus_sequence_1}; // sum.rs:162
-    wire [16:0] sum_33 = {1'd0, plus_hops} + {1'd0, plus_error}; // sum.rs:162
+    wire [16:0] sum_35 = {1'd0, plus_time_0} + {1'd0, plus_time_1}; // sum.rs:162
+    wire [16:0] sum_36 = {1'd0, plus_time_2} + {1'd0, plus_time_3}; // sum.rs:162
+    wire [16:0] sum_37 = {1'd0, plus_sequence_0} + {1'd0, plus_sequence_1}; // sum.rs:162
+    wire [16:0] sum_38 = {1'd0, plus_hops} + {1'd0, plus_error}; // sum.rs:162
     wire logic_102 = sum_done & ~first_9; // sum.rs:65
     wire logic_103 = valid_9 & (has_all_9 | last_9) & ~logic_102; // sum.rs:66
-    wire [15:0] joined_4 = {9'h0, total_10[22:16]}; // lanes.rs:46
-    wire [15:0] sum_34 = total_10[15:0] + joined_4; // lanes.rs:47
-    wire [16:0] sum_35 = {1'd0, total_10[15:0]} + {1'd0, joined_4}; // lanes.rs:48
-    wire [16:0] sum_36 = sum_35 + 17'h1; // lanes.rs:48
+    wire [15:0] joined_5 = {9'h0, total_10[22:16]}; // lanes.rs:46
+    wire [15:0] sum_39 = total_10[15:0] + joined_5; // lanes.rs:47
+    wire [16:0] sum_40 = {1'd0, total_10[15:0]} + {1'd0, joined_5}; // lanes.rs:48
+    wire [16:0] sum_41 = sum_40 + 17'h1; // lanes.rs:48
 
     initial begin
         error_now = 16'h0;
@@ -1572,8 +1583,8 @@ module reflect (
         inside_62 = 1'd0;
         inside_63 = 1'd0;
         data_before_1 = 512'h0;
-        ip_sum_a = 17'h0;
-        ip_sum_b = 17'h0;
+        ip_sum_a = 16'h0;
+        ip_sum_b = 16'h0;
         ip_checksum_5 = 16'h0;
         always_31 = 1'd0;
         reached_31 = 1'd0;
@@ -2606,9 +2617,9 @@ module reflect (
         inside_63 <= bytes_inside[6] | (bytes_inside[5] & bytes_inside[4] & bytes_inside[3] & 1'd0) |
                 ((bytes_inside[6:3] == 4'd7) & bytes_inside[2] & bytes_inside[1] & bytes_inside[0] & 1'd0);
         if (valid_5) data_before_1 <= data_5;
-        ip_sum_a <= {1'd0, ~ip_checksum} + {1'd0, ~mux_1, 8'h0};
-        ip_sum_b <= {1'd0, ~head} + {1'd0, head[15:8], dscp[6] ? dscp[5:0] : head[7:2], 2'd0};
-        ip_checksum_5 <= ~(~(|mux_4) ? 16'hffff : mux_4);
+        ip_sum_a <= sum_5[16] ? sum_7[15:0] : sum_5[15:0];
+        ip_sum_b <= sum_8[16] ? sum_10[15:0] : sum_8[15:0];
+        ip_checksum_5 <= ~(sum_11[16] ? sum_13[15:0] : sum_11[15:0]);
         always_31 <= spot_4[4] | spot_4[10];
         reached_31 <= spot_4[0] | spot_4[2];
         put_31_1_0 <= spot_4[0] & logic_54;
@@ -3010,7 +3021,7 @@ module reflect (
         put_11_1_6 <= spot_4[10];
         put_11_1_7 <= spot_4[11] & logic_76;
         reply_11_1 <= logic_77 | ({8{put_11_1_3}} & data_before_1[511:504]) | ({8{put_11_1_4}} &
-                ipv6[119:112]) | ({8{put_11_1_5}} & time_5[23:16]) | ({8{put_11_1_6}} & {mux_5[1:0], 2'd0,
+                ipv6[119:112]) | ({8{put_11_1_5}} & time_5[23:16]) | ({8{put_11_1_6}} & {mux_4[1:0], 2'd0,
                 data_5[187:184]}) | ({8{put_11_1_7}} & time_5[55:48]);
         put_11_0_0 <= spot_4[0];
         put_11_0_1 <= spot_4[3] & logic_78;
@@ -3048,7 +3059,7 @@ module reflect (
         put_9_1_4 <= spot_4[8];
         put_9_1_5 <= spot_4[9] & logic_82;
         put_9_1_6 <= spot_4[11];
-        reply_9_1 <= logic_83 | ({8{put_9_1_3}} & time_5[23:16]) | ({8{put_9_1_4}} & {mux_7[1:0], 2'd0,
+        reply_9_1 <= logic_83 | ({8{put_9_1_3}} & time_5[23:16]) | ({8{put_9_1_4}} & {mux_6[1:0], 2'd0,
                 data_5[155:152]}) | ({8{put_9_1_5}} & time_5[55:48]) | ({8{put_9_1_6}} & error_now[7:0]);
         put_9_0_0 <= spot_4[1] & logic_84;
         put_9_0_1 <= spot_4[2];
@@ -3059,7 +3070,7 @@ module reflect (
         put_9_0_6 <= spot_4[11];
         reply_9_0 <= ({8{~(always_9 | (reached_9 & inside_18))}} & data_5[151:144]) | ({8{put_9_0_0}} & ttl_5)
                 | ({8{put_9_0_1}} & data_5[151:144]) | ({8{put_9_0_2}} & data_before_1[471:464]) |
-                ({8{put_9_0_3}} & time_5[31:24]) | ({8{put_9_0_4}} & {data_5[151:148], mux_8[5:2]}) |
+                ({8{put_9_0_3}} & time_5[31:24]) | ({8{put_9_0_4}} & {data_5[151:148], mux_7[5:2]}) |
                 ({8{put_9_0_5}} & time_5[63:56]) | ({8{put_9_0_6}} & error_now[15:8]);
         always_8 <= spot_4[11];
         reached_8 <= spot_4[1] | spot_4[3] | spot_4[5] | spot_4[7];
@@ -3477,17 +3488,17 @@ module reflect (
                 ((bytes_inside[6:3] == 4'd10) & bytes_inside[2] & bytes_inside[1] & bytes_inside[0] & 1'd0);
         minus_term_31 <= {data_5[503:496], data_5[511:504]} & {{8{1'd0 | (moved_31 & ~copied_62) |
                 (replaced_31 & inside_62)}}, {8{1'd0 | (moved_31 & ~copied_63) | (replaced_31 & inside_63)}}};
-        minus_7_0 <= {1'd0, sum_9} + {1'd0, sum_10};
-        minus_7_1 <= {1'd0, sum_11} + {1'd0, sum_12};
-        minus_7_2 <= {1'd0, sum_13} + {1'd0, sum_14};
-        minus_7_3 <= {1'd0, sum_15} + {1'd0, sum_16};
-        minus_7_4 <= {1'd0, sum_17} + {1'd0, sum_18};
-        minus_7_5 <= {1'd0, sum_19} + {1'd0, sum_20};
-        minus_7_6 <= {1'd0, sum_21} + {1'd0, sum_22};
-        minus_7_7 <= {1'd0, sum_23} + {1'd0, sum_24};
-        minus_8_0 <= {1'd0, sum_25} + {1'd0, sum_26};
-        minus_8_1 <= {1'd0, sum_27} + {1'd0, sum_28};
-        if (valid_8) minus_so_far <= (first_8 ? 22'h3f : minus_so_far) + {1'd0, sum_29};
+        minus_7_0 <= {1'd0, sum_14} + {1'd0, sum_15};
+        minus_7_1 <= {1'd0, sum_16} + {1'd0, sum_17};
+        minus_7_2 <= {1'd0, sum_18} + {1'd0, sum_19};
+        minus_7_3 <= {1'd0, sum_20} + {1'd0, sum_21};
+        minus_7_4 <= {1'd0, sum_22} + {1'd0, sum_23};
+        minus_7_5 <= {1'd0, sum_24} + {1'd0, sum_25};
+        minus_7_6 <= {1'd0, sum_26} + {1'd0, sum_27};
+        minus_7_7 <= {1'd0, sum_28} + {1'd0, sum_29};
+        minus_8_0 <= {1'd0, sum_30} + {1'd0, sum_31};
+        minus_8_1 <= {1'd0, sum_32} + {1'd0, sum_33};
+        if (valid_8) minus_so_far <= (first_8 ? 22'h3f : minus_so_far) + {1'd0, sum_34};
         plus_time_0_first_reached_4 <= logic_101 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | udp_2[1] |
                 udp_2[0] | 1'd0));
         plus_time_0_first_reached_5 <= plus_time_0_first_reached_4;
@@ -3516,7 +3527,7 @@ module reflect (
                 udp_2[0] & 1'd0);
         plus_time_3_second_reached_5 <= plus_time_3_second_reached_4;
         plus_time_3 <= time_5[15:0] & {{8{plus_time_3_first_reached_5}}, {8{plus_time_3_second_reached_5}}};
-        plus_time <= {1'd0, sum_30} + {1'd0, sum_31};
+        plus_time <= {1'd0, sum_35} + {1'd0, sum_36};
         sequence_0_4 <= sequence_0;
         sequence_0_5 <= sequence_0_4;
         plus_sequence_0_first_reached_4 <= logic_101 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | udp_2[1]
@@ -3545,7 +3556,7 @@ module reflect (
         plus_hops_second_reached_5 <= plus_hops_second_reached_4;
         plus_hops <= {ttl_5, 8'h0} & {{8{plus_hops_first_reached_5}}, {8{plus_hops_second_reached_5}}};
         plus_error <= error_now;
-        plus_rest <= {1'd0, sum_32} + {1'd0, sum_33};
+        plus_rest <= {1'd0, sum_37} + {1'd0, sum_38};
         plus <= {1'd0, plus_time} + {1'd0, plus_rest};
         plus_9 <= plus;
         total_10 <= {1'd0, 3'd0, plus_9} + {1'd0, ~minus_so_far};
@@ -3574,7 +3585,7 @@ module reflect (
         summed_9 <= summed_8;
         summed_10 <= summed_9;
         summed_11 <= summed_10;
-        base <= sum_36[16] ? sum_36[15:0] : sum_34;
+        base <= sum_41[16] ? sum_41[15:0] : sum_39;
         early_layout <= sum_layout_11;
         early_summed <= summed_11;
         early_base <= base;

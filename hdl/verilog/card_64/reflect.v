@@ -304,9 +304,9 @@ module reflect (
     reg [63:0] data_before_1; // fill.rs:196
     reg [63:0] data_before_2; // fill.rs:196
     reg [63:0] data_before_3; // fill.rs:196
-    reg [16:0] ip_sum_a; // fill.rs:246
-    reg [16:0] ip_sum_b; // fill.rs:247
-    reg [15:0] ip_checksum_5; // fill.rs:251
+    reg [15:0] ip_sum_a; // fill.rs:246
+    reg [15:0] ip_sum_b; // fill.rs:249
+    reg [15:0] ip_checksum_5; // fill.rs:250
     reg always_3; // fill.rs:157
     reg reached_3; // fill.rs:157
     reg put_3_1_0; // fill.rs:144
@@ -674,35 +674,46 @@ module reflect (
             ({9{spot_2[35]}} & 9'h1a) | ({9{spot_2[36]}} & 9'h12) | ({9{spot_2[37]}} & 9'ha) |
             ({9{spot_2[38]}} & 9'h2) | ({9{spot_2[39]}} & 9'h1fa); // lanes.rs:18
     wire [8:0] sum_4 = udp_begins_at + {3'd0, (|udp_2[15:6]) ? 6'h3f : udp_2[5:0]}; // fill.rs:91
-    wire [17:0] sum_5 = {1'd0, ip_sum_a} + {1'd0, ip_sum_b}; // fill.rs:248
-    wire [15:0] joined_3 = {14'h0, sum_5[17:16]}; // lanes.rs:46
-    wire [15:0] sum_6 = sum_5[15:0] + joined_3; // lanes.rs:47
-    wire [16:0] sum_7 = {1'd0, sum_5[15:0]} + {1'd0, joined_3}; // lanes.rs:48
-    wire [16:0] sum_8 = sum_7 + 17'h1; // lanes.rs:48
-    wire [15:0] mux_4 = sum_8[16] ? sum_8[15:0] : sum_6; // lanes.rs:49
+    wire [15:0] joined_3 = {~mux_1, 8'h0}; // fill.rs:245
+    wire [16:0] sum_5 = {1'd0, ~ip_checksum} + {1'd0, joined_3}; // lanes.rs:54
+    wire [16:0] sum_6 = {1'd0, ~ip_checksum} + {1'd0, joined_3}; // lanes.rs:55
+    /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
+    wire [16:0] sum_7 = sum_6 + 17'h1; // lanes.rs:55
+    /* verilator lint_on UNUSEDSIGNAL */
+    wire [15:0] joined_4 = {head[15:8], dscp[6] ? dscp[5:0] : head[7:2], 2'd0}; // fill.rs:239
+    wire [16:0] sum_8 = {1'd0, ~head} + {1'd0, joined_4}; // lanes.rs:54
+    wire [16:0] sum_9 = {1'd0, ~head} + {1'd0, joined_4}; // lanes.rs:55
+    /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
+    wire [16:0] sum_10 = sum_9 + 17'h1; // lanes.rs:55
+    /* verilator lint_on UNUSEDSIGNAL */
+    wire [16:0] sum_11 = {1'd0, ip_sum_a} + {1'd0, ip_sum_b}; // lanes.rs:54
+    wire [16:0] sum_12 = {1'd0, ip_sum_a} + {1'd0, ip_sum_b}; // lanes.rs:55
+    /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
+    wire [16:0] sum_13 = sum_12 + 17'h1; // lanes.rs:55
+    /* verilator lint_on UNUSEDSIGNAL */
     wire logic_64 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & bytes_inside[2] & bytes_inside[1] & bytes_inside[0] & 1'd0); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [5:0] mux_5 = dscp[6] ? dscp[5:0] : {data_5[51:48], data_5[63:62]}; // fill.rs:238
+    wire [5:0] mux_4 = dscp[6] ? dscp[5:0] : {data_5[51:48], data_5[63:62]}; // fill.rs:238
     /* verilator lint_on UNUSEDSIGNAL */
     wire [7:0] logic_65 = ({8{~(always_3 | (reached_3 & inside_7))}} & data_5[63:56]) | ({8{put_3_1_0}} &
             {dscp[6] ? dscp[5:0] : data_5[63:58], 2'd0}) | ({8{put_3_1_1}} & 8'h11) | ({8{put_3_1_2}} &
             data_5[31:24]); // lanes.rs:18
     wire [7:0] logic_66 = ({8{put_3_1_7}} & ipv4[23:16]) | ({8{put_3_1_8}} & port[7:0]) | ({8{put_3_1_9}} &
-            time_5[55:48]) | ({8{put_3_1_10}} & 8'h0) | ({8{put_3_1_11}} & {mux_5[1:0], 2'd0, data_5[59:56]})
+            time_5[55:48]) | ({8{put_3_1_10}} & 8'h0) | ({8{put_3_1_11}} & {mux_4[1:0], 2'd0, data_5[59:56]})
             | ({8{put_3_1_12}} & ipv6[119:112]) | ({8{put_3_1_13}} & ipv6[55:48]) | ({8{put_3_1_14}} &
             data_before_2[63:56]); // lanes.rs:18
     wire logic_67 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & bytes_inside[2] & bytes_inside[1] & (bytes_inside[0] | 1'd0)); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [5:0] mux_6 = dscp[6] ? dscp[5:0] : {data_5[51:48], data_5[63:62]}; // fill.rs:238
+    wire [5:0] mux_5 = dscp[6] ? dscp[5:0] : {data_5[51:48], data_5[63:62]}; // fill.rs:238
     /* verilator lint_on UNUSEDSIGNAL */
     wire [7:0] logic_68 = ({8{~(always_3 | (reached_3 & inside_6))}} & data_5[55:48]) | ({8{put_3_0_0}} &
             data_5[55:48]) | ({8{put_3_0_1}} & 8'hff) | ({8{put_3_0_2}} & data_5[23:16]) | ({8{put_3_0_3}} &
             8'h0) | ({8{put_3_0_4}} & error_now[15:8]) | ({8{put_3_0_5}} & time_5[31:24]) | ({8{put_3_0_6}} &
             data_before_3[55:48]); // lanes.rs:18
     wire [7:0] logic_69 = ({8{put_3_0_7}} & ipv4[31:24]) | ({8{put_3_0_8}} & port[15:8]) | ({8{put_3_0_9}} &
-            time_5[63:56]) | ({8{put_3_0_10}} & ttl_5) | ({8{put_3_0_11}} & {data_5[55:52], mux_6[5:2]}) |
+            time_5[63:56]) | ({8{put_3_0_10}} & ttl_5) | ({8{put_3_0_11}} & {data_5[55:52], mux_5[5:2]}) |
             ({8{put_3_0_12}} & ipv6[127:120]) | ({8{put_3_0_13}} & ipv6[63:56]) | ({8{put_3_0_14}} &
             data_before_2[55:48]); // lanes.rs:18
     wire logic_70 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
@@ -726,7 +737,7 @@ module reflect (
     wire logic_76 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | (bytes_inside[1] & bytes_inside[0] & 1'd0))); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [5:0] mux_7 = dscp[6] ? dscp[5:0] : {data_5[19:16], data_5[31:30]}; // fill.rs:238
+    wire [5:0] mux_6 = dscp[6] ? dscp[5:0] : {data_5[19:16], data_5[31:30]}; // fill.rs:238
     /* verilator lint_on UNUSEDSIGNAL */
     wire [7:0] logic_77 = ({8{~(always_1 | (reached_1 & inside_3))}} & data_5[31:24]) | ({8{put_1_1_0}} &
             ipv4[23:16]) | ({8{put_1_1_1}} & port[7:0]) | ({8{put_1_1_2}} & 8'h0) | ({8{put_1_1_3}} &
@@ -735,11 +746,11 @@ module reflect (
     wire [7:0] logic_78 = ({8{put_1_1_7}} & 8'h11) | ({8{put_1_1_8}} & data_before_1[63:56]) | ({8{put_1_1_9}}
             & error_now[7:0]) | ({8{put_1_1_10}} & time_5[23:16]) | ({8{put_1_1_11}} & ipv6[87:80]) |
             ({8{put_1_1_12}} & ipv6[23:16]) | ({8{put_1_1_13}} & data_before_2[31:24]) | ({8{put_1_1_14}} &
-            {mux_7[1:0], 2'd0, data_5[27:24]}); // lanes.rs:18
+            {mux_6[1:0], 2'd0, data_5[27:24]}); // lanes.rs:18
     wire logic_79 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | (bytes_inside[1] & (bytes_inside[0] | 1'd0)))); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [5:0] mux_8 = dscp[6] ? dscp[5:0] : {data_5[19:16], data_5[31:30]}; // fill.rs:238
+    wire [5:0] mux_7 = dscp[6] ? dscp[5:0] : {data_5[19:16], data_5[31:30]}; // fill.rs:238
     /* verilator lint_on UNUSEDSIGNAL */
     wire [7:0] logic_80 = ({8{~(always_1 | (reached_1 & inside_2))}} & data_5[23:16]) | ({8{put_1_0_0}} &
             ipv4[31:24]) | ({8{put_1_0_1}} & port[15:8]) | ({8{put_1_0_2}} & 8'h0) | ({8{put_1_0_3}} &
@@ -748,7 +759,7 @@ module reflect (
     wire [7:0] logic_81 = ({8{put_1_0_7}} & 8'hff) | ({8{put_1_0_8}} & data_before_1[55:48]) | ({8{put_1_0_9}}
             & error_now[15:8]) | ({8{put_1_0_10}} & time_5[31:24]) | ({8{put_1_0_11}} & ipv6[95:88]) |
             ({8{put_1_0_12}} & ipv6[31:24]) | ({8{put_1_0_13}} & data_before_2[23:16]) | ({8{put_1_0_14}} &
-            {data_5[23:20], mux_8[5:2]}); // lanes.rs:18
+            {data_5[23:20], mux_7[5:2]}); // lanes.rs:18
     wire logic_82 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | bytes_inside[1] | (bytes_inside[0] & 1'd0))); // fill.rs:111
     wire [7:0] logic_83 = ({8{~(always_0 | (reached_0 & inside_1))}} & data_5[15:8]) | ({8{put_0_1_0}} &
@@ -769,20 +780,20 @@ module reflect (
             ({8{put_0_0_9}} & ipv6[111:104]) | ({8{put_0_0_10}} & ipv6[47:40]) | ({8{put_0_0_11}} &
             data_before_2[7:0]) | ({8{put_0_0_12}} & 8'h11) | ({8{put_0_0_13}} & ipv6[79:72]) |
             ({8{put_0_0_14}} & ipv6[15:8]); // lanes.rs:18
-    wire [16:0] sum_9 = {1'd0, minus_term_0} + {1'd0, minus_term_1}; // sum.rs:162
-    wire [16:0] sum_10 = {1'd0, minus_term_2} + {1'd0, minus_term_3}; // sum.rs:162
+    wire [16:0] sum_14 = {1'd0, minus_term_0} + {1'd0, minus_term_1}; // sum.rs:162
+    wire [16:0] sum_15 = {1'd0, minus_term_2} + {1'd0, minus_term_3}; // sum.rs:162
     wire logic_88 = |udp_2[15:6]; // sum.rs:131
-    wire [16:0] sum_11 = {1'd0, plus_time_0} + {1'd0, plus_time_1}; // sum.rs:162
-    wire [16:0] sum_12 = {1'd0, plus_time_2} + {1'd0, plus_time_3}; // sum.rs:162
-    wire [16:0] sum_13 = {1'd0, plus_sequence_0} + {1'd0, plus_sequence_1}; // sum.rs:162
-    wire [16:0] sum_14 = {1'd0, plus_hops} + {1'd0, plus_error}; // sum.rs:162
+    wire [16:0] sum_16 = {1'd0, plus_time_0} + {1'd0, plus_time_1}; // sum.rs:162
+    wire [16:0] sum_17 = {1'd0, plus_time_2} + {1'd0, plus_time_3}; // sum.rs:162
+    wire [16:0] sum_18 = {1'd0, plus_sequence_0} + {1'd0, plus_sequence_1}; // sum.rs:162
+    wire [16:0] sum_19 = {1'd0, plus_hops} + {1'd0, plus_error}; // sum.rs:162
     wire logic_89 = sum_done & ~first_9; // sum.rs:65
     wire logic_90 = valid_9 & (has_all_9 | last_9) & ~logic_89; // sum.rs:66
-    wire [15:0] joined_4 = {9'h0, total_10[22:16]}; // lanes.rs:46
-    wire [15:0] sum_15 = total_10[15:0] + joined_4; // lanes.rs:47
-    wire [16:0] sum_16 = {1'd0, total_10[15:0]} + {1'd0, joined_4}; // lanes.rs:48
-    wire [16:0] sum_17 = sum_16 + 17'h1; // lanes.rs:48
-    wire [5:0] sum_18 = frames_summed + {5'h0, valid_11 & first_11}; // sum.rs:195
+    wire [15:0] joined_5 = {9'h0, total_10[22:16]}; // lanes.rs:46
+    wire [15:0] sum_20 = total_10[15:0] + joined_5; // lanes.rs:47
+    wire [16:0] sum_21 = {1'd0, total_10[15:0]} + {1'd0, joined_5}; // lanes.rs:48
+    wire [16:0] sum_22 = sum_21 + 17'h1; // lanes.rs:48
+    wire [5:0] sum_23 = frames_summed + {5'h0, valid_11 & first_11}; // sum.rs:195
     wire [28:0] word_1 = early[early_head]; // sum.rs:211
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
     wire [5:0] difference_2 = frames_old_enough - word_1[28:23]; // sum.rs:213
@@ -790,7 +801,7 @@ module reflect (
     wire logic_91 = (early_head != early_tail) & ~difference_2[5]; // sum.rs:214
 
     always @(posedge clk) begin
-        if (sum_valid_11) early[early_tail] <= {sum_18, sum_layout_11, summed_11, base};
+        if (sum_valid_11) early[early_tail] <= {sum_23, sum_layout_11, summed_11, base};
     end
 
     initial begin
@@ -1020,8 +1031,8 @@ module reflect (
         data_before_1 = 64'h0;
         data_before_2 = 64'h0;
         data_before_3 = 64'h0;
-        ip_sum_a = 17'h0;
-        ip_sum_b = 17'h0;
+        ip_sum_a = 16'h0;
+        ip_sum_b = 16'h0;
         ip_checksum_5 = 16'h0;
         always_3 = 1'd0;
         reached_3 = 1'd0;
@@ -1511,9 +1522,9 @@ module reflect (
         if (valid_5) data_before_1 <= data_5;
         if (valid_5) data_before_2 <= data_before_1;
         if (valid_5) data_before_3 <= data_before_2;
-        ip_sum_a <= {1'd0, ~ip_checksum} + {1'd0, ~mux_1, 8'h0};
-        ip_sum_b <= {1'd0, ~head} + {1'd0, head[15:8], dscp[6] ? dscp[5:0] : head[7:2], 2'd0};
-        ip_checksum_5 <= ~(~(|mux_4) ? 16'hffff : mux_4);
+        ip_sum_a <= sum_5[16] ? sum_7[15:0] : sum_5[15:0];
+        ip_sum_b <= sum_8[16] ? sum_10[15:0] : sum_8[15:0];
+        ip_checksum_5 <= ~(sum_11[16] ? sum_13[15:0] : sum_11[15:0]);
         always_3 <= spot_4[0] | spot_4[1] | spot_4[2] | spot_4[4] | spot_4[5] | spot_4[11] | spot_4[12] |
                 spot_4[14] | spot_4[20] | spot_4[21] | spot_4[22] | spot_4[23] | spot_4[24] | spot_4[25] |
                 spot_4[27] | spot_4[34] | spot_4[35] | spot_4[36] | spot_4[37] | spot_4[39] | spot_4[40];
@@ -1720,7 +1731,7 @@ module reflect (
                 ((bytes_inside[6:3] == 4'd3) & bytes_inside[2] & bytes_inside[1] & bytes_inside[0] & 1'd0);
         minus_term_3 <= {data_5[55:48], data_5[63:56]} & {{8{1'd0 | (moved_3 & ~copied_6) | (replaced_3 &
                 inside_6)}}, {8{1'd0 | (moved_3 & ~copied_7) | (replaced_3 & inside_7)}}};
-        minus_7_0 <= {1'd0, sum_9} + {1'd0, sum_10};
+        minus_7_0 <= {1'd0, sum_14} + {1'd0, sum_15};
         minus_8_0 <= minus_7_0;
         if (valid_8) minus_so_far <= (first_8 ? 22'h3f : minus_so_far) + {4'd0, minus_8_0};
         plus_time_0_first_reached_4 <= logic_88 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | udp_2[1] |
@@ -1751,7 +1762,7 @@ module reflect (
                 udp_2[0] & 1'd0);
         plus_time_3_second_reached_5 <= plus_time_3_second_reached_4;
         plus_time_3 <= time_5[15:0] & {{8{plus_time_3_first_reached_5}}, {8{plus_time_3_second_reached_5}}};
-        plus_time <= {1'd0, sum_11} + {1'd0, sum_12};
+        plus_time <= {1'd0, sum_16} + {1'd0, sum_17};
         sequence_0_4 <= sequence_0;
         sequence_0_5 <= sequence_0_4;
         plus_sequence_0_first_reached_4 <= logic_88 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | udp_2[1] |
@@ -1780,7 +1791,7 @@ module reflect (
         plus_hops_second_reached_5 <= plus_hops_second_reached_4;
         plus_hops <= {ttl_5, 8'h0} & {{8{plus_hops_first_reached_5}}, {8{plus_hops_second_reached_5}}};
         plus_error <= error_now;
-        plus_rest <= {1'd0, sum_13} + {1'd0, sum_14};
+        plus_rest <= {1'd0, sum_18} + {1'd0, sum_19};
         plus <= {1'd0, plus_time} + {1'd0, plus_rest};
         plus_9 <= plus;
         total_10 <= {1'd0, 3'd0, plus_9} + {1'd0, ~minus_so_far};
@@ -1809,7 +1820,7 @@ module reflect (
         summed_9 <= summed_8;
         summed_10 <= summed_9;
         summed_11 <= summed_10;
-        base <= sum_17[16] ? sum_17[15:0] : sum_15;
+        base <= sum_22[16] ? sum_22[15:0] : sum_20;
     end
     always @(posedge clk) begin
         if (rst) begin
@@ -2066,7 +2077,7 @@ module reflect (
             age_24 <= age_23;
             age_25 <= age_24;
             frames_old_enough <= frames_old_enough + {5'h0, age_25};
-            frames_summed <= sum_18;
+            frames_summed <= sum_23;
             if (logic_91) early_head <= early_head + 3'd1;
             if (sum_valid_11) early_tail <= early_tail + 3'd1;
         end

@@ -165,10 +165,10 @@ module transmit (
     wire logic_7 = begun & sent_is_probe; // turns.rs:77
     wire [63:0] mux_5 = out_begins ? now_time : kept_time; // transmit.rs:149
     wire [15:0] mux_6 = out_begins ? now_sum : kept_sum; // transmit.rs:149
-    wire [15:0] sum_6 = sent_base + mux_6; // lanes.rs:55
-    wire [16:0] sum_7 = {1'd0, sent_base} + {1'd0, mux_6}; // lanes.rs:56
-    wire [16:0] sum_8 = sum_7 + 17'h1; // lanes.rs:56
-    wire [15:0] logic_8 = ~(sum_8[16] ? sum_8[15:0] : sum_6); // lanes.rs:57
+    wire [15:0] sum_6 = sent_base + mux_6; // lanes.rs:62
+    wire [16:0] sum_7 = {1'd0, sent_base} + {1'd0, mux_6}; // lanes.rs:63
+    wire [16:0] sum_8 = sum_7 + 17'h1; // lanes.rs:63
+    wire [15:0] logic_8 = ~(sum_8[16] ? sum_8[15:0] : sum_6); // lanes.rs:64
     wire logic_9 = first_taken | rest_taken; // transmit.rs:163
     wire taken = logic_9 | through_taken; // transmit.rs:164
     wire [15:0] logic_10 = ({16{rest_taken & sent_layout[0] & next_is_5}} & {mux_5[55:48], mux_5[63:56]}) |

@@ -3,7 +3,7 @@
 use super::decide::Settings;
 use super::fields::Fields;
 use super::front::{Front, spot_bits};
-use super::lanes::{above, and_or, any, fold, lane, swap};
+use super::lanes::{above, add_around, and_or, any, lane, swap};
 use super::layout::{Spot, UDP, payload, spots, transport};
 use crate::Profile;
 use wiremeter_rtl::{Module, Sig};
@@ -243,10 +243,9 @@ fn with_dscp<'m>(m: &'m Module, set: &Settings<'m>, head: Sig<'m>, v6: bool) -> 
 /// The IPv4 header's checksum at stage 5, by RFC 1624, equation 3.
 fn ip_checksum<'m>(m: &'m Module, set: &Settings<'m>, f: &Fields<'m>) -> Sig<'m> {
     let hops = (!f.ttl).cat(m.lit(0, 8));
-    let a = (!f.ip_checksum + hops).delay("ip_sum_a");
-    let b = (!f.head + with_dscp(m, set, f.head, false)).delay("ip_sum_b");
-    let sum = fold(a + b);
-    // Zero, not 0xFFFF, is the sum of nothing: a header's own sum is never zero.
-    let sum = sum.is_zero().mux(0xffff, sum);
-    (!sum).delay("ip_checksum_5")
+    let a = add_around(!f.ip_checksum, hops).delay("ip_sum_a");
+    // The first byte stays, so this is not zero, and neither is the sum: a header's own sum
+    // never is, as only nothing's is zero.
+    let b = add_around(!f.head, with_dscp(m, set, f.head, false)).delay("ip_sum_b");
+    (!add_around(a, b)).delay("ip_checksum_5")
 }

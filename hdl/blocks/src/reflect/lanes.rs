@@ -49,6 +49,13 @@ pub fn fold(sum: Sig<'_>) -> Sig<'_> {
     more.bit(16).mux(more.trunc(16), plain)
 }
 
+/// The sum of two numbers in one's complement; zero only if both are.
+pub fn add_around<'m>(a: Sig<'m>, b: Sig<'m>) -> Sig<'m> {
+    let plain = a + b;
+    let more = (a + b).wrapping_add(1);
+    plain.bit(16).mux(more.trunc(16), plain.trunc(16))
+}
+
 /// The checksum of `a` and `b`, each a sum in one's complement and one of them under 0xFFFF;
 /// never zero.
 pub fn checksum<'m>(a: Sig<'m>, b: Sig<'m>) -> Sig<'m> {
