@@ -296,6 +296,9 @@ pub struct Serve {
     /// Instead of traffic: put the card's port on this interface of Linux; its time is this host's
     #[arg(long, value_name = "INTERFACE", group = "source", conflicts_with = "speed")]
     pub port: Option<String>,
+    /// With a port: the host's side of the card is this TAP of Linux, which is made if it is not there
+    #[arg(long, value_name = "TAP", requires = "port")]
+    pub host: Option<String>,
     /// The traffic.
     #[command(flatten)]
     pub traffic: Traffic,

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 use wiremeter_pcie::{Dma, Function, Server, Stop};
-use wiremeter_port::{Counts, Interface};
+use wiremeter_port::{Counts, Host, Interface};
 use wiremeter_sim::{Build, RtlCard};
 use wiremeter_wire::capture::Frame;
 use wiremeter_wire::tap::{Stimulus, Timeline};
@@ -44,6 +44,7 @@ struct Source {
 /// the socket cannot be made.
 pub fn run(args: &Serve) -> Result<()> {
     let mut interface = args.port.as_deref().map(Interface::open).transpose()?;
+    let mut host = args.host.as_deref().map(Host::open).transpose()?;
     let source = match &args.port {
         Some(interface) => live(args, interface)?,
         None => recorded(args)?,
@@ -61,12 +62,24 @@ pub fn run(args: &Serve) -> Result<()> {
         Some(interface) => server.with_port(interface, source.began),
         None => server,
     };
+    let server = match &mut host {
+        Some(host) => server.with_host(host),
+        None => server,
+    };
     let report = server.run(&stop, &mut |line| eprintln!("{line}"))?;
     for (reason, refused) in &report.refused {
         eprintln!("{} writes of the card refused: {reason}", refused.count);
     }
     if let Some(interface) = &mut interface {
         tell(&interface.counts(), report.missed);
+    }
+    if let Some(host) = &host {
+        let counts = host.counts();
+        eprintln!("the host sent {} frames and received {}", counts.received, counts.sent);
+        tell_lost(&[
+            (report.unsent, "of the host came while nobody had the card"),
+            (counts.unsent, "were not received by the host, as its interface is down"),
+        ]);
     }
     Ok(())
 }
@@ -129,7 +142,7 @@ fn announce(told: &[String]) -> io::Result<()> {
 /// Tells what became of a port's frames.
 fn tell(counts: &Counts, missed: u64) {
     eprintln!("the port received {} frames and sent {}", counts.received, counts.sent);
-    let lost = [
+    tell_lost(&[
         (missed, "came while nobody had the card"),
         (counts.lost, "came faster than the simulated card takes them"),
         (
@@ -139,8 +152,11 @@ fn tell(counts: &Counts, missed: u64) {
         (counts.unfit, "came with a checksum whose place is not in them"),
         (counts.bad, "were marked bad by the card, and not sent"),
         (counts.unsent, "were not taken by the interface"),
-    ];
-    for (count, what) in lost.into_iter().filter(|(count, _)| *count > 0) {
+    ]);
+}
+
+fn tell_lost(lost: &[(u64, &str)]) {
+    for (count, what) in lost.iter().filter(|(count, _)| *count > 0) {
         eprintln!("{count} frames {what}");
     }
 }

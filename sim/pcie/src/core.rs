@@ -55,6 +55,15 @@ pub trait Core {
     /// Frames that are to come to its port.
     fn waiting(&self) -> usize;
 
+    /// Lets a frame come from the host's side, to be sent by its port.
+    ///
+    /// # Errors
+    /// When no frame is like this one.
+    fn transmit(&mut self, bytes: Arc<[u8]>) -> Result<(), Source>;
+
+    /// Frames of the host's side that it has not taken whole; a reset loses them.
+    fn transmitting(&self) -> usize;
+
     /// The frames that its port has sent since this was asked last.
     fn take_sent(&mut self) -> Vec<Sent>;
 
@@ -106,6 +115,14 @@ impl Core for RtlCard<Dma> {
 
     fn waiting(&self) -> usize {
         RtlCard::waiting(self)
+    }
+
+    fn transmit(&mut self, bytes: Arc<[u8]>) -> Result<(), Source> {
+        Ok(RtlCard::transmit(self, bytes)?)
+    }
+
+    fn transmitting(&self) -> usize {
+        RtlCard::transmitting(self)
     }
 
     fn take_sent(&mut self) -> Vec<Sent> {

@@ -228,6 +228,19 @@ impl<C: Core> Function<C> {
         Ok(self.core.receive(bytes, at_ns)?)
     }
 
+    /// Lets a frame come from the host's side, to be sent by its port.
+    ///
+    /// # Errors
+    /// When no frame is like this one.
+    pub fn transmit(&mut self, bytes: Arc<[u8]>) -> Result<(), AccessError> {
+        Ok(self.core.transmit(bytes)?)
+    }
+
+    /// Frames of the host's side that it has not taken whole; a reset loses them.
+    pub fn transmitting(&self) -> usize {
+        self.core.transmitting()
+    }
+
     /// The frames that its port has sent since this was asked last.
     pub fn take_frames(&mut self) -> Vec<Sent> {
         self.core.take_sent()

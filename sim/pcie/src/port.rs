@@ -1,4 +1,4 @@
-//! What the card's port is on, when the card is served.
+//! What the card's port and its host's side are on, when the card is served.
 
 use std::io;
 use std::sync::Arc;

@@ -85,6 +85,8 @@ pub struct Report {
     pub messages: u64,
     /// Frames that came to the port while nobody had the card.
     pub missed: u64,
+    /// Frames of the host's side that came then, or had not left when the card was let go of.
+    pub unsent: u64,
     /// The card's writes that were refused.
     pub refused: BTreeMap<Refusal, Refused>,
 }
@@ -95,6 +97,7 @@ pub type Log<'a> = &'a mut dyn FnMut(&str);
 /// A server that is bound to its socket.
 pub struct Server<'a, C> {
     port: Option<&'a mut dyn Port>,
+    host: Option<&'a mut dyn Port>,
     socket: Socket,
     function: Function<C>,
     pace: Pace,
@@ -124,6 +127,7 @@ impl<'a, C: Core> Server<'a, C> {
         }
         Ok(Self {
             port: None,
+            host: None,
             socket: Socket::bind(path)?,
             function,
             pace: Pace::new(speed),
@@ -140,6 +144,13 @@ impl<'a, C: Core> Server<'a, C> {
     pub fn with_port(mut self, port: &'a mut dyn Port, began: Instant) -> Self {
         self.port = Some(port);
         self.pace.began(began);
+        self
+    }
+
+    /// Puts the host's side of the card on `host`: what comes to the port goes there too, and what
+    /// comes from there leaves by the port.
+    pub fn with_host(mut self, host: &'a mut dyn Port) -> Self {
+        self.host = Some(host);
         self
     }
 
@@ -161,6 +172,7 @@ impl<'a, C: Core> Server<'a, C> {
             }
             self.refuse(log)?;
             self.take_frames()?;
+            self.take_host_frames()?;
             self.advance(log)?;
             self.send_frames();
             self.tell_refusals(log);
@@ -185,7 +197,8 @@ impl<'a, C: Core> Server<'a, C> {
         let clients = if shut.is_some() { PollFlags::empty() } else { PollFlags::IN };
         let mut fds = vec![PollFd::new(stop, PollFlags::IN), PollFd::new(&self.socket, clients)];
         fds.extend(client.map(|client| PollFd::new(&client.channel, wanted)));
-        fds.extend(self.port.iter().map(|port| PollFd::from_borrowed_fd(port.as_fd(), PollFlags::IN)));
+        let ports = self.port.iter().chain(&self.host);
+        fds.extend(ports.map(|port| PollFd::from_borrowed_fd(port.as_fd(), PollFlags::IN)));
         fds.extend(self.waiting.sockets().map(|socket| PollFd::from_borrowed_fd(socket, PollFlags::IN)));
         let timeout = [self.timeout(), shut].into_iter().flatten().min();
         let timeout = timeout.and_then(|left| Timespec::try_from(left).ok());
@@ -267,6 +280,7 @@ impl<'a, C: Core> Server<'a, C> {
     /// Lets go of a client that is gone.
     fn forget(&mut self, over: &Over, log: Log) -> Result<(), ServerError> {
         let Some(client) = self.client.take() else { return Ok(()) };
+        self.report.unsent += self.function.transmitting() as u64;
         self.function.close().map_err(ServerError::Card)?;
         log(&format!("process {} has the card no more: {over}", client.pid));
         Ok(())
@@ -295,7 +309,27 @@ impl<'a, C: Core> Server<'a, C> {
             }
             let now = Instant::now();
             let at_ns = self.pace.came(now.checked_sub(arrived.age).unwrap_or(now));
+            if let Some(host) = &mut self.host {
+                host.send(&arrived.bytes, false);
+            }
             self.function.receive(arrived.bytes, at_ns).map_err(ServerError::Card)?;
+        }
+        Ok(())
+    }
+
+    /// Takes those that came from the host's side.
+    fn take_host_frames(&mut self) -> Result<(), ServerError> {
+        let Some(host) = &mut self.host else { return Ok(()) };
+        while self.function.transmitting() < FRAMES {
+            let Some(arrived) = host.receive().map_err(ServerError::Port)? else {
+                break;
+            };
+            if self.client.is_none() {
+                self.report.unsent += 1;
+                continue;
+            }
+            self.pace.came(Instant::now());
+            self.function.transmit(arrived.bytes).map_err(ServerError::Card)?;
         }
         Ok(())
     }

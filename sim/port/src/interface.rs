@@ -12,9 +12,9 @@ use crate::frame;
 use crate::packet::{HEADER, Packet};
 
 /// The longest that Linux hands over at once.
-const LONGEST: usize = 1 << 16;
+pub(crate) const LONGEST: usize = 1 << 16;
 
-/// Why an interface cannot be a card's port.
+/// Why an interface cannot be a card's port, or its host's side.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
     /// The caller has no right to packet sockets.
@@ -38,6 +38,24 @@ pub enum OpenError {
     /// Its frames are not Ethernet's.
     #[error("{name}: this is no interface of Ethernet")]
     Kind {
+        /// The interface.
+        name: String,
+    },
+    /// The caller has no right to make or take TAPs.
+    #[error("{name}: only root, who has CAP_NET_ADMIN, or whose TAP it is (`ip tuntap add {name} mode tap user …`) may take it")]
+    HostPermission {
+        /// The interface.
+        name: String,
+    },
+    /// Another program has the TAP.
+    #[error("{name}: another program has this TAP")]
+    Taken {
+        /// The interface.
+        name: String,
+    },
+    /// It is an interface, but no TAP.
+    #[error("{name}: this is no TAP; `ip tuntap` lists them, and one that is not there is made")]
+    HostKind {
         /// The interface.
         name: String,
     },

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use wiremeter_abi::register::address;
-use wiremeter_driver::{Card, CardError, DmaMemory, Source, Wake};
+use wiremeter_driver::{Card, CardError, DmaMemory, Wake};
 use wiremeter_wire::tap::{Stimulus, TapFrame, Timeline, Width};
 
 use crate::axi_lite::{Done, Master};
@@ -16,6 +16,7 @@ use crate::feed::{Feed, Traffic};
 use crate::jump::{self, Setup};
 use crate::memory::{HostMemory, Memory};
 use crate::rules::Broken;
+use crate::through::Source;
 use crate::transmit::{Mac, Sent};
 use crate::{Build, Error, Simulation, pins};
 
@@ -45,11 +46,14 @@ pub struct RtlCard<M = Memory> {
     registers: pins::Registers,
     writes: pins::Writes,
     transmit: pins::Transmit,
+    through: pins::Through,
     timeline: Timeline,
     feed: Feed,
     master: Master,
     slave: Slave,
     mac: Mac,
+    /// What passes through to the MAC.
+    source: Source,
     memory: M,
     jumps: bool,
     running: bool,
@@ -100,12 +104,14 @@ impl<M: HostMemory> RtlCard<M> {
             registers: pins::Registers::find(&sim)?,
             writes: pins::Writes::find(&sim)?,
             transmit: pins::Transmit::find(&sim)?,
+            through: pins::Through::find(&sim)?,
             sim,
             timeline,
             feed: Feed::new(stimulus, timeline.width)?,
             master: Master::default(),
             slave: Slave::new(timeline.width.bytes()),
             mac: Mac::new(timeline.width.bytes()),
+            source: Source::new(timeline.width.bytes()),
             memory,
             jumps: true,
             running: false,
@@ -136,6 +142,7 @@ impl<M: HostMemory> RtlCard<M> {
         self.master = Master::default();
         self.slave.forget();
         self.mac.forget();
+        self.source.forget();
         (self.leap, self.skipped, self.still, self.setup, self.look) = (None, 0, false, None, 0);
         // What the card drives in its reset is nobody's business.
         self.single.reset(&mut self.sim, true);
@@ -234,9 +241,22 @@ impl<M: HostMemory> RtlCard<M> {
         self.feed.waiting()
     }
 
+    /// Lets a frame come on the stream that passes through to the MAC, behind those that wait there.
+    ///
+    /// # Errors
+    /// When the frame has no bytes.
+    pub fn transmit(&mut self, bytes: Arc<[u8]>) -> Result<(), Error> {
+        self.source.push(bytes, self.now)
+    }
+
+    /// Frames on that stream that the card has not taken whole. A reset loses them.
+    pub fn transmitting(&self) -> usize {
+        self.source.waiting()
+    }
+
     /// Whether nothing is on its way: no traffic is to come, and what the card sent of it is out.
     pub fn is_quiet(&mut self) -> bool {
-        self.feed.next().is_none() && self.now > self.quiet_since + jump::GUARD
+        self.feed.next().is_none() && self.source.waiting() == 0 && self.now > self.quiet_since + jump::GUARD
     }
 
     /// The frames that the card has sent since this was asked last.
@@ -266,6 +286,9 @@ impl<M: HostMemory> RtlCard<M> {
         self.registers.drive(&mut self.sim, &self.master.drive());
         self.writes.drive(&mut self.sim, &self.slave.drive());
         self.transmit.drive(&mut self.sim, self.mac.drive());
+        // Between frames it waits until time goes on.
+        let passing = self.source.beat().filter(|_| !self.still);
+        self.through.drive(&mut self.sim, passing.as_ref());
     }
 
     fn step(&mut self) -> Result<Option<Done>, Error> {
@@ -280,6 +303,9 @@ impl<M: HostMemory> RtlCard<M> {
             self.quiet_since = self.quiet_since.max(clock);
         }
         self.mac.see(beat, clock).map_err(broken("tx"))?;
+        if !self.still && self.source.waiting() > 0 && self.through.sample(&self.sim) {
+            self.source.taken();
+        }
         let write = self.writes.sample(&self.sim);
         self.slave.see(&write, &mut self.memory).map_err(broken("m_axi"))?;
         self.master.see(self.registers.sample(&self.sim)).map_err(broken("s_axil"))
@@ -341,7 +367,7 @@ impl Card for RtlCard {
     fn wait(&mut self, timeout: Duration) -> Result<Wake, CardError> {
         let clocks = self.timeline.width.clocks(timeout.min(LONGEST).as_nanos() as u64);
         self.run_to_irq(clocks).map_err(|error| CardError::Wait {
-            source: Source::from(error),
+            source: error.into(),
         })
     }
 }

@@ -120,7 +120,7 @@ impl Tap {
         }
         let last = frame.last_clock(self.width);
         let lanes = self.width.bytes();
-        stream_beat(&beat(&frame, lanes, last - frame.clock), lanes).map_err(refuse)?;
+        stream_beat(&beat(&frame.bytes, frame.bad, lanes, last - frame.clock), lanes).map_err(refuse)?;
         self.free = last + 1;
         self.frames.push_back(frame);
         Ok(())
@@ -141,7 +141,8 @@ impl Tap {
         if self.next() != Some(clock) {
             return None;
         }
-        let beat = beat(self.frames.front()?, self.width.bytes(), self.beats);
+        let frame = self.frames.front()?;
+        let beat = beat(&frame.bytes, frame.bad, self.width.bytes(), self.beats);
         self.beats += 1;
         if beat.last {
             self.frames.pop_front();
@@ -152,8 +153,8 @@ impl Tap {
 }
 
 /// Beat `index` of a frame.
-fn beat(frame: &TapFrame, lanes: usize, index: u64) -> Beat {
-    let rest = &frame.bytes[index as usize * lanes..];
+pub(crate) fn beat(frame: &[u8], bad: bool, lanes: usize, index: u64) -> Beat {
+    let rest = &frame[index as usize * lanes..];
     let last = rest.len() <= lanes;
     let here = &rest[..rest.len().min(lanes)];
     let mut bytes = [0; 64];
@@ -167,7 +168,7 @@ fn beat(frame: &TapFrame, lanes: usize, index: u64) -> Beat {
         data,
         keep,
         last,
-        bad: last && frame.bad,
+        bad: last && bad,
     }
 }
 

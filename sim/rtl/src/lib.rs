@@ -17,6 +17,7 @@ mod pins;
 mod ports;
 pub mod rules;
 mod simulation;
+mod through;
 mod tools;
 mod transmit;
 

@@ -48,7 +48,34 @@ impl Tap {
     }
 }
 
-/// The stream to the MAC. What could pass through it from elsewhere is never there.
+/// The stream of frames from elsewhere, which the card takes when it has no own to send.
+pub struct Through {
+    stream: Tap,
+    tready: Output,
+}
+
+impl Through {
+    /// # Errors
+    /// When a port is missing.
+    pub fn find(sim: &Simulation) -> Result<Through, Error> {
+        Ok(Through {
+            stream: Tap::find(sim, "through")?,
+            tready: sim.output("through_tready")?,
+        })
+    }
+
+    /// Puts a beat, or none, on it.
+    pub fn drive(&self, sim: &mut Simulation, beat: Option<&Beat>) {
+        self.stream.drive(sim, beat);
+    }
+
+    /// Whether the card takes the beat.
+    pub fn sample(&self, sim: &Simulation) -> bool {
+        sim.get(self.tready) == 1
+    }
+}
+
+/// The stream to the MAC.
 pub struct Transmit {
     tdata: Output,
     tkeep: Output,

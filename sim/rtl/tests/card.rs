@@ -322,6 +322,40 @@ fn a_frame_comes_while_it_runs() {
 }
 
 #[test]
+fn what_passes_through_is_sent_between_frames() {
+    for slow in [0.0, 0.5] {
+        let mut card = open(Stimulus::default()).with_slow_mac(7, slow);
+        let_jump(&mut card);
+        card.advance(1000, u64::MAX).expect("runs");
+        for length in [64, 7, 1500] {
+            card.transmit((0..length).map(|n| n as u8).collect()).expect("a frame");
+        }
+        assert!(card.transmit(vec![].into()).is_err(), "no bytes");
+        assert_eq!((card.transmitting(), card.is_quiet()), (3, false));
+        card.advance(100_000, u64::MAX).expect("runs");
+        let sent = card.take_sent();
+        let lengths: Vec<_> = sent.iter().map(|sent| sent.bytes.len()).collect();
+        assert_eq!(lengths, [64, 7, 1500]);
+        let whole = |sent: &Sent| !sent.bad && sent.bytes.iter().enumerate().all(|(n, byte)| n as u8 == *byte);
+        assert!(sent.iter().all(whole));
+        if slow == 0.0 {
+            // On the clock after it came, and behind each other: 8 and 1 beats.
+            assert_eq!(sent.iter().map(|sent| sent.clock).collect::<Vec<_>>(), [1001, 1009, 1010]);
+        }
+        assert_eq!((card.transmitting(), card.is_quiet()), (0, true));
+        // Amid a leap it waits for its end.
+        card.advance(1_000_000, 200).expect("runs");
+        card.transmit(vec![7; 16].into()).expect("a frame");
+        card.advance(2_000_000, u64::MAX).expect("runs");
+        assert_eq!(card.take_sent().len(), 1);
+        // A reset loses what waits.
+        card.transmit(vec![7; 16].into()).expect("a frame");
+        card.reset().expect("ready");
+        assert_eq!(card.transmitting(), 0);
+    }
+}
+
+#[test]
 fn a_frame_without_an_end_ends_the_simulation() {
     let mut card = open(Stimulus {
         ingress: vec![frame(3, 64)],

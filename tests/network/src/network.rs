@@ -28,6 +28,24 @@ neigh add 10.86.2.2 lladdr 02:00:00:00:08:62 dev peer
 neigh add fd86::2 lladdr 02:00:00:00:08:62 dev peer
 ";
 
+/// What `ip` is told if the card has a host's side, whose system answers ARP and neighbour
+/// discovery at the TAP `host`, and not at the card's wire.
+const NEAR: &str = "\
+link set lo up
+link add peer address 02:00:00:00:00:01 type veth peer name port
+link set peer addrgenmode none up
+addr add 10.86.2.1/24 dev peer
+addr add fd86::1/64 dev peer nodad
+";
+const HOST: &str = "\
+link set lo up
+link set port addrgenmode none arp off up
+tuntap add host mode tap
+link set host address 02:00:00:00:08:62 addrgenmode none up
+addr add 10.86.2.2/24 dev host
+addr add fd86::2/64 dev host nodad
+";
+
 /// The same for the other end, if it is apart.
 const FAR: &str = "\
 link set lo up
@@ -39,6 +57,7 @@ addr add 10.86.2.2/24 dev port
 /// A network namespace, there as long as a process in it waits for the end of this one.
 pub struct Network {
     holder: Child,
+    has_host: bool,
 }
 
 impl Default for Network {
@@ -65,6 +84,19 @@ impl Network {
         (near, far)
     }
 
+    /// Each end in one of its own; in the second, a TAP for the host's side of the card at its end.
+    ///
+    /// # Panics
+    /// As [`Network::default`].
+    pub fn with_host() -> (Network, Network) {
+        let (near, mut far) = (Network::empty(), Network::empty());
+        near.ip(NEAR);
+        near.ip(&format!("link set port netns {}\n", far.holder.id()));
+        far.ip(HOST);
+        far.has_host = true;
+        (near, far)
+    }
+
     fn empty() -> Network {
         let mut unshare = Command::new("unshare");
         if !is_root() {
@@ -80,7 +112,12 @@ impl Network {
             line, "\n",
             "no namespace: for another user than root this needs `sysctl kernel.unprivileged_userns_clone=1`"
         );
-        Network { holder }
+        Network { holder, has_host: false }
+    }
+
+    /// Whether it has a TAP for the host's side of a card.
+    pub(crate) fn has_host(&self) -> bool {
+        self.has_host
     }
 
     fn ip(&self, batch: &str) {

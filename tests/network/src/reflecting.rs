@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdout, Stdio};
 
 use serde_json::Value;
 
@@ -25,6 +25,9 @@ impl Served {
         server
             .args(["card", "serve", "--port", "port", "--width", width, "--socket"])
             .arg(socket);
+        if network.has_host() {
+            server.args(["--host", "host"]);
+        }
         let mut server = server.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("nsenter");
         let mut lines = BufReader::new(server.stdout.take().expect("piped")).lines();
         let Some(Ok(line)) = lines.nth(1) else {
@@ -80,7 +83,7 @@ impl Reflecting {
     /// When it does not.
     pub fn new(network: &Network, wiremeter: &Path, socket: &Path, width: &str, options: &[&str]) -> Reflecting {
         let served = Served::new(network, wiremeter, socket, width);
-        let mut client = Command::new(wiremeter);
+        let mut client = network.command(wiremeter);
         client.args(["reflect", "--json", "--card", &served.card]);
         client.args(["--mac", MAC, "--ipv4", IPV4, "--ipv6", IPV6]).args(options);
         let mut client = client.stdout(Stdio::piped()).spawn().expect("the command starts");

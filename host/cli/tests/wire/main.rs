@@ -4,6 +4,7 @@
 
 mod bad;
 mod capture;
+mod host;
 mod monitor;
 mod probe;
 mod scapy;

@@ -117,6 +117,18 @@ impl Core for Fake {
         self.frames.len()
     }
 
+    /// It sends them as they are.
+    fn transmit(&mut self, bytes: Arc<[u8]>) -> Result<(), Source> {
+        let bytes = bytes.to_vec();
+        let clock = self.now_ns + 1_000_000;
+        self.frames.push_back(Sent { clock, bytes, bad: false });
+        Ok(())
+    }
+
+    fn transmitting(&self) -> usize {
+        0
+    }
+
     fn take_sent(&mut self) -> Vec<Sent> {
         let due = self.frames.iter().take_while(|frame| frame.clock <= self.now_ns).count();
         self.frames.drain(..due).collect()

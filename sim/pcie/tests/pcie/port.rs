@@ -81,3 +81,44 @@ fn frames_pass_while_a_client_has_the_card() {
     let report = serving.join().expect("no panic");
     assert_eq!((report.clients, report.missed), (1, 2));
 }
+
+#[test]
+fn the_host_sees_what_comes_and_sends_by_the_port() {
+    let pair = || {
+        let (near, far) = UnixDatagram::pair().expect("sockets");
+        far.set_nonblocking(true).expect("a socket");
+        near.set_read_timeout(Some(Duration::from_secs(20))).expect("a socket");
+        (near, Wire(far))
+    };
+    let ((wire, mut port), (system, mut host)) = (pair(), pair());
+    let (path, stop) = (fresh_path(), Stop::new().expect("an eventfd"));
+    let (at, told) = (path.clone(), stop.clone());
+    let (bound, is_bound) = mpsc::channel();
+    let serving = std::thread::spawn(move || -> Report {
+        let server = Server::bind(&at, Function::new(Fake::default()), 1.0).expect("binds");
+        let server = server.with_port(&mut port, Instant::now()).with_host(&mut host);
+        bound.send(()).expect("somebody waits");
+        server.run(&told, &mut |_| {}).expect("it serves to the end")
+    });
+    is_bound.recv().expect("it binds");
+    system.send(&[9]).expect("a socket");
+    // Until it is taken, a client would have it.
+    std::thread::sleep(Duration::from_millis(200));
+    let mut client = Client::at(&path);
+    client.version();
+    client.enable();
+    let next = |socket: &UnixDatagram| {
+        let mut bytes = [0; 100];
+        let length = socket.recv(&mut bytes).expect("a frame");
+        bytes[..length].to_vec()
+    };
+    system.send(&[1, 2, 3]).expect("a socket");
+    assert_eq!(next(&wire), [1, 2, 3], "as it is");
+    wire.send(&[4, 5, 6]).expect("a socket");
+    assert_eq!(next(&system), [4, 5, 6], "as it is");
+    assert_eq!(next(&wire), [6, 5, 4], "what the card makes of it");
+    drop(client);
+    stop.stop();
+    let report = serving.join().expect("no panic");
+    assert_eq!((report.missed, report.unsent), (0, 1));
+}

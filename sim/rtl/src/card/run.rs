@@ -71,7 +71,10 @@ impl<M: HostMemory> RtlCard<M> {
         if let Some(leap) = self.leap {
             return self.leap_on(leap, seen);
         }
-        let landing = self.feed.next().map_or(end, |next| next.min(end));
+        let landing = match self.source.waiting() {
+            0 => self.feed.next().map_or(end, |next| next.min(end)),
+            _ => self.now,
+        };
         let leap = match self.jumps && landing > self.now {
             true => self.leap_towards(landing, seen)?,
             false => None,

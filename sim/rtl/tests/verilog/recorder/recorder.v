@@ -4,7 +4,7 @@
 // grows by 64. In words of 32 bits: 0 time and 3 data of the first beat; what came before the
 // last beat: 5 ingress beats, 6 drops, 7 the last drop, 8 egress beats, 9 records; of the last
 // beat: 10 tkeep, 11 tuser. Each ingress beat is sent on in the next clock, unless the MAC has not taken
-// the one before. Writing to 0x800 makes it break AXI's rules: bit 0 when it writes, bit 1 when it
+// the one before; a frame that passes through begins while none comes, and loses what comes meanwhile. Writing to 0x800 makes it break AXI's rules: bit 0 when it writes, bit 1 when it
 // sends.
 module recorder (
     input clk,
@@ -29,6 +29,12 @@ module recorder (
     output reg tx_tlast,
     output reg [0:0] tx_tuser,
     input tx_tready,
+    input [63:0] through_tdata,
+    input [7:0] through_tkeep,
+    input through_tvalid,
+    input through_tlast,
+    input [0:0] through_tuser,
+    output through_tready,
     input [15:0] s_axil_awaddr,
     input [2:0] s_axil_awprot,
     input s_axil_awvalid,
@@ -119,12 +125,21 @@ module recorder (
         end
 
     // What is sent on.
+    reg passing;
+    wire free = !tx_tvalid || tx_tready;
+    assign through_tready = free && (passing || first && !ingress_tvalid);
     always @(posedge clk)
-        if (rst) tx_tvalid <= 1'b0;
-        else if (!tx_tvalid || tx_tready) begin
-            tx_tvalid <= ingress_tvalid;
-            {tx_tdata, tx_tkeep, tx_tuser} <= {ingress_tdata, ingress_tkeep, ingress_tuser};
-            tx_tlast <= ingress_tlast && !registers[10'h200][1];
+        if (rst) {tx_tvalid, passing} <= 2'd0;
+        else if (free) begin
+            tx_tvalid <= passing ? through_tvalid : ingress_tvalid || through_tvalid && first;
+            if (through_tready) begin
+                if (through_tvalid) passing <= !through_tlast;
+                {tx_tdata, tx_tkeep, tx_tuser} <= {through_tdata, through_tkeep, through_tuser};
+                tx_tlast <= through_tlast;
+            end else begin
+                {tx_tdata, tx_tkeep, tx_tuser} <= {ingress_tdata, ingress_tkeep, ingress_tuser};
+                tx_tlast <= ingress_tlast && !registers[10'h200][1];
+            end
         end
 
     // What goes out.
