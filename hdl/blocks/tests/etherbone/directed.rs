@@ -53,7 +53,7 @@ fn arp_is_answered() {
         frame
     };
     let expected = [&HOST[..], &MAC, &[8, 6, 0, 1, 8, 0, 6, 4, 0, 2], &MAC, &IPV4, &HOST, &PEER].concat();
-    assert_eq!(rig.ask(&asks([0xff; 6], IPV4)), [expected.clone()]);
+    assert_eq!(rig.ask(&asks([0xff; 6], IPV4)), std::slice::from_ref(&expected));
     assert_eq!(rig.ask(&asks(MAC, IPV4)), [expected]);
     assert!(rig.ask(&asks([0xff; 6], [192, 168, 1, 51])).is_empty());
     assert!(rig.ask(&asks(HOST, IPV4)).is_empty());
