@@ -2,3 +2,5 @@
 //! of what is behind a JTAG cable. For tests: it panics where a test would.
 
 pub mod flow;
+
+pub mod jtag;
