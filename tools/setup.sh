@@ -14,6 +14,10 @@ has_header() {
     echo "#include <$1>" | c++ -x c++ -fsyntax-only - 2>/dev/null
 }
 
+has_library() {
+    python3 -c "import ctypes; ctypes.CDLL('$1')" 2>/dev/null
+}
+
 # Debian's python3 can lack ensurepip although the module venv is there.
 missing_packages() {
     command -v c++ >/dev/null || echo g++
@@ -22,6 +26,9 @@ missing_packages() {
     python3 -c 'import ensurepip, venv' 2>/dev/null || echo python3-venv
     has_header zlib.h || echo zlib1g-dev
     has_header lz4.h || echo liblz4-dev
+    # openFPGALoader's.
+    has_library libusb-1.0.so.0 || echo libusb-1.0-0
+    has_library libftdi1.so.2 || echo libftdi1-2
     # The tests' networks, and what looks at their packets.
     command -v nsenter >/dev/null || echo util-linux
     command -v ip >/dev/null || echo iproute2

@@ -71,10 +71,10 @@ pub struct Use {
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// No manifest, or one of another version.
-    #[error("{FILE} is none: {0}; make the bitstream anew, by this tree's `make bitstream`")]
+    #[error("{FILE} is none: {0}; build the bitstream anew")]
     Syntax(#[from] serde_json::Error),
     /// A field has a value that it cannot have.
-    #[error("{FILE}: `{field}` is {found}, not {expected}; make the bitstream anew, by this tree's `make bitstream`")]
+    #[error("{FILE}: `{field}` is {found}, not {expected}; build the bitstream anew")]
     Field {
         /// The field.
         field: String,
@@ -102,7 +102,7 @@ pub enum Error {
         board: &'static str,
     },
     /// Board and manifest name different parts.
-    #[error("{FILE}: `{field}` is {found}, but {board} has {expected}; make the bitstream anew: make bitstream BOARD={board}")]
+    #[error("{FILE}: `{field}` is {found}, but {board} has {expected}; build the bitstream anew")]
     Part {
         /// The field.
         field: &'static str,
@@ -114,27 +114,21 @@ pub enum Error {
         expected: String,
     },
     /// The file is not what was built.
-    #[error(
-        "{file} is not what {FILE} tells of, by `sha256`: it is damaged, or of another build; make both anew: make bitstream BOARD={board}"
-    )]
+    #[error("{file} is not what {FILE} tells of, by `sha256`: it is damaged, or of another build; build both anew")]
     Changed {
         /// The bitstream's file.
         file: String,
-        /// Its board.
-        board: String,
     },
     /// The file is no bitstream.
-    #[error("{file}: {error}; make it anew: make bitstream BOARD={board}")]
+    #[error("{file}: {error}; build it anew")]
     Bitstream {
         /// The bitstream's file.
         file: String,
-        /// Its board.
-        board: String,
         /// What is wrong with it.
         error: bitstream::Error,
     },
     /// The file is for another FPGA, whatever the manifest says.
-    #[error("{file} itself is for {found}, but {board} has {expected}; make it anew: make bitstream BOARD={board}")]
+    #[error("{file} itself is for {found}, but {board} has {expected}; build it anew")]
     Inside {
         /// The bitstream's file.
         file: String,
@@ -224,10 +218,7 @@ impl Manifest {
             return Err(part("idcode", shown(self.idcode), shown(board.part.idcode)));
         }
         if sha256(bitstream) != self.sha256 {
-            return Err(Error::Changed {
-                file: self.file.clone(),
-                board: self.board.clone(),
-            });
+            return Err(Error::Changed { file: self.file.clone() });
         }
         self.check_inside(board, bitstream)
     }
@@ -235,7 +226,6 @@ impl Manifest {
     fn check_inside(&self, board: &Board, bitstream: &[u8]) -> Result<(), Error> {
         let identity = identify(bitstream).map_err(|error| Error::Bitstream {
             file: self.file.clone(),
-            board: self.board.clone(),
             error,
         })?;
         let inside = |found, expected: String| Error::Inside {

@@ -9,6 +9,7 @@ use std::time::Duration;
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use wiremeter_driver::Address;
 use wiremeter_probe::Tlv;
+use wiremeter_program::Cable;
 use wiremeter_wire::tap::Width;
 
 use crate::labels::ChannelBy;
@@ -48,6 +49,11 @@ pub enum Command {
     /// Find, bind and simulate cards
     #[command(subcommand)]
     Card(CardCommand),
+    /// List the boards that bitstreams are built for
+    #[command(subcommand)]
+    Board(BoardCommand),
+    /// Load a bitstream onto a board, and see that it runs
+    Program(Program),
 }
 
 /// `wiremeter probe …`
@@ -195,6 +201,37 @@ pub enum CardCommand {
     Bind(Bind),
     /// Take a card from vfio-pci again
     Unbind(Bind),
+}
+
+/// `wiremeter board …`
+#[derive(Debug, Subcommand)]
+pub enum BoardCommand {
+    /// List them, and how each is reached
+    List {
+        /// Print one JSON object a board and line: its whole description
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// `wiremeter program`
+#[derive(Debug, Args)]
+pub struct Program {
+    /// The board, as `wiremeter board list` names it
+    #[arg(long, value_name = "BOARD")]
+    pub board: String,
+    /// The bitstream, with its manifest.json beside it; bitstreams/BOARD has the board's
+    #[arg(long, value_name = "FILE")]
+    pub bitstream: Option<PathBuf>,
+    /// The cable, as openFPGALoader names it, with its server if it is one, as in remote-bitbang:127.0.0.1:3335; else the board's own
+    #[arg(long, value_name = "CABLE")]
+    pub cable: Option<Cable>,
+    /// Write the board's flash, from which it then starts; else the FPGA forgets the bitstream without power
+    #[arg(long)]
+    pub flash: bool,
+    /// Print what was loaded as a JSON object
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// `wiremeter card bind`, `wiremeter card unbind`

@@ -6,6 +6,7 @@
 
 mod analyse;
 mod args;
+mod boards;
 mod cards;
 mod drops;
 mod hardware;
@@ -16,6 +17,7 @@ mod measure;
 mod monitor;
 mod output;
 mod probe;
+mod program;
 mod progress;
 mod reflect;
 mod reflector;
@@ -36,7 +38,7 @@ use anyhow::Result;
 use clap::Parser;
 use clap::error::ErrorKind;
 
-use crate::args::{CardCommand, Cli, Command};
+use crate::args::{BoardCommand, CardCommand, Cli, Command};
 
 /// Exit status for everything that is wrong, as of a bad command line.
 const FAILED: u8 = 2;
@@ -68,6 +70,8 @@ fn run(command: &Command) -> Result<()> {
         Command::Card(CardCommand::List { json }) => cards::list(*json),
         Command::Card(CardCommand::Bind(args)) => cards::bind(args),
         Command::Card(CardCommand::Unbind(args)) => cards::unbind(args),
+        Command::Board(BoardCommand::List { json }) => boards::list(*json),
+        Command::Program(args) => program::run(args),
     }
 }
 

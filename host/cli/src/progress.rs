@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal, Write};
 
-/// A line on stderr that is written over; nothing where stderr is no terminal, or stdout is one and shows the results.
+/// A line on stderr that is written over; nothing where stderr is no terminal.
 #[derive(Debug)]
 pub struct Progress {
     shown: bool,
@@ -10,9 +10,15 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// Nothing shown yet.
+    /// Of a run that prints results as it goes: nothing is shown where stdout is a terminal, too.
     pub fn new() -> Self {
         let shown = io::stderr().is_terminal() && !io::stdout().is_terminal();
+        Self { shown, percent: 0 }
+    }
+
+    /// Of a run that prints nothing until it is over.
+    pub fn before_results() -> Self {
+        let shown = io::stderr().is_terminal();
         Self { shown, percent: 0 }
     }
 
