@@ -8,6 +8,7 @@ pub mod clock;
 pub mod compare;
 pub mod dma;
 pub mod epoch;
+pub mod etherbone;
 pub mod event;
 pub mod horizon;
 pub mod key;

@@ -13,6 +13,7 @@
 
 mod card;
 pub mod classify;
+pub mod etherbone;
 pub mod feed;
 pub mod key;
 pub mod model;
