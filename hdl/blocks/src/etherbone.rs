@@ -5,6 +5,7 @@
 //! from there. One frame at a time: this is not the measured path.
 
 mod bus;
+pub(crate) mod header;
 mod reply;
 mod scan;
 mod send;

@@ -57,8 +57,14 @@ pub fn access<'m>(
     };
     let done_before = m.reg(clk, "wrote_before", 1, 0);
     done_before.next(writes | done_before.q);
-    let same = last("last_ipv4", asked.ipv4).eq(asked.ipv4) & last("last_port", asked.port).eq(asked.port);
-    let same = same.delay("same_peer");
+    // Who asked it controls the card: the host that gets its records.
+    let host = [("host_mac", asked.mac), ("host_ipv4", asked.ipv4), ("host_port", asked.port)].map(|(name, value)| {
+        let host = last(name, value);
+        m.output(name, host);
+        (host, value)
+    });
+    m.output("host_known", done_before.q);
+    let same = (host[1].0.eq(host[1].1) & host[2].0.eq(host[2].1)).delay("same_host");
     let again = done_before.q & same & last("last_return_address", word).eq(word);
 
     let address = m.reg_data(clk, "address", 32);

@@ -2,6 +2,7 @@
 
 use super::Settings;
 use super::bus::Access;
+use super::header::{self, Ends, IP, Place, part};
 use super::scan::Asked;
 use super::steps::Steps;
 use super::store::BEAT_BITS;
@@ -13,8 +14,6 @@ use wiremeter_rtl::{Clock, Module, Sig};
 const ARP: u64 = 24;
 const ICMP: u64 = 20;
 const UDP: u64 = 28;
-/// First and last halfword of the IP header.
-const IP: [u64; 2] = [7, 16];
 /// Bits of a halfword's number in the longest answer.
 const AT_BITS: u32 = super::HALF_BITS;
 
@@ -45,18 +44,12 @@ pub fn make<'m>(m: &'m Module, clk: Clock<'m>, set: &Settings<'m>, steps: &Steps
     let end = asked.arp.mux(lit(ARP - 1), asked.icmp.mux(lit(ICMP - 1), lit(UDP - 1)));
     let made = at.q.eq(end);
 
-    let is_read = !asked.arp & !asked.icmp & !asked.probe;
-    let length = length(m, asked, is_read).delay("answer_length");
-    let sum = m.reg_data(clk, "answer_sum", 16);
-    let half = half(m, set, asked, access, &at.q, length, sum.q, is_read, steps.head.q);
-
-    // The sum takes each halfword a clock after it.
-    let summing = (steps.sum.q & !summed).delay_reset("summing", 0);
-    let term = half.delay("term");
-    let full = sum.q + term;
-    let folded = full.trunc(16).wrapping_add(full.bit(16).extend(16));
-    let clears = !steps.sum.q & !summing & !steps.head.q;
-    sum.next_if(clears | summing, clears.mux(0, folded));
+    let length = length(m, asked).delay("answer_length");
+    let clears = !steps.sum.q & !steps.head.q;
+    let half = header::sum(m, clk, clears, steps.sum.q & !summed, |sum| {
+        let checksum = !sum & steps.head.q.repeat(16);
+        header::at(m, at.q, &places(m, set, asked, access, length, checksum))
+    });
 
     let [high, low] = steps.give.map(|step| step.q);
     let emits = steps.first.q | high | low | (steps.pad.q & !padded) | steps.head.q;
@@ -95,93 +88,67 @@ pub fn make<'m>(m: &'m Module, clk: Clock<'m>, set: &Settings<'m>, steps: &Steps
 }
 
 /// The IP packet's length.
-fn length<'m>(m: &'m Module, asked: &Asked<'m>, is_read: Sig<'m>) -> Sig<'m> {
+fn length<'m>(m: &'m Module, asked: &Asked<'m>) -> Sig<'m> {
     let words = asked.reads.extend(9).wrapping_add(11).extend(14);
-    let of_reads = words.cat(m.lit(0, 2));
-    and_or(
-        m,
-        16,
-        &[
-            (asked.icmp, asked.length),
-            (asked.probe & !asked.icmp, m.lit(40, 16)),
-            (is_read, of_reads),
-        ],
-    )
+    let of_udp = asked.probe.mux(m.lit(40, 16), words.cat(m.lit(0, 2)));
+    asked.icmp.mux(asked.length, of_udp)
 }
 
-/// The halfword at a place up to the record's base return address.
-#[expect(clippy::too_many_arguments, reason = "all that an answer is made of")]
-fn half<'m>(
+/// All halfwords up to the record's base return address.
+fn places<'m>(
     m: &'m Module,
     set: &Settings<'m>,
     asked: &Asked<'m>,
     access: &Access<'m>,
-    at: &Sig<'m>,
     length: Sig<'m>,
-    sum: Sig<'m>,
-    is_read: Sig<'m>,
-    heads: Sig<'m>,
-) -> Sig<'m> {
-    let always = m.lit(1, 1);
+    checksum: Sig<'m>,
+) -> Vec<Place<'m>> {
     let (arp, icmp) = (asked.arp, asked.icmp);
-    let (ip, udp) = (!arp, !arp & !icmp);
-    let probe = udp & !is_read;
+    let udp = !arp & !icmp;
+    let (probe, reads) = (udp & asked.probe, udp & !asked.probe);
     let lit = |n: u64| m.lit(n, 16);
-    let part = |sig: Sig<'m>, n: u32| sig.slice(16 * n, 16);
-    let echo = {
-        // Type 8 becomes 0: the sum loses 0x0800, so its complement gains it.
-        let more = asked.icmp_words[0] + 0x0800;
-        more.trunc(16).wrapping_add(more.bit(16).extend(16))
+    let ends = Ends {
+        mac: set.mac,
+        ipv4: set.ipv4,
+        port: set.port,
+        to_mac: asked.mac,
+        to_ipv4: asked.ipv4,
+        to_port: asked.port,
     };
-    let places = [
-        (0, always, part(asked.mac, 2)),
-        (1, always, part(asked.mac, 1)),
-        (2, always, part(asked.mac, 0)),
-        (3, always, part(set.mac, 2)),
-        (4, always, part(set.mac, 1)),
-        (5, always, part(set.mac, 0)),
-        (6, arp, lit(0x0806)),
-        (6, ip, lit(0x0800)),
-        // ARP: Ethernet, IPv4, 6 and 4 bytes, a reply; the card's addresses, and who asked.
-        (7, arp, lit(1)),
-        (8, arp, lit(0x0800)),
-        (9, arp, lit(0x0604)),
-        (10, arp, lit(2)),
-        (11, arp, part(set.mac, 2)),
-        (12, arp, part(set.mac, 1)),
-        (13, arp, part(set.mac, 0)),
-        (14, arp, part(set.ipv4, 1)),
-        (15, arp, part(set.ipv4, 0)),
-        (16, arp, part(asked.mac, 2)),
-        (17, arp, part(asked.mac, 1)),
-        (18, arp, part(asked.mac, 0)),
-        (19, arp, part(asked.ipv4, 1)),
-        (20, arp, part(asked.ipv4, 0)),
-        // IPv4: five words, Don't Fragment, TTL 64.
-        (7, ip, lit(0x4500)),
-        (8, ip, length),
-        (10, ip, lit(0x4000)),
-        (11, icmp, lit(0x4001)),
-        (11, udp, lit(0x4011)),
-        // While the sum is made its own place is zero.
-        (12, ip & heads, !sum),
-        (13, ip, part(set.ipv4, 1)),
-        (14, ip, part(set.ipv4, 0)),
-        (15, ip, part(asked.ipv4, 1)),
-        (16, ip, part(asked.ipv4, 0)),
-        (18, icmp, echo.delay("echo_checksum")),
-        (19, icmp, asked.icmp_words[1]),
-        (17, udp, set.port),
-        (18, udp, asked.port),
-        (19, udp, length.wrapping_sub(20).delay("answer_udp_length")),
-        // Etherbone: version 1, PR, sizes of 32 bits.
+    // Type 8 becomes 0: the sum loses 0x0800, so its complement gains it.
+    let echo = asked.icmp_words[0] + 0x0800;
+    let echo = echo.trunc(16).wrapping_add(echo.bit(16).extend(16)).delay("echo_checksum");
+    let mut places = header::ethernet(m, &ends);
+    places.extend(header::ipv4(m, !arp, &ends, length, icmp.mux(m.lit(1, 8), m.lit(17, 8)), checksum));
+    places.extend(header::udp(udp, &ends, length.wrapping_sub(20).delay("answer_udp_length")));
+    places.extend([(18, icmp, echo), (19, icmp, asked.icmp_words[1])]);
+    // ARP: Ethernet, IPv4, 6 and 4 bytes, a reply; the card's addresses, and who asked.
+    let reply = [
+        lit(0x0806),
+        lit(1),
+        lit(0x0800),
+        lit(0x0604),
+        lit(2),
+        part(set.mac, 2),
+        part(set.mac, 1),
+        part(set.mac, 0),
+        part(set.ipv4, 1),
+        part(set.ipv4, 0),
+        part(asked.mac, 2),
+        part(asked.mac, 1),
+        part(asked.mac, 0),
+        part(asked.ipv4, 1),
+        part(asked.ipv4, 0),
+    ];
+    places.extend((6..).zip(reply).map(|(n, value)| (n, arp, value)));
+    // Etherbone: version 1, PR, sizes of 32 bits; a record of writes.
+    places.extend([
         (21, udp, lit(0x4e6f)),
         (22, probe, lit(0x1244)),
-        (22, is_read, lit(0x1044)),
-        (25, is_read, lit(0x000f)),
-        (26, is_read, asked.reads.cat(m.lit(0, 8))),
-        (27, is_read, part(access.back, 1)),
-    ];
-    let sources = places.map(|(n, kind, value)| (at.eq(n) & kind, value));
-    and_or(m, 16, &sources)
+        (22, reads, lit(0x1044)),
+        (25, reads, lit(0x000f)),
+        (26, reads, asked.reads.cat(m.lit(0, 8))),
+        (27, reads, part(access.back, 1)),
+    ]);
+    places
 }
