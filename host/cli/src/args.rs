@@ -35,8 +35,9 @@ pub enum Command {
     Replay(Replay),
     /// Measure what passes a card, until it is told to stop
     Monitor(Monitor),
-    /// Let a card answer STAMP requests (RFC 8762), until it is told to stop
-    Reflect(Reflect),
+    /// Let a card, and this host behind it, answer STAMP requests (RFC 8762)
+    #[command(subcommand)]
+    Reflect(ReflectCommand),
     /// Plan sessions of probes (STAMP, RFC 8762) and let a card send them
     #[command(subcommand)]
     Probe(ProbeCommand),
@@ -306,21 +307,77 @@ pub struct Monitor {
     pub reflector: Reflector,
 }
 
-/// `wiremeter reflect`
+/// `wiremeter reflect …`
+#[derive(Debug, Subcommand)]
+pub enum ReflectCommand {
+    /// Hold a card and let it answer, until it is told to stop
+    On(ReflectOn),
+    /// Tell who holds the card to stop
+    Off(Control),
+    /// Print the settings of who holds the card, and what was answered so far
+    Show {
+        /// Where it is reached.
+        #[command(flatten)]
+        control: Control,
+        /// Print one JSON object
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// Where a reflector is reached that runs.
 #[derive(Debug, Args)]
-pub struct Reflect {
+pub struct Control {
+    /// Socket by which `off` and `show` reach `on`; without it, wiremeter-reflect.socket in $XDG_RUNTIME_DIR, or in /run for root
+    #[arg(long, value_name = "PATH")]
+    pub control: Option<PathBuf>,
+}
+
+/// `wiremeter reflect on`
+#[derive(Debug, Args)]
+pub struct ReflectOn {
     /// The card: vfio-user:PATH, a simulated one that is served there, or vfio:BDF, a real one, as in vfio:0000:65:00.0
     #[arg(long, value_name = "CARD")]
     pub card: CardAt,
     /// Whose time the card keeps
     #[arg(long, value_name = "CLOCK", value_enum, default_value_t = Clock::Outside)]
     pub clock: Clock,
+    /// Where it is reached.
+    #[command(flatten)]
+    pub control: Control,
     /// Print one JSON object a line: the settings, what was counted whenever it changed, the totals
     #[arg(long)]
     pub json: bool,
     /// The reflector.
     #[command(flatten)]
     pub reflector: Reflector,
+    /// What the host answers.
+    #[command(flatten)]
+    pub host: HostSide,
+}
+
+/// What the host behind a card answers.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Host")]
+pub struct HostSide {
+    /// Who answers requests with TLVs (RFC 8972): the card, which understands none of them, or this host
+    #[arg(long, value_name = "WHO", value_enum, default_value_t = Tlvs::Card)]
+    pub tlvs: Tlvs,
+    /// UDP port at which this host answers requests of the authenticated mode
+    #[arg(long, value_name = "PORT", requires = "key_file")]
+    pub authenticated: Option<u16>,
+    /// File of the key of authenticated packets and TLVs: hexadecimal digits, readable by nobody else
+    #[arg(long, value_name = "FILE")]
+    pub key_file: Option<PathBuf>,
+}
+
+/// Who answers requests with TLVs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Tlvs {
+    /// The card: TLVs come back as they came, so as not understood
+    Card,
+    /// The host, more slowly, with timestamps of its software
+    Host,
 }
 
 /// `wiremeter card serve`

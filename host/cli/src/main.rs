@@ -61,7 +61,7 @@ fn run(command: &Command) -> Result<()> {
         Command::Sim(args) => sim::run(args),
         Command::Replay(args) => replay::run(args),
         Command::Monitor(args) => monitor::run(args),
-        Command::Reflect(args) => reflect::run(args),
+        Command::Reflect(command) => reflect::run(command),
         Command::Probe(command) => probe::run(command),
         Command::Analyse(args) => analyse::run(args),
         Command::Info(hardware) => hardware::info(hardware),

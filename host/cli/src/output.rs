@@ -65,13 +65,21 @@ pub fn line(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
 /// # Errors
 /// Stdout is closed.
 pub fn list(lines: Vec<Vec<String>>) -> io::Result<()> {
+    let mut out = BufWriter::new(anstream::stdout());
+    list_to(&mut out, lines)?;
+    out.flush()
+}
+
+/// Aligned columns.
+///
+/// # Errors
+/// The writer's.
+pub fn list_to(out: &mut impl Write, lines: Vec<Vec<String>>) -> io::Result<()> {
     let mut table = Table::new(usize::MAX, &[]);
     for line in lines {
         table.row(line.into_iter().map(|text| (text, Tone::Plain)).collect());
     }
-    let mut out = BufWriter::new(anstream::stdout());
-    table.write(&mut out)?;
-    out.flush()
+    table.write(out)
 }
 
 #[cfg(test)]

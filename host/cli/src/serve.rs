@@ -121,7 +121,7 @@ fn live(args: &Serve, interface: &str) -> Result<Source> {
     let socket = args.socket.display();
     let told = [
         format!("serving at {socket}; the card's port is {interface}"),
-        format!("wiremeter reflect --card vfio-user:{socket} --mac 02:00:00:00:08:62 --ipv4 ADDRESS"),
+        format!("wiremeter reflect on --card vfio-user:{socket} --mac 02:00:00:00:08:62 --ipv4 ADDRESS"),
     ];
     let (now_ns, began) = (monitor::now()?, Instant::now());
     Ok(Source {

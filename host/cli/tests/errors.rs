@@ -2,6 +2,9 @@
 
 mod common;
 
+use std::fs::Permissions;
+use std::os::unix::fs::PermissionsExt;
+
 use common::{T0, file, pcap, text, udp, wiremeter};
 
 /// The line that is said for a run that must fail.
@@ -113,6 +116,50 @@ fn a_command_line_that_says_too_little() {
         "error: the following required arguments were not provided: <--pcap <FILE>|--scenario <SEED>>"
     );
     assert_eq!(complaint(&["simulate"]), "error: unrecognized subcommand 'simulate'");
+}
+
+#[test]
+fn a_reflector_that_is_not_there() {
+    for what in ["off", "show"] {
+        let said = complaint(&["reflect", what, "--control", "/nowhere/at/all"]);
+        let expected =
+            "error: /nowhere/at/all: nobody reflects; `wiremeter reflect on` begins, and --control PATH says where another one is";
+        assert_eq!(said, expected);
+    }
+}
+
+#[test]
+fn a_key_that_is_none() {
+    let on = ["reflect", "on", "--card", "vfio-user:/nowhere", "--mac", "02:00:00:00:08:62"];
+    let reflect = |more: &[&str]| complaint(&[&on, more].concat());
+    let written = |name: &str, digits: &str, mode| {
+        let path = file("key", name, digits.as_bytes());
+        std::fs::set_permissions(&path, Permissions::from_mode(mode)).expect("ours");
+        path
+    };
+    let good = written("good.key", &"0f".repeat(32), 0o600);
+    let said = reflect(&["--key-file", &good]);
+    assert_eq!(said, "error: --key-file is for --authenticated, or --tlvs host");
+    let said = reflect(&["--key-file", &good, "--authenticated", "862"]);
+    assert_eq!(said, "error: --authenticated: port 862 is that of the unauthenticated mode");
+    let said = reflect(&["--authenticated", "863"]);
+    assert!(said.contains("--key-file <FILE>"), "{said}");
+    for mode in [0o640, 0o604, 0o620] {
+        let open = written("open.key", &"0f".repeat(32), mode);
+        let said = reflect(&["--key-file", &open, "--tlvs", "host"]);
+        assert!(said.ends_with(&format!("`chmod 600 {open}`")), "{said}");
+    }
+    let short = written("short.key", "0f0f", 0o600);
+    let said = reflect(&["--key-file", &short, "--tlvs", "host"]);
+    assert_eq!(said, format!("error: {short}: a key of 2 bytes: give at least 16"));
+    let text = written("text.key", "correct horse battery staple", 0o600);
+    let said = reflect(&["--key-file", &text, "--tlvs", "host"]);
+    assert_eq!(
+        said,
+        format!("error: {text}: a key is pairs of hexadecimal digits, and nothing else")
+    );
+    let said = reflect(&["--key-file", "nowhere.key", "--tlvs", "host"]);
+    assert!(said.starts_with("error: nowhere.key: No such file"), "{said}");
 }
 
 #[test]

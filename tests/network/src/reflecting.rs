@@ -1,7 +1,7 @@
 //! A card that reflects: a server with its port on an interface, and its client.
 
 use std::io::{BufRead, BufReader, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Stdio};
 
 use serde_json::Value;
@@ -35,7 +35,7 @@ impl Served {
             let _ = server.stderr.take().expect("piped").read_to_string(&mut why);
             panic!("no server: {why}");
         };
-        assert!(line.contains("wiremeter reflect --card vfio-user:"), "{line}");
+        assert!(line.contains("wiremeter reflect on --card vfio-user:"), "{line}");
         let card = format!("vfio-user:{}", socket.display());
         Served { server, card }
     }
@@ -67,11 +67,15 @@ pub struct Reflecting {
     told: BufReader<ChildStdout>,
     /// The settings, as it told them.
     pub settings: Value,
+    /// Where it is reached, as `--control` takes it.
+    pub control: PathBuf,
 }
 
 /// What became of all requests.
 pub struct Outcome {
     totals: Value,
+    /// What the host answered, by mode and name.
+    pub host: Value,
     /// What the server said.
     pub said: String,
 }
@@ -84,7 +88,10 @@ impl Reflecting {
     pub fn new(network: &Network, wiremeter: &Path, socket: &Path, width: &str, options: &[&str]) -> Reflecting {
         let served = Served::new(network, wiremeter, socket, width);
         let mut client = network.command(wiremeter);
-        client.args(["reflect", "--json", "--card", &served.card]);
+        let control = socket.with_extension("control");
+        client
+            .args(["reflect", "on", "--json", "--card", &served.card, "--control"])
+            .arg(&control);
         client.args(["--mac", MAC, "--ipv4", IPV4, "--ipv6", IPV6]).args(options);
         let mut client = client.stdout(Stdio::piped()).spawn().expect("the command starts");
         let mut told = BufReader::new(client.stdout.take().expect("piped"));
@@ -94,6 +101,7 @@ impl Reflecting {
             client,
             told,
             settings,
+            control,
         }
     }
 
@@ -103,14 +111,22 @@ impl Reflecting {
     /// When it does not end well.
     pub fn end(mut self) -> Outcome {
         stop(&mut self.client);
+        self.ended()
+    }
+
+    /// What became of all requests, when it has been told to end.
+    ///
+    /// # Panics
+    /// When it does not end well.
+    pub fn ended(mut self) -> Outcome {
         let mut totals = line_of(&mut self.told);
         while totals.get("totals").is_none() {
             totals = line_of(&mut self.told);
         }
         assert!(self.client.wait().expect("it ends").success());
         let said = self.served.take().map(Served::end).unwrap_or_default();
-        let totals = totals["totals"].take();
-        Outcome { totals, said }
+        let (totals, host) = (totals["totals"].take(), totals["host"].take());
+        Outcome { totals, host, said }
     }
 }
 

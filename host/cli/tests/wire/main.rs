@@ -4,6 +4,7 @@
 
 mod bad;
 mod capture;
+mod control;
 mod host;
 mod monitor;
 mod probe;

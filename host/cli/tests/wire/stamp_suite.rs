@@ -6,7 +6,7 @@ use wiremeter_network::{IPV4, IPV6, Network, Outcome, PEER4, PEER6, tool};
 use crate::reflecting;
 
 /// Sends requests; what it sums up, and what it says of each reply.
-fn send(network: &Network, count: u64, args: &[&str]) -> (Value, Vec<String>) {
+pub fn send(network: &Network, count: u64, args: &[&str]) -> (Value, Vec<String>) {
     let count = count.to_string();
     let common = ["-c", &count, "-d", "20", "-R", "--output-format", "json"];
     let output = network.run(tool("bin/stamp-suite"), &[&common[..], args].concat());
@@ -19,7 +19,7 @@ fn send(network: &Network, count: u64, args: &[&str]) -> (Value, Vec<String>) {
 }
 
 /// The number behind `name=` in a line.
-fn number(line: &str, name: &str) -> u64 {
+pub fn number(line: &str, name: &str) -> u64 {
     let rest = line
         .split(&format!("{name}="))
         .nth(1)
