@@ -3,6 +3,8 @@
 mod axi_lite;
 mod banked;
 mod counter;
+mod crossing;
+mod ddr;
 mod delay_line;
 mod gf2;
 mod pick;
@@ -10,10 +12,13 @@ mod queue;
 mod read_ahead;
 mod since;
 mod sliced;
+mod synchronise;
 
 pub use axi_lite::{AxiLiteAccess, AxiLiteClocks, axi_lite_slave};
 pub use banked::{Banked, Operation, Walk};
 pub use counter::counter;
+pub use crossing::{Crossing, crossing};
+pub use ddr::{Family, SIMULATED, ddr_in, ddr_out};
 pub use delay_line::delay_line;
 pub use gf2::linear;
 pub use pick::pick;
@@ -21,3 +26,4 @@ pub use queue::{Queue, queue};
 pub use read_ahead::read_ahead;
 pub use since::{count_since, count_since_saturating};
 pub use sliced::Sliced;
+pub use synchronise::synchronise;

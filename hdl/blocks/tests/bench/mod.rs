@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
-use wiremeter_rtl::{Component, Direction, Library};
+use wiremeter_rtl::{Component, Direction, Library, Port};
 use wiremeter_sim::{Build, Input, Output, Simulation};
 
 /// A module under test. Inputs keep their value; outputs are those before the last edge.
@@ -100,16 +100,20 @@ impl Bench {
     }
 }
 
-/// A folder with the module's Verilog; the same for the same text, so that the simulation
-/// is built once.
+/// A folder with the module's Verilog.
 fn folder(component: &Rc<Component>) -> PathBuf {
-    static DRAFTS: AtomicU32 = AtomicU32::new(0);
     let mut files = Library::of(component).0;
     files.push(("ports.json".to_string(), ports(component)));
+    folder_of(Path::new(env!("CARGO_TARGET_TMPDIR")), component.name(), files)
+}
+
+/// A folder below `root` with these files; the same for the same files, so that the
+/// simulation is built once.
+pub fn folder_of(root: &Path, name: &str, files: Vec<(String, String)>) -> PathBuf {
+    static DRAFTS: AtomicU32 = AtomicU32::new(0);
     let mut hasher = DefaultHasher::new();
     files.hash(&mut hasher);
-    let root = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    let folder = root.join(format!("{}-{:016x}", component.name(), hasher.finish()));
+    let folder = root.join(format!("{name}-{:016x}", hasher.finish()));
     if !folder.is_dir() {
         let draft = root.join(format!("draft-{}-{}", std::process::id(), DRAFTS.fetch_add(1, Ordering::Relaxed)));
         fs::create_dir_all(&draft).expect("the build's folder can be written");
@@ -126,14 +130,8 @@ fn folder(component: &Rc<Component>) -> PathBuf {
 
 fn ports(component: &Component) -> String {
     let list = |direction| {
-        let ports = component
-            .ports()
-            .iter()
-            .filter(|port| port.direction == direction && port.name != "clk");
-        let rows: Vec<_> = ports
-            .map(|port| format!("{{\"name\": \"{}\", \"width\": {}}}", port.name, port.width))
-            .collect();
-        rows.join(", ")
+        let ports = component.ports().iter();
+        port_list(ports.filter(|port| port.direction == direction && port.name != "clk"))
     };
     format!(
         "{{\"top\": \"{}\", \"clock\": \"clk\", \"inputs\": [{}], \"outputs\": [{}]}}\n",
@@ -141,6 +139,14 @@ fn ports(component: &Component) -> String {
         list(Direction::Input),
         list(Direction::Output)
     )
+}
+
+/// Ports as `ports.json` has them.
+pub fn port_list<'a>(ports: impl Iterator<Item = &'a Port>) -> String {
+    let rows: Vec<_> = ports
+        .map(|port| format!("{{\"name\": \"{}\", \"width\": {}}}", port.name, port.width))
+        .collect();
+    rows.join(", ")
 }
 
 /// Runs a test of chance under many seeds; a failure says which.

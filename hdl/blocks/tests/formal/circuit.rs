@@ -145,13 +145,8 @@ pub fn circuit(block: &Block, parts: &[&str], from: From) -> PathBuf {
 
 /// What ABC answers to a command.
 pub fn abc(aig: &Path, command: &str) -> String {
-    let libraries = fs::read_dir(common::venv().join("lib")).into_iter().flatten().flatten();
-    let abc = libraries
-        .map(|python| python.path().join("site-packages/pyosys/yosys-abc"))
-        .find(|abc| abc.is_file())
-        .unwrap_or_else(|| panic!("no yosys-abc in {}: `make tools` installs it", common::venv().display()));
     let commands = format!("read_aiger {}; fold; strash; drw; {command}", aig.display());
-    common::run(Command::new(abc).arg("-c").arg(commands))
+    common::run(Command::new(common::abc()).arg("-c").arg(commands))
 }
 
 /// Demands that no claim fails in the first `clocks` clocks.

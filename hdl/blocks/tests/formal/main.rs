@@ -15,7 +15,6 @@
 
 mod circuit;
 #[path = "../../../rtl/tests/common/mod.rs"]
-#[expect(dead_code, reason = "no Verilator here")]
 mod common;
 
 use circuit::{Block, From, abc, circuit, fails, holds};

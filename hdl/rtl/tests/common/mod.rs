@@ -1,4 +1,5 @@
 //! Programs that judge the Verilog, from the venv that `make tools` fills.
+#![allow(dead_code, reason = "not every test needs each of them")]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -34,6 +35,15 @@ pub fn yosys(commands: &[String]) -> Command {
     let mut command = Command::new(venv().join("bin/python3"));
     command.args(["-c", &script]);
     command
+}
+
+/// ABC, which searches circuits; it is in the wheel of Yosys.
+pub fn abc() -> PathBuf {
+    let libraries = std::fs::read_dir(venv().join("lib")).into_iter().flatten().flatten();
+    libraries
+        .map(|python| python.path().join("site-packages/pyosys/yosys-abc"))
+        .find(|abc| abc.is_file())
+        .unwrap_or_else(|| panic!("no yosys-abc in {}: `make tools` installs it", venv().display()))
 }
 
 /// Runs a program, whether it succeeds or not.

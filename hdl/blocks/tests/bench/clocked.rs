@@ -1,0 +1,85 @@
+//! A module of several clocks on the bench: clocks are inputs like any other, and a step is a
+//! moment at which some of the inputs change.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::rc::Rc;
+
+use wiremeter_cells::SIMULATED;
+use wiremeter_rtl::{Component, Direction, Library, Port};
+use wiremeter_sim::{Build, Input, Output, Simulation};
+
+use crate::bench::{folder_of, port_list};
+
+/// A module under test. Inputs keep their value; outputs are those after the last step.
+pub struct Clocked {
+    sim: Simulation,
+    inputs: BTreeMap<String, Input>,
+    outputs: BTreeMap<String, Output>,
+}
+
+impl Clocked {
+    /// Builds the module with its assertions; all inputs are 0.
+    pub fn new(component: &Rc<Component>) -> Clocked {
+        let top = format!("{}_moments", component.name());
+        let mut files = Library::of(component).0;
+        files.extend(SIMULATED.map(|(name, text)| (name.to_string(), text.to_string())));
+        files.push((format!("{top}.v"), wrapper(&top, component)));
+        let list = |direction| port_list(component.ports().iter().filter(|port| port.direction == direction));
+        let ports = format!(
+            "{{\"top\": \"{top}\", \"clock\": \"moment\", \"inputs\": [{}], \"outputs\": [{}]}}\n",
+            list(Direction::Input),
+            list(Direction::Output)
+        );
+        files.push(("ports.json".to_string(), ports));
+        let build = Build::new(folder_of(Path::new(env!("CARGO_TARGET_TMPDIR")), &top, files)).checked(1);
+        let sim = Simulation::open(&build).expect("`make tools` installs Verilator; the module builds");
+        let (mut inputs, mut outputs) = (BTreeMap::new(), BTreeMap::new());
+        for port in component.ports() {
+            match port.direction {
+                Direction::Input => drop(inputs.insert(port.name.clone(), sim.input(&port.name).expect("listed"))),
+                Direction::Output => drop(outputs.insert(port.name.clone(), sim.output(&port.name).expect("listed"))),
+            }
+        }
+        Clocked { sim, inputs, outputs }
+    }
+
+    /// Sets an input of at most 64 bits.
+    #[track_caller]
+    pub fn set(&mut self, name: &str, value: u64) {
+        let input = *self.inputs.get(name).unwrap_or_else(|| panic!("no input `{name}`"));
+        self.sim.set(input, value);
+    }
+
+    /// An output of at most 64 bits.
+    #[track_caller]
+    pub fn get(&self, name: &str) -> u64 {
+        let output = *self.outputs.get(name).unwrap_or_else(|| panic!("no output `{name}`"));
+        self.sim.get(output)
+    }
+
+    /// The inputs take effect.
+    pub fn step(&mut self) {
+        self.sim.step().expect("the model runs");
+    }
+}
+
+/// The module in one whose clock drives nothing: the simulation steps it between the moments.
+fn wrapper(top: &str, component: &Component) -> String {
+    let port = |port: &Port| {
+        let direction = if port.direction == Direction::Input { "input" } else { "output" };
+        format!("    {direction} wire [{}:0] {}", port.width - 1, port.name)
+    };
+    let ports: Vec<String> = component.ports().iter().map(port).collect();
+    let pins: Vec<String> = component
+        .ports()
+        .iter()
+        .map(|port| format!("        .{0}({0})", port.name))
+        .collect();
+    format!(
+        "module {top} (\n    input wire moment,\n{}\n);\n    {} u_module (\n{}\n    );\nendmodule\n",
+        ports.join(",\n"),
+        component.name(),
+        pins.join(",\n")
+    )
+}
