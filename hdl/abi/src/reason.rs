@@ -23,6 +23,18 @@ pub const TAP: [Reason; 4] = [
     reason("runt", "Shorter than an Ethernet header (14 bytes)."),
 ];
 
+/// Why a port drops a frame that comes in, whole; the order is that in which they are looked at.
+#[rustfmt::skip]
+pub const MAC: [Reason; 7] = [
+    reason("slow", "The link runs at 10 or 100 Mbit/s."),
+    reason("no_sfd", "Data came from the PHY, and no start frame delimiter among it."),
+    reason("rx_error", "The PHY said that it received an error (RX_ER)."),
+    reason("too_long", "Longer than the port's store takes."),
+    reason("too_short", "Under 64 bytes with the check sequence."),
+    reason("bad_fcs", "The frame check sequence is wrong."),
+    reason("no_room", "The port's store is full."),
+];
+
 /// Why parsing stopped early; the order is the code the parser gives (from 1).
 #[rustfmt::skip]
 pub const PARSE: [Reason; 8] = [

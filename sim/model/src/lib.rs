@@ -13,7 +13,6 @@
 
 mod card;
 pub mod classify;
-pub mod etherbone;
 pub mod feed;
 pub mod key;
 pub mod model;

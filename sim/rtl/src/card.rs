@@ -366,8 +366,6 @@ impl Card for RtlCard {
 
     fn wait(&mut self, timeout: Duration) -> Result<Wake, CardError> {
         let clocks = self.timeline.width.clocks(timeout.min(LONGEST).as_nanos() as u64);
-        self.run_to_irq(clocks).map_err(|error| CardError::Wait {
-            source: error.into(),
-        })
+        self.run_to_irq(clocks).map_err(|error| CardError::Wait { source: error.into() })
     }
 }

@@ -38,6 +38,7 @@ fn registers() -> String {
     }
     page += "\n## Reasons\nWhat a frame, a field or an event was not, by the name of its counter.\n";
     page += &reason_table("tap", &reason::TAP);
+    page += &reason_table("mac_receive", &reason::MAC);
     page += &reason_table("parse", &reason::PARSE);
     page += &reason_table("reflect", &reason::REFLECT);
     page += &reason_table("receive", &reason::RECEIVE);
