@@ -2,7 +2,7 @@
 
 CAPTURE ?= tests/captures/dscp-mix.pcap
 
-.PHONY: run test test-guest lint verilog synth bench miri tools guest clean
+.PHONY: run test test-guest lint verilog synth bench miri tools place guest clean
 
 run: tools ## simulate a capture and print its queue statistics
 	cargo run --quiet --release -p wiremeter -- sim --pcap $(CAPTURE) --channel-by dscp --epoch 10ms --epochs 100 --sets 5
@@ -23,7 +23,7 @@ lint: tools ## formatting and warnings
 verilog: tools ## write hdl/verilog anew
 	cargo run --quiet --release -p wiremeter-blocks --bin verilog
 
-synth: tools ## synthesis figures of both widths, into hdl/figures and the README
+synth: tools place ## synthesis figures of both widths, into hdl/figures and the README
 	.tools/venv/bin/python3 tools/synth.py
 
 bench: tools ## speed of the simulation and the driver, into the README
@@ -37,6 +37,9 @@ miri: ## the driver's hand-over, copies and decoders in Miri; needs `rustup tool
 
 tools: ## what building and testing need
 	tools/setup.sh
+
+place: ## nextpnr for ECP5, which `make synth` needs, beside the system
+	tools/place.sh
 
 guest: ## QEMU and a kernel, which the tests need, beside the system
 	tools/guest.sh

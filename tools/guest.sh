@@ -1,65 +1,15 @@
 #!/usr/bin/env bash
 # Unpacks beside the system, in .tools/guest, what `make test-guest` starts: QEMU with
-# firmware, a kernel with its VFIO modules, and busybox, as Debian packs them. Nothing is
-# installed and nothing needs root: apt-get works on lists of its own, from the mirror that
-# the machine's apt uses anyway. Which release each comes from is fixed here; the exact
-# versions, which a mirror replaces from time to time, are written to .tools/guest/versions.
+# firmware, a kernel with its VFIO modules, and busybox, as Debian packs them (tools/debian.sh).
+# Which release each comes from is fixed here; the exact versions are in .tools/guest/versions.
 # Quick when there is nothing to do.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 guest=.tools/guest
 new=$PWD/.tools/guest.new
-
-fail() {
-    echo "guest: $*" >&2
-    exit 1
-}
-
-need() {
-    [ "$(uname -m)" = x86_64 ] || fail "the guest is an x86-64 machine, its programs are built on one; this is $(uname -m)"
-    command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null ||
-        fail "QEMU and kernel are taken from Debian's packages: apt-get and dpkg-deb are missing"
-    keyring=/usr/share/keyrings/debian-archive-keyring.gpg
-    [ -r "$keyring" ] || fail "Debian's keys are missing; install them with: sudo apt-get install debian-archive-keyring"
-    mirror=$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' 'Label: Debian' | sort -u | head -n 1)
-    [ -n "$mirror" ] || fail "apt knows no mirror of Debian, or has not read it: sudo apt-get update"
-}
-
-# Read after the machine's own settings, so that its proxies count and its hooks do not.
-write_config() {
-    mkdir -p "$new"/apt/{lists,archives}/partial
-    touch "$new"/apt/{status,preferences}
-    cat >"$new/apt/apt.conf" <<END
-#clear APT::Update::Post-Invoke;
-#clear APT::Update::Post-Invoke-Success;
-#clear DPkg::Post-Invoke;
-Dir::State "$new/apt";
-Dir::State::status "$new/apt/status";
-Dir::State::lists "$new/apt/lists";
-Dir::Cache "$new/apt";
-Dir::Cache::archives "$new/apt/archives";
-Dir::Etc::sourcelist "$new/apt/sources.list";
-Dir::Etc::sourceparts "/dev/null";
-Dir::Etc::preferences "$new/apt/preferences";
-Dir::Etc::preferencesparts "/dev/null";
-APT::Architecture "amd64";
-APT::Architectures { "amd64"; };
-APT::Install-Recommends "false";
-APT::Sandbox::User "root";
-APT::Update::Error-Mode "any";
-Acquire::Languages "none";
-Acquire::IndexTargets::deb::DEP-11::DefaultEnabled "false";
-END
-    printf "deb [signed-by=$keyring] $mirror %s main\n" trixie trixie-backports bookworm >"$new/apt/sources.list"
-}
-
-# Lets apt show its progress to who watches.
-get() {
-    local quiet=-qq
-    [ -t 1 ] && quiet=-q=0
-    apt-get -c "$new/apt/apt.conf" "$quiet" "$@"
-}
+name=guest
+. tools/debian.sh
 
 # The name of the newest kernel that the release's meta-package wants.
 kernel_package() {
@@ -79,12 +29,8 @@ download() {
 
 unpack() {
     echo "guest: unpacking"
-    mkdir -p "$new"/{qemu,kernel}
-    local package
-    for package in "$new"/apt/archives/*.deb; do
-        dpkg-deb --fsys-tarfile "$package" | tar -x -C "$new/qemu" --no-same-owner --exclude=./usr/share/{doc,man,locale} \
-            --exclude=./usr/bin/qemu-system-{i386,x86_64-microvm} --exclude=gconv
-    done
+    mkdir -p "$new/kernel"
+    unpack_all "$new/qemu" --exclude=./usr/bin/qemu-system-{i386,x86_64-microvm}
     dpkg-deb --fsys-tarfile "$new"/linux-image-*.deb | tar -x -C "$new/kernel" --no-same-owner \
         --wildcards './boot/vmlinuz-*' '*/irqbypass.ko' '*/drivers/vfio/*.ko'
     dpkg-deb --fsys-tarfile "$new"/busybox-static_*.deb | tar -x -C "$new" --no-same-owner --strip-components=2 ./bin/busybox
@@ -93,14 +39,11 @@ unpack() {
     mv "$new"/kernel/boot/vmlinuz-* "$new/vmlinuz"
 }
 
-# The copy of this script says that all is there.
+# The copy of the scripts says that all is there.
 finish() {
-    local package
-    for package in "$new"/*.deb "$new"/apt/archives/*.deb; do
-        dpkg-deb --show --showformat='${Package} ${Version}\n' "$package"
-    done >"$new/versions"
+    write_versions "$new"/*.deb "$new"/apt/archives/*.deb
     rm -rf "$new"/{apt,kernel,*.deb} "$guest"
-    cp tools/guest.sh "$new/"
+    cat tools/guest.sh tools/debian.sh >"$new/made-by"
     mv "$new" "$guest"
     echo "guest: $(sed -n 's/^qemu-system-x86 /QEMU /p; s/^linux-image-/Linux /p' "$guest/versions" | paste -sd, | sed 's/,/, /g')"
 }
@@ -108,10 +51,10 @@ finish() {
 mkdir -p .tools
 exec 9>.tools/guest.lock
 flock 9
-cmp -s tools/guest.sh "$guest/guest.sh" && exit
+cat tools/guest.sh tools/debian.sh | cmp -s - "$guest/made-by" && exit
 need
 rm -rf "$new"
-write_config
+write_config trixie trixie-backports bookworm
 download
 unpack
 finish

