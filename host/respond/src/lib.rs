@@ -46,4 +46,4 @@ mod tlv;
 pub use key::{Key, KeyError};
 pub use limit::Limit;
 pub use refusal::Refusal;
-pub use responder::{Counts, Mode, Reply, Request, Responder, Settings};
+pub use responder::{BASE, Counts, Mode, Reply, Request, Responder, Settings};

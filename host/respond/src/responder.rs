@@ -10,6 +10,9 @@ use crate::refusal::Refusal;
 use crate::sessions::{Identity, Sessions};
 use crate::tlv::{self, Facts, Integrity};
 
+/// Bytes of a base packet of the unauthenticated mode; what is longer has TLVs, or padding.
+pub const BASE: usize = OPEN.bytes;
+
 /// What is answered.
 #[derive(Clone, Debug)]
 pub enum Mode {
@@ -58,7 +61,7 @@ impl Default for Settings {
     /// known, 1,024 sessions that are over after RFC 5357's 900 s.
     fn default() -> Settings {
         Settings {
-            mode: Mode::Open { least: OPEN.bytes + 1 },
+            mode: Mode::Open { least: BASE + 1 },
             tlv_key: None,
             ports: Vec::new(),
             allowed: None,

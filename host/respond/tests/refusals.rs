@@ -3,7 +3,6 @@
 
 use std::num::NonZeroU32;
 
-use proptest::prelude::*;
 use wiremeter_respond::{Key, Limit, Mode, Refusal, Reply, Request, Responder, Settings};
 
 fn ask(responder: &mut Responder, source: &str, payload: &[u8], now_ns: u64) -> Result<Reply, Refusal> {
@@ -117,72 +116,4 @@ fn replies_are_limited() {
     let mut answered = |ms: u64| ask(&mut responder, "192.0.2.1:20000", &TLVS, ms * 1_000_000).is_ok();
     assert_eq!([0, 1, 2, 100, 101].map(&mut answered), [true, true, false, true, false]);
     assert_eq!(responder.counts().refused(Refusal::RateLimited), 2);
-}
-
-fn settings() -> impl Strategy<Value = Settings> {
-    let mode = prop_oneof![
-        Just(Mode::Open { least: 0 }),
-        Just(Mode::Open { least: 45 }),
-        Just(Mode::Authenticated { key: key() })
-    ];
-    let tlv_key = prop_oneof![Just(None), Just(Some(key()))];
-    (mode, tlv_key, any::<u16>(), any::<bool>(), proptest::option::of(0u8..64)).prop_map(
-        |(mode, tlv_key, error_estimate, stateful, dscp)| Settings {
-            mode,
-            tlv_key,
-            error_estimate,
-            stateful,
-            dscp,
-            ports: vec![862],
-            ..Settings::default()
-        },
-    )
-}
-
-/// TLVs of known types and lengths that mostly fit, or anything.
-fn behind() -> impl Strategy<Value = Vec<u8>> {
-    let length = prop_oneof![Just(0u8), Just(4), Just(12), Just(16), Just(44), any::<u8>()];
-    let tlv = (any::<u8>(), 0u8..11, length, any::<u8>()).prop_map(|(flags, kind, length, byte)| {
-        let value = vec![byte; length.into()];
-        [&[flags, kind, 0, length][..], &value].concat()
-    });
-    let tlvs = proptest::collection::vec(tlv, 0..6).prop_map(|tlvs| tlvs.concat());
-    let cut = (tlvs, 0usize..8).prop_map(|(mut bytes, cut)| {
-        bytes.truncate(bytes.len().saturating_sub(cut));
-        bytes
-    });
-    prop_oneof![cut, proptest::collection::vec(any::<u8>(), 0..200)]
-}
-
-proptest! {
-    /// Any bytes: no panic, and a reply of as many bytes, in which what is not understood is as it
-    /// came.
-    #[test]
-    fn replies_are_as_long_as_requests(
-        settings in settings(),
-        base in proptest::collection::vec(any::<u8>(), 0..130),
-        behind in behind(),
-        port: u16,
-        tos: u8,
-        now_ns: u64,
-    ) {
-        let payload = [base, behind].concat();
-        let mut responder = Responder::new(settings);
-        let request = Request {
-            payload: &payload,
-            source: format!("198.51.100.7:{port}").parse().unwrap(),
-            destination: "[2001:db8::2]:862".parse().unwrap(),
-            ttl: 1,
-            tos,
-            received_ns: now_ns.wrapping_sub(1000),
-        };
-        for _ in 0..2 {
-            if let Ok(reply) = responder.answer(&request, now_ns) {
-                prop_assert_eq!(reply.payload.len(), payload.len());
-                prop_assert!(reply.dscp < 64 && port != 862);
-            }
-        }
-        let counts = responder.counts();
-        prop_assert_eq!(counts.answered + counts.refused.values().sum::<u64>(), 2);
-    }
 }

@@ -14,7 +14,7 @@ use anyhow::{Context, Result, anyhow, bail, ensure};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use wiremeter_driver::reflect::Settings as CardSettings;
-use wiremeter_respond::{Counts, Key, Limit, Mode, Request, Responder, Settings};
+use wiremeter_respond::{BASE, Counts, Key, Limit, Mode, Request, Responder, Settings};
 
 use super::endpoint::Endpoint;
 use crate::args::{HostSide, Tlvs};
@@ -81,7 +81,7 @@ impl Host {
             thread: None,
         };
         let mut endpoints = Vec::new();
-        let least = if answers_tlvs { 45 } else { usize::MAX };
+        let least = if answers_tlvs { BASE + 1 } else { usize::MAX };
         let open = settings(Mode::Open { least }, key.clone());
         host.add("open", open, &addresses, reflector.udp_port, answers_tlvs, &mut endpoints)?;
         if let (Some(port), Some(key)) = (args.authenticated, key) {

@@ -36,20 +36,26 @@ def main():
     ]
     for n, (tlvs, flags) in enumerate(cases):
         for ipv6 in (False, True):
-            asked, raw, told = exchange(socket, n, ipv6, b"".join(bytes(one) for one in tlvs))
+            mark, raw, told = exchange(socket, n, ipv6, b"".join(bytes(one) for one in tlvs))
+            # AF11 with ECT(1) came. A class of service that is answered decides, and there is no ECN.
+            granted = service in tlvs and I not in flags
+            assert mark == (46 << 2 if granted else 10 << 2), (n, mark)
+            if granted:
+                value = told.tlv_objects[tlvs.index(service)].value
+                assert value == bytes([46 << 2 | 10 >> 4, (10 << 4 | 1 << 2) & 0xFF, 0, 0]), value
             got = [int(one.flags) for one in told.tlv_objects]
             assert got == flags, (n, got, raw.hex())
             values = [(one.type, one.len) for one in told.tlv_objects]
             assert values == [(one.type, one.len) for one in tlvs], raw.hex()
     # Longer than the packet, of a type that is known and of one that is not, and a cut header.
     for end, first in [(b"\x80\x05\x00\x0c\x01", 0x40), (b"\x80\xc7\xff\xff", 0xC0), (b"\x80\x01\x00", 0x40)]:
-        asked, raw, told = exchange(socket, 50, False, bytes(padding) + end)
+        mark, raw, told = exchange(socket, 50, False, bytes(padding) + end)
         assert raw[44] == 0 and raw[52] == first and raw[53:] == end[1:], raw.hex()
 
 
 def exchange(socket, n, ipv6, tlvs):
-    """Sends TLVs, and waits for the reply: request's payload, reply's payload, what scapy reads in it."""
-    ip = IPv6(src="fd86::1", dst="fd86::2", tc=40, hlim=77) if ipv6 else IP(src="10.86.2.1", dst="10.86.2.2", tos=40, ttl=77)
+    """Sends TLVs, and waits for the reply: its DSCP and ECN, its payload, what scapy reads in it."""
+    ip = IPv6(src="fd86::1", dst="fd86::2", tc=41, hlim=77) if ipv6 else IP(src="10.86.2.1", dst="10.86.2.2", tos=41, ttl=77)
     asked = bytes(Request(seq=1000 + n, ssid=n)) + tlvs
     socket.send(Ether(src=SENDER, dst=MAC) / ip / UDP(sport=20000 + n, dport=862) / Raw(asked))
     until = time.monotonic() + 10
@@ -64,7 +70,7 @@ def exchange(socket, n, ipv6, tlvs):
     assert len(raw) == len(asked) and (told.seq, told.seq_sender, told.ssid) == (1000 + n, 1000 + n, n), raw.hex()
     layer = frame[IPv6] if ipv6 else frame[IP]
     assert (layer.hlim if ipv6 else layer.ttl) == 255 and told.ttl_sender == 77, raw.hex()
-    return asked, raw, told
+    return layer.tc if ipv6 else layer.tos, raw, told
 
 
 main()
