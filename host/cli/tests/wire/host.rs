@@ -1,13 +1,15 @@
 //! The host's side of the card: its system, and what answers there what the card does not.
 
 use std::fs::{self, Permissions};
+use std::io::Read;
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
+use std::process::Stdio;
 
-use wiremeter_network::{IPV4, IPV6, Network, PEER4, PEER6};
+use wiremeter_network::{IPV4, IPV6, MAC, Network, PEER4, PEER6, Served, tool};
 
 use crate::stamp_suite::{number, send};
-use crate::{python, reflecting};
+use crate::{python, reflecting, socket, wiremeter};
 
 /// A file with a key, which nobody else can read.
 fn key(name: &str, digits: &str) -> String {
@@ -153,4 +155,84 @@ fn scapy_finds_the_flags_that_rfc_8972_asks_for() {
     python(&near, "tlvs.py", &[]);
     let outcome = card.end();
     assert_eq!(outcome.count("refused"), outcome.count("left"), "{:?}", outcome.counts());
+}
+
+/// What a command in a network says that must fail, in a line.
+fn complaint(network: &Network, args: &[&str]) -> String {
+    let output = network.command(wiremeter()).args(args).output().expect("nsenter");
+    let said = String::from_utf8(output.stderr).expect("UTF-8");
+    assert_eq!(output.status.code(), Some(2), "{args:?}: {said}");
+    // The server's log is not here.
+    assert_eq!(said.lines().count(), 1, "{said}");
+    said.trim_end().to_owned()
+}
+
+#[test]
+fn a_host_that_cannot_answer_says_why() {
+    let (_near, far) = Network::with_host();
+    let path = socket("cannot");
+    let served = Served::new(&far, wiremeter(), &path, "512");
+    let control = path.with_extension("control");
+    let control = control.to_str().expect("UTF-8");
+    let on = [
+        "reflect",
+        "on",
+        "--card",
+        &served.card,
+        "--control",
+        control,
+        "--mac",
+        MAC,
+        "--tlvs",
+        "host",
+    ];
+    let reflect = |address: &str| complaint(&far, &[&on[..], &["--ipv4", address]].concat());
+    assert_eq!(
+        reflect("10.86.2.77"),
+        "error: this host does not have 10.86.2.77: `ip addr add` gives it to the interface behind the card"
+    );
+    let mut holds = far.command(tool("venv/bin/python3"));
+    let holds = holds.args(["-c", HOLDS, IPV4]).stdout(Stdio::piped()).spawn();
+    let mut holds = holds.expect("nsenter");
+    let mut line = [0; 2];
+    holds.stdout.take().expect("piped").read_exact(&mut line).expect("it is there");
+    assert_eq!(reflect(IPV4), format!("error: another program has UDP port 862 of {IPV4}"));
+    holds.kill().expect("it lives");
+    holds.wait().expect("it ends");
+    served.end();
+}
+
+/// A program that has the reflector's port.
+const HOLDS: &str = "import socket, sys, time
+port = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+port.bind((sys.argv[1], 862))
+print('.', flush=True)
+time.sleep(60)";
+
+#[test]
+fn a_host_s_side_that_cannot_be_says_why() {
+    let (_near, far) = Network::with_host();
+    let path = socket("no-tap");
+    let serve = |tap: &str| {
+        complaint(
+            &far,
+            &[
+                "card",
+                "serve",
+                "--port",
+                "port",
+                "--host",
+                tap,
+                "--socket",
+                path.to_str().expect("UTF-8"),
+            ],
+        )
+    };
+    let said = serve("port");
+    assert!(said.starts_with("error: port: this is no TAP"), "{said}");
+    let said = serve("a-name-that-is-too-long");
+    assert!(said.ends_with("a name has 1 to 15 bytes"), "{said}");
+    let served = Served::new(&far, wiremeter(), &socket("one-tap"), "512");
+    assert_eq!(serve("host"), "error: host: another program has this TAP");
+    served.end();
 }
