@@ -16,6 +16,7 @@ mod load;
 mod measure;
 mod monitor;
 mod output;
+mod ports;
 mod probe;
 mod program;
 mod progress;

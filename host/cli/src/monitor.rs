@@ -11,6 +11,7 @@ use wiremeter_driver::TimeSource;
 use crate::args::{Clock, Monitor};
 use crate::labels::Labels;
 use crate::measure;
+use crate::ports;
 use crate::report::Truth;
 use crate::session::{self, End};
 use crate::tally::Tally;
@@ -39,6 +40,7 @@ pub fn run(args: &Monitor) -> Result<()> {
     let ready = session::configure(device, measure.epoch, &labels, time)?;
     let identity = *ready.identity();
     let (mut running, counters) = session::begin(ready, args.start)?;
+    let _held = ports::hold(&args.reflector.addresses(), &[args.reflector.udp_port])?;
     args.reflector.start(running.card(), &identity)?;
     let timing = Timing::of_card(running.start_ns(), measure)?;
     let end_ns = args.periods.map(|periods| timing.end_ns(periods.get())).transpose()?;

@@ -141,6 +141,12 @@ impl Reflector {
         }))
     }
 
+    /// The card's addresses.
+    pub fn addresses(&self) -> Vec<IpAddr> {
+        let addresses = [self.ipv4.map(IpAddr::from), self.ipv6.map(IpAddr::from)];
+        addresses.into_iter().flatten().collect()
+    }
+
     /// The settings as they were given.
     pub fn list(&self) -> Vec<(&'static str, String)> {
         let address = |address: Option<String>| address.unwrap_or_else(|| "none".to_owned());

@@ -15,7 +15,7 @@ use super::live::Live;
 use super::plan::{Plan, Port};
 use super::words;
 use crate::args::ProbeRun;
-use crate::{monitor, output, session};
+use crate::{monitor, output, ports, session};
 
 /// How long the card is left alone before it is asked whether to stop.
 const WAIT: Duration = Duration::from_millis(50);
@@ -34,6 +34,9 @@ pub fn run(args: &ProbeRun) -> Result<()> {
         signal_hook::flag::register(signal, Arc::clone(&asked))?;
     }
     let plan = Plan::read(&args.file)?;
+    let ports = plan.sessions().map(|(session, _)| args.port_base.wrapping_add(session));
+    let reflector = args.reflect.then_some(args.reflector.udp_port);
+    let _held = ports::hold(&args.reflector.addresses(), &ports.chain(reflector).collect::<Vec<_>>())?;
     let device = session::there(&args.card)?;
     let (mut prober, mut sent) = begin(args, &plan, device)?;
     let mut live = Live::default();

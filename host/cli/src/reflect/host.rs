@@ -19,6 +19,7 @@ use wiremeter_respond::{BASE, Counts, Key, Limit, Mode, Request, Responder, Sett
 use super::endpoint::Endpoint;
 use crate::args::{HostSide, Tlvs};
 use crate::monitor;
+use crate::ports;
 use crate::reflector::Reflector;
 
 /// The longest payload of UDP.
@@ -73,7 +74,7 @@ impl Host {
             ptp_ahead_s: reflector.utc_offset,
             ..Settings::default()
         };
-        let addresses = [reflector.ipv4.map(IpAddr::from), reflector.ipv6.map(IpAddr::from)];
+        let addresses = reflector.addresses();
         let mut host = Host {
             services: Vec::new(),
             unsent: Arc::default(),
@@ -99,19 +100,19 @@ impl Host {
         &mut self,
         name: &'static str,
         settings: Settings,
-        addresses: &[Option<IpAddr>],
+        addresses: &[IpAddr],
         port: u16,
         needed: bool,
         endpoints: &mut Endpoints,
     ) -> Result<()> {
         let responder = Arc::new(Mutex::new(Responder::new(settings)));
         let before = endpoints.len();
-        for address in addresses.iter().flatten() {
+        for address in addresses {
             match Endpoint::open(SocketAddr::new(*address, port)) {
                 Ok(endpoint) => endpoints.push((endpoint, Arc::clone(&responder))),
                 // The system says nothing to packets for addresses of others.
                 Err(error) if error.kind() == io::ErrorKind::AddrNotAvailable && !needed => {}
-                Err(error) => bail!(cannot_open(*address, port, error)),
+                Err(error) => bail!(ports::cannot_have(*address, port, error)),
             }
         }
         if endpoints.len() > before {
@@ -188,18 +189,6 @@ fn serve(endpoints: &Endpoints, stop: &AtomicBool, unsent: &AtomicU64) -> io::Re
         }
     }
     Ok(())
-}
-
-fn cannot_open(address: IpAddr, port: u16, error: io::Error) -> anyhow::Error {
-    let why = match error.kind() {
-        io::ErrorKind::AddrNotAvailable => {
-            format!("this host does not have {address}: `ip addr add` gives it to the interface behind the card")
-        }
-        io::ErrorKind::AddrInUse => format!("another program has UDP port {port} of {address}"),
-        io::ErrorKind::PermissionDenied => format!("UDP port {port} is root's, or his who has CAP_NET_BIND_SERVICE"),
-        _ => return anyhow::Error::new(error).context(format!("UDP port {port} of {address}")),
-    };
-    anyhow!(why)
 }
 
 /// The key, if one is given, when all that is said of the host goes together.

@@ -6,8 +6,10 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 use std::process::Stdio;
 
+use serde_json::Value;
 use wiremeter_network::{IPV4, IPV6, MAC, Network, PEER4, PEER6, Served, tool};
 
+use crate::probe::{PEER, Reflector, folder};
 use crate::stamp_suite::{number, send};
 use crate::{python, reflecting, socket, wiremeter};
 
@@ -234,5 +236,36 @@ fn a_host_s_side_that_cannot_be_says_why() {
     assert!(said.ends_with("a name has 1 to 15 bytes"), "{said}");
     let served = Served::new(&far, wiremeter(), &socket("one-tap"), "512");
     assert_eq!(serve("host"), "error: host: another program has this TAP");
+    served.end();
+}
+
+#[test]
+fn nobody_complains_of_replies_to_probes() {
+    let (near, far) = Network::with_host();
+    let reflector = Reflector::new(&near, PEER4, &[]);
+    let served = Served::new(&far, wiremeter(), &socket("held"), "512");
+    let plan = format!("{}/plan.json", folder("held"));
+    far.run(
+        wiremeter(),
+        &["probe", "add", &plan, "--to", "10.86.2.1:862", "--via", PEER, "--packets", "20"],
+    );
+    let run = [
+        "probe",
+        "run",
+        &plan,
+        "--card",
+        &served.card,
+        "--mac",
+        MAC,
+        "--ipv4",
+        IPV4,
+        "--json",
+    ];
+    let told = far.run(wiremeter(), &run).stdout;
+    let told = String::from_utf8(told).expect("UTF-8");
+    let last: Value = serde_json::from_str(told.lines().last().expect("a line")).expect("JSON");
+    assert_eq!((&last["sent"], &last["received"]), (&20.into(), &20.into()), "{last}");
+    assert_eq!(complaints(&near), "0 0", "the system hears the replies, too");
+    drop(reflector);
     served.end();
 }

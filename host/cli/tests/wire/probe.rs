@@ -11,7 +11,7 @@ use crate::capture::Capture;
 use crate::{socket, wiremeter};
 
 /// Link address of the peer.
-const PEER: &str = "02:00:00:00:00:01";
+pub const PEER: &str = "02:00:00:00:00:01";
 
 /// Runs `wiremeter` with these arguments; what it prints.
 fn run(args: &[&str]) -> String {
@@ -22,7 +22,7 @@ fn run(args: &[&str]) -> String {
 }
 
 /// A folder of the test's own, empty.
-fn folder(test: &str) -> String {
+pub fn folder(test: &str) -> String {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("wire-{test}"));
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder).expect("a writable folder");
@@ -30,10 +30,10 @@ fn folder(test: &str) -> String {
 }
 
 /// `stamp-suite` as reflector at the peer; ended when dropped.
-struct Reflector(Child);
+pub struct Reflector(Child);
 
 impl Reflector {
-    fn new(network: &Network, address: &str, options: &[&str]) -> Reflector {
+    pub fn new(network: &Network, address: &str, options: &[&str]) -> Reflector {
         let mut program = network.command(tool("bin/stamp-suite"));
         program.args(["-i", "-S", address, "-o", "862"]).args(options);
         let child = program.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("nsenter");
