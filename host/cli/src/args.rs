@@ -1,13 +1,13 @@
 //! The command line.
 
-use std::net::SocketAddr;
+use std::net::{AddrParseError, SocketAddr};
 use std::num::NonZeroU64;
 use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Duration;
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
-use wiremeter_driver::Address;
+use wiremeter_driver::{Address, etherbone};
 use wiremeter_probe::Tlv;
 use wiremeter_program::Cable;
 use wiremeter_wire::tap::Width;
@@ -474,7 +474,7 @@ pub struct Hardware {
     /// Bits of the taps of a simulated card: 512 (100G) or 64 (10G)
     #[arg(long, value_name = "BITS", value_enum, default_value_t = Bits::B512)]
     pub width: Bits,
-    /// The card: rtl or model, simulated; vfio-user:PATH, simulated and served there; vfio:BDF, a real one, as in vfio:0000:65:00.0
+    /// The card: rtl or model, simulated; vfio-user:PATH, simulated and served there; vfio:BDF, a real one, as in vfio:0000:65:00.0; etherbone:ADDRESS, one behind UDP, as in etherbone:192.168.1.50
     #[arg(long, value_name = "CARD", default_value = "rtl", value_parser = any_card)]
     pub card: AnyCard,
 }
@@ -495,6 +495,8 @@ pub enum CardAt {
     VfioUser(PathBuf),
     /// A PCIe function of this machine, by its address.
     Vfio(String),
+    /// A board that speaks Etherbone: its registers only.
+    Etherbone(SocketAddr),
 }
 
 impl FromStr for CardAt {
@@ -504,9 +506,16 @@ impl FromStr for CardAt {
         match text.split_once(':') {
             Some(("vfio-user", path)) if !path.is_empty() => Ok(Self::VfioUser(path.into())),
             Some(("vfio", address)) if !address.is_empty() => Ok(Self::Vfio(address.to_owned())),
+            Some(("etherbone", address)) => etherbone(address).map(Self::Etherbone),
             _ => Err("a card that is there is vfio-user:PATH or vfio:BDF, as in vfio:0000:65:00.0; sim and replay simulate one".to_owned()),
         }
     }
+}
+
+/// An address, with a port or LiteX's.
+fn etherbone(text: &str) -> Result<SocketAddr, String> {
+    let with_port = text.parse().or_else(|_| Ok(SocketAddr::new(text.parse()?, etherbone::PORT)));
+    with_port.map_err(|error: AddrParseError| format!("{error}, as in etherbone:192.168.1.50 or etherbone:192.168.1.50:1234"))
 }
 
 fn any_card(text: &str) -> Result<AnyCard, String> {
@@ -514,7 +523,11 @@ fn any_card(text: &str) -> Result<AnyCard, String> {
         Ok(backend) => Ok(AnyCard::Simulated(backend)),
         Err(_) => match text.parse() {
             Ok(card) => Ok(AnyCard::At(card)),
-            Err(_) => Err("a card is rtl, model, vfio-user:PATH or vfio:BDF, as in vfio:0000:65:00.0".to_owned()),
+            Err(said) if text.starts_with("etherbone:") => Err(said),
+            Err(_) => Err(
+                "a card is rtl, model, vfio-user:PATH, vfio:BDF, as in vfio:0000:65:00.0, or etherbone:ADDRESS, as in etherbone:192.168.1.50"
+                    .to_owned(),
+            ),
         },
     }
 }

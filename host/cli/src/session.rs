@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use wiremeter_driver::{
-    Card, Config, Counters, Device, Identity, Interrupts, Mode, Ready, Running, TimeSource, VfioCard, VfioUserCard, clock,
+    Card, Config, Counters, Device, EtherboneCard, Identity, Interrupts, Mode, Ready, Running, TimeSource, VfioCard, VfioUserCard, clock,
 };
 use wiremeter_model::{ModelCard, Params};
 use wiremeter_sim::{Build, RtlCard};
@@ -58,6 +58,7 @@ pub fn there(card: &CardAt) -> Result<Device<Box<dyn Card>>> {
     let card: Box<dyn Card> = match card {
         CardAt::VfioUser(path) => Box::new(VfioUserCard::open(path, Interrupts::default())?),
         CardAt::Vfio(address) => Box::new(VfioCard::open(address, Interrupts::default())?),
+        CardAt::Etherbone(address) => Box::new(EtherboneCard::open(*address)?),
     };
     Ok(Device::open(card)?)
 }
