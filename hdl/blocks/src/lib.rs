@@ -17,6 +17,7 @@ pub mod key;
 pub mod lists;
 pub mod mac_receive;
 pub mod mac_transmit;
+pub mod node;
 pub mod output;
 pub mod parse;
 pub mod probe;

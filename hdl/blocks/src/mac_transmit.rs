@@ -4,7 +4,7 @@
 
 use crate::ethernet::{CRC_START, FCS_BYTES, GAP, PREAMBLE, PREAMBLE_BYTES, SFD, SHORTEST, crc};
 use std::rc::Rc;
-use wiremeter_cells::{Family, counter, ddr_out, pick};
+use wiremeter_cells::{Family, counter, ddr_out, last_lane, pick};
 use wiremeter_rtl::{Clock, Component, Module, Reg, Sig};
 
 /// Clocks from the one in which a frame's first beat is taken to the one in which the delimiter
@@ -46,7 +46,7 @@ fn frames<'m>(m: &'m Module, clk: Clock<'m>) -> Sent<'m> {
 
     let (valid, last) = (m.input(clk, "s_tvalid", 1), m.input(clk, "s_tlast", 1));
     let keep = m.input(clk, "s_tkeep", 8);
-    let offered = [last, bytes(m, keep), m.input(clk, "s_tdata", 64)];
+    let offered = [last, last_lane(keep).extend(4).wrapping_add(1), m.input(clk, "s_tdata", 64)];
     // Beats behind the first one wait here, one at a time.
     let (waits, whole, draining) = (flag("next_valid", 0), flag("whole", 0), flag("draining", 0));
     let ready = idle.q | (!whole.q & !waits.q & (preamble.q | data.q)) | draining.q;
@@ -131,11 +131,6 @@ fn frames<'m>(m: &'m Module, clk: Clock<'m>) -> Sent<'m> {
 /// A beat: 1 if it is the frame's last, how many bytes, and these, the first one lowest.
 fn beat_register<'m>(m: &'m Module, clk: Clock<'m>, name: &str) -> [Reg<'m>; 3] {
     [("last", 1), ("bytes", 4), ("data", 64)].map(|(field, width)| m.reg_data(clk, &format!("{name}_{field}"), width))
-}
-
-/// Bytes of a beat: up to the highest lane kept, 1 at least.
-fn bytes<'m>(m: &'m Module, keep: Sig<'m>) -> Sig<'m> {
-    (1..8).fold(m.lit(1, 4), |low, lane| keep.bit(lane).mux(u64::from(lane) + 1, low))
 }
 
 /// 1 if the lanes kept are no run from lane 0 on.

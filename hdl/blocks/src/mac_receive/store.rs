@@ -3,8 +3,8 @@
 use super::{Sizes, VERDICT_BITS, WORD_WIDTHS, Word, code};
 use std::rc::Rc;
 use wiremeter_abi::reason;
-use wiremeter_cells::{counter, read_ahead};
-use wiremeter_rtl::{Component, Module, Sig};
+use wiremeter_cells::{counter, lanes_to, read_ahead};
+use wiremeter_rtl::{Component, Module};
 
 /// Bits of the time beside a frame.
 pub const TIME_BITS: u32 = 64;
@@ -74,7 +74,7 @@ fn describe(m: &Module, sizes: &Sizes) {
     m.output("m_tvalid", queue.valid & !header.q);
     m.output("m_tlast", last);
     m.output("m_tdata", queue.word.trunc(64));
-    m.output("m_tkeep", keep(queue.word.slice(64, 3)));
+    m.output("m_tkeep", lanes_to(queue.word.slice(64, 3)));
 
     let outcome = verdict.delay("outcome");
     let ended = ended.delay_reset("outcome_valid", 0);
@@ -84,10 +84,4 @@ fn describe(m: &Module, sizes: &Sizes) {
         let event = (ended & outcome.eq(i as u64)).delay_reset(&format!("is_{name}"), 0);
         m.output(port, counter(&format!("counter_{name}"), event));
     }
-}
-
-/// `count` + 1 ones from lane 0 on.
-fn keep(count: Sig<'_>) -> Sig<'_> {
-    let lanes: Vec<Sig<'_>> = (1..8).rev().map(|lane: u64| count.ge(lane)).collect();
-    Sig::cat_all(&lanes).cat(count.module().lit(1, 1))
 }

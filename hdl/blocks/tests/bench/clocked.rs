@@ -2,7 +2,7 @@
 //! moment at which some of the inputs change.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use wiremeter_cells::SIMULATED;
@@ -22,8 +22,7 @@ impl Clocked {
     /// Builds the module with its assertions; all inputs are 0.
     pub fn new(component: &Rc<Component>) -> Clocked {
         let top = format!("{}_moments", component.name());
-        let mut files = Library::of(component).0;
-        files.extend(SIMULATED.map(|(name, text)| (name.to_string(), text.to_string())));
+        let mut files = library(component);
         files.push((format!("{top}.v"), wrapper(&top, component)));
         let list = |direction| port_list(component.ports().iter().filter(|port| port.direction == direction));
         let ports = format!(
@@ -62,6 +61,17 @@ impl Clocked {
     pub fn step(&mut self) {
         self.sim.step().expect("the model runs");
     }
+}
+
+fn library(component: &Rc<Component>) -> Vec<(String, String)> {
+    let simulated = SIMULATED.map(|(name, text)| (name.to_string(), text.to_string()));
+    Library::of(component).0.into_iter().chain(simulated).collect()
+}
+
+/// A folder with the module's Verilog and what simulates a device's own cells.
+#[allow(dead_code, reason = "for those that do not simulate it here")]
+pub fn files(component: &Rc<Component>) -> PathBuf {
+    folder_of(Path::new(env!("CARGO_TARGET_TMPDIR")), component.name(), library(component))
 }
 
 /// The module in one whose clock drives nothing: the simulation steps it between the moments.

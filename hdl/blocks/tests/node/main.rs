@@ -1,0 +1,17 @@
+//! The node at RGMII's pins: both ports at clocks of their own.
+#![allow(missing_docs)]
+
+#[path = "../bench/mod.rs"]
+#[allow(dead_code, reason = "modules of one clock are not tested here")]
+mod bench;
+#[path = "../bench/clocked.rs"]
+mod clocked;
+#[path = "../../../rtl/tests/common/mod.rs"]
+mod common;
+mod forward;
+#[path = "../mac/frame.rs"]
+mod frame;
+#[path = "../mac/pins.rs"]
+mod pins;
+mod random;
+mod rig;

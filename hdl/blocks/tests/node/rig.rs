@@ -1,0 +1,234 @@
+//! The node on the bench: symbols in and out of both ports, and a watch on what its card would
+//! see. Times are in ps.
+
+use std::collections::VecDeque;
+
+use wiremeter_blocks::node::{Node, component};
+
+use crate::clocked::Clocked;
+use crate::frame::{checked, on_the_line};
+use crate::pins::Symbol;
+
+/// A frame that was seen: bytes, and when it began (the delimiter on a line, the first beat
+/// within the card).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seen {
+    pub bytes: Vec<u8>,
+    pub begun: u64,
+}
+
+/// A drop that was told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dropped {
+    pub port: usize,
+    pub length: usize,
+}
+
+/// Periods of the card's clock and both PHYs', in ps.
+pub type Periods = [u64; 3];
+pub const EVEN: Periods = [8000, 8000, 8000];
+
+/// From a frame's first beat at the egress tap to its delimiter, in clocks, as docs/node.md says.
+pub const TO_THE_LINE: std::ops::RangeInclusive<u64> = 10..=470;
+
+/// A stream within the card.
+#[derive(Default)]
+struct Stream {
+    open: Option<(usize, Seen)>,
+    frames: [Vec<Seen>; 2],
+}
+
+/// A port's pins.
+#[derive(Default)]
+struct Port {
+    quarters: u64,
+    incoming: VecDeque<Symbol>,
+    now: Symbol,
+    high: Option<(u64, u64)>,
+    outgoing: Vec<(u64, Symbol)>,
+}
+
+pub struct Rig {
+    bench: Clocked,
+    periods: Periods,
+    halves: u64,
+    now: u64,
+    ports: [Port; 2],
+    ingress: Stream,
+    egress: Stream,
+    pub drops: Vec<Dropped>,
+}
+
+impl Rig {
+    pub fn new(node: &Node, periods: Periods) -> Rig {
+        let mut rig = Rig {
+            bench: Clocked::new(&component(node)),
+            periods,
+            halves: 0,
+            now: 0,
+            ports: Default::default(),
+            ingress: Stream::default(),
+            egress: Stream::default(),
+            drops: Vec::new(),
+        };
+        for rst in [1, 0] {
+            for name in ["rst", "phy0_rx_rst", "phy1_rx_rst"] {
+                rig.bench.set(name, rst);
+            }
+            rig.run(200_000);
+        }
+        rig.ports.iter_mut().for_each(|port| port.outgoing.clear());
+        rig
+    }
+
+    /// Bytes come to a port, then clocks without data.
+    pub fn line(&mut self, port: usize, bytes: &[u8], gap: usize) {
+        let incoming = &mut self.ports[port].incoming;
+        incoming.extend(bytes.iter().map(|byte| Symbol::data(*byte)));
+        incoming.extend(vec![Symbol::default(); gap]);
+    }
+
+    /// A good frame comes to a port.
+    pub fn frame(&mut self, port: usize, frame: &[u8], gap: usize) {
+        self.line(port, &on_the_line(&checked(frame)), gap);
+    }
+
+    /// Until nothing comes any more, and what waits is out.
+    pub fn drain(&mut self, clocks: u64) {
+        let left = self.ports.iter().map(|port| port.incoming.len()).max().unwrap_or(0) as u64;
+        self.run((left + clocks) * 8100);
+    }
+
+    pub fn run(&mut self, ps: u64) {
+        let end = self.now + ps;
+        while self.now < end {
+            let card = 1000 + self.halves * self.periods[0] / 2;
+            let line = |port: usize| self.ports[port].quarters * self.periods[1 + port] / 4;
+            let (first, second) = (line(0), line(1));
+            self.now = card.min(first).min(second);
+            if self.now == card {
+                self.card_moment();
+            } else {
+                self.line_moment(usize::from(second < first));
+            }
+        }
+    }
+
+    fn line_moment(&mut self, number: usize) {
+        let port = &mut self.ports[number];
+        let half = (port.quarters / 2 % 2) as usize;
+        if port.quarters.is_multiple_of(2) {
+            if half == 0 {
+                port.now = port.incoming.pop_front().unwrap_or_default();
+            }
+            let (data, control) = port.now.halves()[half];
+            self.bench.set(&format!("phy{number}_rxd"), data);
+            self.bench.set(&format!("phy{number}_rx_ctl"), control);
+        } else {
+            self.bench.set(&format!("phy{number}_rxc"), 1 - half as u64);
+        }
+        port.quarters += 1;
+        self.bench.step();
+    }
+
+    fn card_moment(&mut self) {
+        let rises = self.halves.is_multiple_of(2);
+        self.halves += 1;
+        self.bench.set("clk", u64::from(rises));
+        self.bench.step();
+        for (number, port) in self.ports.iter_mut().enumerate() {
+            let get = |pin: &str| self.bench.get(&format!("phy{number}_{pin}"));
+            assert_eq!(get("txc"), u64::from(rises), "TXC follows the clock");
+            let pins = (get("txd"), get("tx_ctl"));
+            if rises {
+                port.high = Some(pins);
+            } else if let Some(high) = port.high {
+                port.outgoing
+                    .push((self.now - self.periods[0] / 2, Symbol::of_halves([high, pins])));
+            }
+        }
+        if !rises {
+            let bench = &self.bench;
+            self.ingress.see(bench, "ingress", self.now);
+            self.egress.see(bench, "egress", self.now);
+            if bench.get("drop_valid") == 1 {
+                self.drops.push(Dropped {
+                    port: bench.get("drop_port") as usize,
+                    length: bench.get("drop_length") as usize,
+                });
+            }
+        }
+    }
+
+    /// Frames that left by a port, without check sequence: it was right, as preamble and gap
+    /// were.
+    pub fn out(&self, port: usize) -> Vec<Seen> {
+        let mut frames: Vec<Seen> = Vec::new();
+        let (mut line, mut gap) = (Vec::new(), 12);
+        for (time, symbol) in &self.ports[port].outgoing {
+            assert!(!symbol.error, "TX_ER");
+            if symbol.valid {
+                assert!(!line.is_empty() || gap >= 12, "a gap of {gap}");
+                line.push((*time, symbol.byte));
+                gap = 0;
+                continue;
+            }
+            gap += 1;
+            if !line.is_empty() {
+                let bytes: Vec<u8> = line.iter().map(|(_, byte)| *byte).collect();
+                let begun = line[7].0;
+                let frame = &bytes[8..bytes.len() - 4];
+                assert!(bytes == on_the_line(&checked(frame)), "preamble and check sequence");
+                frames.push(Seen {
+                    bytes: frame.to_vec(),
+                    begun,
+                });
+                line.clear();
+            }
+        }
+        frames
+    }
+
+    /// Frames that came from a port, at the ingress tap.
+    pub fn ingress(&self, from: usize) -> &[Seen] {
+        &self.ingress.frames[from]
+    }
+
+    /// Frames that came from a port, at the egress tap.
+    pub fn egress(&self, from: usize) -> &[Seen] {
+        &self.egress.frames[from]
+    }
+
+    pub fn get(&self, port: &str) -> u64 {
+        self.bench.get(port)
+    }
+}
+
+impl Stream {
+    fn see(&mut self, bench: &Clocked, name: &str, now: u64) {
+        let get = |field: &str| bench.get(&format!("{name}_{field}"));
+        if get("valid") == 0 {
+            assert!(self.open.is_none(), "the beats of a frame follow each other at {name}");
+            return;
+        }
+        let (port, keep) = (get("port") as usize, get("keep"));
+        let (of, frame) = self.open.get_or_insert_with(|| {
+            let begun = Seen {
+                bytes: Vec::new(),
+                begun: now,
+            };
+            (port, begun)
+        });
+        assert_eq!(*of, port, "{name}");
+        let lanes = keep.trailing_ones() as usize;
+        assert!(
+            keep.count_ones() as usize == lanes && (lanes == 8 || get("last") == 1),
+            "{name}: {keep:x}"
+        );
+        frame.bytes.extend(&get("data").to_le_bytes()[..lanes]);
+        if get("last") == 1 {
+            let (port, frame) = self.open.take().expect("open");
+            self.frames[port].push(frame);
+        }
+    }
+}
