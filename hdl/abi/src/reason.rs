@@ -68,7 +68,7 @@ pub const SUSPECT: [Reason; 5] = [
 /// Why a request that is for the reflector is not answered; the order is that in which they
 /// are looked at.
 #[rustfmt::skip]
-pub const REFLECT: [Reason; 9] = [
+pub const REFLECT: [Reason; 10] = [
     reason("fragment", "The request is a fragment of an IPv4 packet."),
     reason("length", "The IP length and the UDP length do not go together."),
     reason("short", "The UDP payload is under 14 bytes."),
@@ -78,6 +78,7 @@ pub const REFLECT: [Reason; 9] = [
     reason("left", "It has TLVs, and the host answers those itself."),
     reason("rate_limited", "More requests than the host's rate."),
     reason("no_room", "Too many replies wait for the transmit port."),
+    reason("no_session", "Another session has its place in the table, or the table is being cleared."),
 ];
 
 /// Why a reply to a probe is not taken; the order is that in which they are looked at.

@@ -72,7 +72,7 @@ pub const BAR0_BYTES: u32 = 0x1000;
 
 /// Identity and capabilities.
 #[rustfmt::skip]
-pub const ID: [Register; 15] = [
+pub const ID: [Register; 16] = [
     reg(0x00, "magic", Constant, 32, MAGIC, "the bytes \"WIRE\""),
     reg(0x04, "abi_version", Constant, 32, ABI_VERSION, "version of registers and records"),
     reg(0x08, "abi_hash", Constant, 32, 0, "hash of the tables this card was built from"),
@@ -88,6 +88,7 @@ pub const ID: [Register; 15] = [
     reg(0x30, "scratch", ReadWrite, 32, 0, "the host's, for tests of the path"),
     reg(0x34, "reflect_clocks", Constant, 32, 0, "clocks from a request to its reply on an idle port (R)"),
     reg(0x38, "sessions", Constant, 32, 0, "sessions of the prober"),
+    reg(0x3c, "reflect_sessions", Constant, 32, 0, "sessions whose replies the reflector can count; 0: it is stateless"),
 ];
 
 /// The PTP clock.
@@ -202,7 +203,7 @@ pub const DMA: [Register; 18] = [
 
 /// The reflector; what is not answered by reasons of [`crate::reason::REFLECT`], in its order.
 #[rustfmt::skip]
-pub const REFLECT: [Register; 45] = [
+pub const REFLECT: [Register; 50] = [
     reg(0x00, "enable", ReadWrite, 1, 0, "1: requests are answered"),
     reg(0x04, "port", ReadWrite, 16, 862, "the reflector's UDP port"),
     reg(0x08, "mac_high", ReadWrite, 16, 0, "the port's link address: its first two bytes as a number"),
@@ -236,6 +237,10 @@ pub const REFLECT: [Register; 45] = [
     reg(0x78, "allowed_3_2", ReadWrite, 32, 0, "as allowed_0_2"),
     reg(0x7c, "allowed_3_3", ReadWrite, 32, 0, "as allowed_0_3"),
     reg(0x80, "leave_tlvs", ReadWrite, 1, 0, "1: requests with bytes from 44 on are not answered, but left to the host"),
+    reg(0x84, "stateful", ReadWrite, 1, 0, "1: replies have their session's own sequence numbers"),
+    reg(0x88, "session_timeout", ReadWrite, 16, 900, "seconds without a reply for which a session keeps its place"),
+    reg(0x8c, "clear_sessions", Command, 1, 0, "forgets all sessions"),
+    reg(0x90, "clearing", ReadOnly, 1, 0, "1: sessions are being forgotten; a stateful reflector does not answer"),
     reg(0xa0, "answered", ReadOnly, 32, 0, "requests answered, cut ones included, when they ended"),
     reg(0xa4, "tlvs", ReadOnly, 32, 0, "requests answered that had bytes from 44 on"),
     reg(0xa8, "cut", ReadOnly, 32, 0, "replies marked bad, since the request's end was not good"),
@@ -248,6 +253,7 @@ pub const REFLECT: [Register; 45] = [
     reg(0xc4, "left", ReadOnly, 32, 0, "not answered: left to the host for its TLVs"),
     reg(0xc8, "rate_limited", ReadOnly, 32, 0, "not answered: no token"),
     reg(0xcc, "no_room", ReadOnly, 32, 0, "not answered: too many replies wait"),
+    reg(0xd0, "no_session", ReadOnly, 32, 0, "not answered: another session is in its place"),
 ];
 
 /// The transmit side.

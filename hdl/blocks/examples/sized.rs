@@ -1,5 +1,5 @@
 //! Writes the Verilog of a 64-bit card of other sizes: `sized CHANNELS ENTRIES SESSIONS FOLDER`,
-//! all powers of two. `make synth` places what fits a small device.
+//! all powers of two; sessions are the sender's and the reflector's. `make synth` places what fits a small device.
 
 use std::error::Error;
 use std::path::PathBuf;
@@ -27,6 +27,7 @@ fn profile(channels: u32, entries: u32, sessions: u32) -> Profile {
         channels,
         entries,
         sessions,
+        reflect_sessions: sessions,
         slots_log2: entries.ilog2() + 1,
         ..Profile::narrow()
     }

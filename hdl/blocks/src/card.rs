@@ -42,6 +42,7 @@ impl<'m> Registers<'m> {
             ("id_reuse_clocks", lists::REUSE_CLOCKS),
             ("id_reflect_clocks", reflect::latency(p)),
             ("id_sessions", p.sessions),
+            ("id_reflect_sessions", p.reflect_sessions),
         ];
         let constants = constants.map(|(name, value)| (name.to_string(), value)).into();
         let component = regs::component(&constants);
@@ -365,7 +366,7 @@ fn counters<'m>(host: &Registers<'m>, block: &str, side: &str, instance: &Instan
         .expect("the block is in the map");
     for register in block.registers.iter().filter(|r| r.access == Access::ReadOnly) {
         let port = match register.name {
-            "busy" => "busy".to_string(),
+            state @ ("busy" | "clearing") => state.to_string(),
             counter => format!("count_{counter}"),
         };
         host.report(&regs::port(block, register), instance.out(&port));

@@ -23,6 +23,23 @@ pub fn constant() -> u64 {
     advance(u64::MAX, 8 * MESSAGE_BYTES) ^ u64::MAX
 }
 
+/// The low bits of what a part of a message adds to its CRC-64/ECMA-182, which is of the same
+/// polynomial but of an initial value and a final XOR of zero. The part's first byte is its
+/// highest, and `behind` bits of the message come after it.
+pub fn remainder(part: Sig<'_>, behind: u32, bits: u32) -> Sig<'_> {
+    let columns: Vec<u64> = (0..part.width()).map(|bit| advance(POLYNOMIAL, behind + bit)).collect();
+    parities(part, &columns, bits)
+}
+
+/// Each bit of the result: the parity of the inputs whose column has it.
+fn parities<'m>(input: Sig<'m>, columns: &[u64], bits: u32) -> Sig<'m> {
+    let row = |bit: u32| {
+        let ones = columns.iter().enumerate().filter(|(_, column)| *column >> bit & 1 == 1);
+        ones.fold(BigUint::ZERO, |row, (input, _)| row | BigUint::from(1u8) << input)
+    };
+    linear(input, &(0..bits).map(row).collect::<Vec<_>>())
+}
+
 /// What fields add to [`constant`]: each is given with its first byte's place in the
 /// message, and has that byte in bits [7:0].
 pub fn contribution<'m>(fields: &[(u32, Sig<'m>)]) -> Sig<'m> {
@@ -33,12 +50,8 @@ pub fn contribution<'m>(fields: &[(u32, Sig<'m>)]) -> Sig<'m> {
             columns.push(advance(POLYNOMIAL, behind));
         }
     }
-    let row = |bit: u32| {
-        let ones = columns.iter().enumerate().filter(|(_, column)| *column >> bit & 1 == 1);
-        ones.fold(BigUint::ZERO, |row, (input, _)| row | BigUint::from(1u8) << input)
-    };
     let message = Sig::cat_all(&fields.iter().rev().map(|(_, field)| *field).collect::<Vec<_>>());
-    linear(message, &(0..BITS).map(row).collect::<Vec<_>>())
+    parities(message, &columns, BITS)
 }
 
 /// A register for a hash that takes it only if it is `valid`: between frames all the

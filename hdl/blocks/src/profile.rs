@@ -23,6 +23,8 @@ pub struct Profile {
     pub drop_window: u32,
     /// Sessions of the session-sender; a power of two, 2 to 256, or 0 for a card without one.
     pub sessions: u32,
+    /// Sessions whose replies the reflector can count; a power of two, or 0 for none.
+    pub reflect_sessions: u32,
 }
 
 /// Bytes of a frame the parser looks at.
@@ -49,6 +51,7 @@ impl Profile {
             frame_clocks: FRAME_BYTES / 64,
             drop_window: 400,
             sessions: 256,
+            reflect_sessions: 256,
         }
     }
 

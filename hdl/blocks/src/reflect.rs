@@ -4,7 +4,8 @@
 //! A beat moves on at every clock, whatever comes behind it; what is known of its frame is
 //! held at one stage and delayed from there. Stage 1 knows the link layer, stage 2 where the
 //! fields are, stage 3 has them, stage 5 knows whether it is a request, stage 6 has the
-//! reply's bytes; the sum for its checksum is complete at stage 11.
+//! reply's bytes, and stage 7, whether its session has a place; the sum for its checksum is
+//! complete at stage 11.
 
 mod decide;
 mod fields;
@@ -14,6 +15,7 @@ pub(crate) mod gather;
 pub mod lanes;
 pub mod layout;
 mod look;
+mod sessions;
 mod sum;
 
 use crate::Profile;
@@ -44,33 +46,42 @@ fn describe(m: &Module, p: &Profile) {
     let stream = Stream::input(m, clk, "stream", &tap::stream_widths(p));
     let time = m.input(clk, "stamp_time", 64);
     let set = Settings::input(m, clk);
+    let counted = sessions::Settings::input(m, clk, p);
     let front = Front::new(m, clk, p, &stream, time, set.mac);
     let fields = Fields::gather(m, p, &front);
     let verdict = decide::decide(m, clk, &set, &front, &fields);
     Look::new(&front, &fields, &verdict).output(m, "look");
 
+    let answer = match &counted {
+        Some(set) => sessions::sessions(m, clk, p, set, &front, &fields, &verdict),
+        None => sessions::stateless(m, &verdict),
+    };
+    let stateful = counted.map_or(m.lit(0, 1), |set| set.stateful);
     let inside = fill::Inside::new(m, p, &front, &fields);
-    let data = fill::fill(m, p, &set, &front, &fields, &inside);
-    let beat = front.beats[6];
+    let data = fill::fill(m, p, &set, &front, &fields, &inside, stateful);
+    let beat = front.beats[7];
+    let bad = verdict.bad.delay("bad_7");
+    decide::count_answered(m, &beat, answer.sure, bad, verdict.has_tlvs.delay("tlvs_7"));
     ReplyBeat {
-        valid: beat.valid & verdict.fits,
+        valid: beat.valid & verdict.fits.delay_reset("fits_7", 0),
         first: beat.first,
         last: beat.last,
-        bad: verdict.bad,
-        sure: verdict.sure,
+        bad,
+        sure: answer.sure,
         count: beat
             .length
             .partly_used("transmit counts the beats itself")
             .trunc(p.beat_bytes().trailing_zeros()),
-        data,
+        data: data.delay("reply_7"),
     }
     .output(m, "beat");
-    let base = sum::sum(m, p, &set, &front, &fields, &inside, verdict.sure);
+    let base = sum::sum(m, p, &set, &front, &fields, &inside, stateful, &answer);
     ReplyFrame {
         valid: base.valid,
         layout: base.layout,
         summed: base.summed,
         base: base.base,
+        sequence: base.sequence,
     }
     .output(m, "frame");
 }

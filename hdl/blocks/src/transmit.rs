@@ -61,11 +61,14 @@ bundle! {
         summed,
         /// The sum of all that its checksum covers but the timestamp; under 0xFFFF.
         base,
+        /// Its own sequence number, of which the sum has its part, if its bytes are zero; else
+        /// zero.
+        sequence,
     }
 }
 
 /// Widths of the fields of [`ReplyFrame`].
-pub const FRAME_WIDTHS: [u32; 4] = [1, LAYOUTS.len() as u32, 1, 16];
+pub const FRAME_WIDTHS: [u32; 5] = [1, LAYOUTS.len() as u32, 1, 16, 32];
 
 bundle! {
     /// A beat of a probe. It waits until it is taken; the beats of a probe follow each other.

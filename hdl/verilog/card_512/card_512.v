@@ -2,322 +2,328 @@
 `default_nettype none
 
 module card_512 (
-    input  wire clk, // card.rs:195
-    input  wire rst, // card.rs:195
-    input  wire [2:0] s_axil_awprot, // card.rs:91
-    input  wire [2:0] s_axil_arprot, // card.rs:91
-    input  wire s_axil_awvalid, // card.rs:91
-    input  wire s_axil_wvalid, // card.rs:91
-    input  wire s_axil_bready, // card.rs:91
-    input  wire s_axil_rready, // card.rs:91
-    input  wire s_axil_arvalid, // card.rs:91
-    input  wire [15:0] s_axil_awaddr, // card.rs:91
-    input  wire [31:0] s_axil_wdata, // card.rs:91
-    input  wire [3:0] s_axil_wstrb, // card.rs:91
-    input  wire [15:0] s_axil_araddr, // card.rs:91
-    output wire s_axil_awready, // card.rs:101
-    output wire s_axil_wready, // card.rs:101
-    output wire [1:0] s_axil_bresp, // card.rs:101
-    output wire s_axil_bvalid, // card.rs:101
-    output wire s_axil_arready, // card.rs:101
-    output wire [31:0] s_axil_rdata, // card.rs:101
-    output wire [1:0] s_axil_rresp, // card.rs:101
-    output wire s_axil_rvalid, // card.rs:101
-    input  wire [95:0] ptp_tod, // card.rs:202
-    input  wire [511:0] ingress_tdata, // card.rs:130
-    input  wire [63:0] ingress_tkeep, // card.rs:130
-    input  wire ingress_tvalid, // card.rs:130
-    input  wire ingress_tlast, // card.rs:130
-    input  wire ingress_tuser, // card.rs:130
-    input  wire [511:0] egress_tdata, // card.rs:130
-    input  wire [63:0] egress_tkeep, // card.rs:130
-    input  wire egress_tvalid, // card.rs:130
-    input  wire egress_tlast, // card.rs:130
-    input  wire egress_tuser, // card.rs:130
-    input  wire [511:0] through_tdata, // card.rs:91
-    input  wire [63:0] through_tkeep, // card.rs:91
-    input  wire through_tvalid, // card.rs:91
-    input  wire through_tlast, // card.rs:91
-    input  wire through_tuser, // card.rs:91
-    input  wire tx_tready, // card.rs:91
-    output wire through_tready, // card.rs:101
-    output wire [511:0] tx_tdata, // card.rs:101
-    output wire tx_tvalid, // card.rs:101
-    output wire [63:0] tx_tkeep, // card.rs:101
-    output wire tx_tlast, // card.rs:101
-    output wire tx_tuser, // card.rs:101
-    input  wire drop_valid, // card.rs:275
-    input  wire [15:0] drop_channel, // card.rs:275
-    input  wire [15:0] drop_length, // card.rs:275
-    input  wire m_axi_awready, // card.rs:91
-    input  wire m_axi_wready, // card.rs:91
-    input  wire m_axi_bvalid, // card.rs:91
-    input  wire [1:0] m_axi_bresp, // card.rs:91
-    output wire [63:0] m_axi_awaddr, // card.rs:101
-    output wire m_axi_awvalid, // card.rs:101
-    output wire [511:0] m_axi_wdata, // card.rs:101
-    output wire m_axi_wlast, // card.rs:101
-    output wire m_axi_wvalid, // card.rs:101
-    output wire [63:0] m_axi_wstrb, // card.rs:101
-    output wire [7:0] m_axi_awlen, // card.rs:101
-    output wire [2:0] m_axi_awsize, // card.rs:101
-    output wire [1:0] m_axi_awburst, // card.rs:101
-    output wire m_axi_bready, // card.rs:101
-    output wire irq // card.rs:348
+    input  wire clk, // card.rs:196
+    input  wire rst, // card.rs:196
+    input  wire [2:0] s_axil_awprot, // card.rs:92
+    input  wire [2:0] s_axil_arprot, // card.rs:92
+    input  wire s_axil_awvalid, // card.rs:92
+    input  wire s_axil_wvalid, // card.rs:92
+    input  wire s_axil_bready, // card.rs:92
+    input  wire s_axil_rready, // card.rs:92
+    input  wire s_axil_arvalid, // card.rs:92
+    input  wire [15:0] s_axil_awaddr, // card.rs:92
+    input  wire [31:0] s_axil_wdata, // card.rs:92
+    input  wire [3:0] s_axil_wstrb, // card.rs:92
+    input  wire [15:0] s_axil_araddr, // card.rs:92
+    output wire s_axil_awready, // card.rs:102
+    output wire s_axil_wready, // card.rs:102
+    output wire [1:0] s_axil_bresp, // card.rs:102
+    output wire s_axil_bvalid, // card.rs:102
+    output wire s_axil_arready, // card.rs:102
+    output wire [31:0] s_axil_rdata, // card.rs:102
+    output wire [1:0] s_axil_rresp, // card.rs:102
+    output wire s_axil_rvalid, // card.rs:102
+    input  wire [95:0] ptp_tod, // card.rs:203
+    input  wire [511:0] ingress_tdata, // card.rs:131
+    input  wire [63:0] ingress_tkeep, // card.rs:131
+    input  wire ingress_tvalid, // card.rs:131
+    input  wire ingress_tlast, // card.rs:131
+    input  wire ingress_tuser, // card.rs:131
+    input  wire [511:0] egress_tdata, // card.rs:131
+    input  wire [63:0] egress_tkeep, // card.rs:131
+    input  wire egress_tvalid, // card.rs:131
+    input  wire egress_tlast, // card.rs:131
+    input  wire egress_tuser, // card.rs:131
+    input  wire [511:0] through_tdata, // card.rs:92
+    input  wire [63:0] through_tkeep, // card.rs:92
+    input  wire through_tvalid, // card.rs:92
+    input  wire through_tlast, // card.rs:92
+    input  wire through_tuser, // card.rs:92
+    input  wire tx_tready, // card.rs:92
+    output wire through_tready, // card.rs:102
+    output wire [511:0] tx_tdata, // card.rs:102
+    output wire tx_tvalid, // card.rs:102
+    output wire [63:0] tx_tkeep, // card.rs:102
+    output wire tx_tlast, // card.rs:102
+    output wire tx_tuser, // card.rs:102
+    input  wire drop_valid, // card.rs:276
+    input  wire [15:0] drop_channel, // card.rs:276
+    input  wire [15:0] drop_length, // card.rs:276
+    input  wire m_axi_awready, // card.rs:92
+    input  wire m_axi_wready, // card.rs:92
+    input  wire m_axi_bvalid, // card.rs:92
+    input  wire [1:0] m_axi_bresp, // card.rs:92
+    output wire [63:0] m_axi_awaddr, // card.rs:102
+    output wire m_axi_awvalid, // card.rs:102
+    output wire [511:0] m_axi_wdata, // card.rs:102
+    output wire m_axi_wlast, // card.rs:102
+    output wire m_axi_wvalid, // card.rs:102
+    output wire [63:0] m_axi_wstrb, // card.rs:102
+    output wire [7:0] m_axi_awlen, // card.rs:102
+    output wire [2:0] m_axi_awsize, // card.rs:102
+    output wire [1:0] m_axi_awburst, // card.rs:102
+    output wire m_axi_bready, // card.rs:102
+    output wire irq // card.rs:349
 );
-    reg [8:0] cycle; // card.rs:196
-    wire u_regs_s_axil_awready; // card.rs:101
-    wire u_regs_s_axil_wready; // card.rs:101
-    wire [1:0] u_regs_s_axil_bresp; // card.rs:101
-    wire u_regs_s_axil_bvalid; // card.rs:101
-    wire u_regs_s_axil_arready; // card.rs:101
-    wire [31:0] u_regs_s_axil_rdata; // card.rs:101
-    wire [1:0] u_regs_s_axil_rresp; // card.rs:101
-    wire u_regs_s_axil_rvalid; // card.rs:101
-    wire u_regs_clock_source; // card.rs:70
-    wire [31:0] u_regs_clock_increment; // card.rs:70
-    wire [15:0] u_regs_clock_value_seconds_high; // card.rs:70
-    wire [31:0] u_regs_clock_value_seconds; // card.rs:70
-    wire [29:0] u_regs_clock_value_ns; // card.rs:70
-    wire u_regs_clock_set_pulse; // card.rs:70
-    wire u_regs_clock_set; // card.rs:70
-    wire [31:0] u_regs_clock_adjust; // card.rs:70
-    wire u_regs_clock_adjust_pulse; // card.rs:70
-    wire u_regs_clock_latch_pulse; // card.rs:70
-    wire u_regs_clock_latch; // card.rs:70
-    wire u_regs_epoch_enable; // card.rs:70
-    wire [31:0] u_regs_epoch_tau_ns; // card.rs:70
-    wire [31:0] u_regs_epoch_start_ns_high; // card.rs:70
-    wire [31:0] u_regs_epoch_start_ns_low; // card.rs:70
-    wire [31:0] u_regs_epoch_start_number; // card.rs:70
-    wire [1:0] u_regs_classify_mode; // card.rs:70
-    wire u_regs_classify_entry_pulse; // card.rs:70
-    wire [19:0] u_regs_classify_entry_label; // card.rs:70
-    wire [16:0] u_regs_classify_entry; // card.rs:70
-    wire [15:0] u_regs_reflect_error_estimate; // card.rs:70
-    wire [15:0] u_regs_reflect_utc_offset; // card.rs:70
-    wire [15:0] u_regs_reflect_mac_high; // card.rs:70
-    wire [31:0] u_regs_reflect_mac_low; // card.rs:70
-    wire [31:0] u_regs_reflect_ipv6_0; // card.rs:70
-    wire [31:0] u_regs_reflect_ipv6_1; // card.rs:70
-    wire [31:0] u_regs_reflect_ipv6_2; // card.rs:70
-    wire [31:0] u_regs_reflect_ipv6_3; // card.rs:70
-    wire u_regs_reflect_clock_stepped; // card.rs:70
-    wire u_regs_reflect_enable; // card.rs:70
-    wire [31:0] u_regs_reflect_ipv4; // card.rs:70
-    wire [15:0] u_regs_reflect_port; // card.rs:70
-    wire [6:0] u_regs_reflect_dscp; // card.rs:70
-    wire u_regs_reflect_leave_tlvs; // card.rs:70
-    wire u_regs_reflect_only_allowed; // card.rs:70
-    wire [31:0] u_regs_reflect_rate_clocks; // card.rs:70
-    wire [7:0] u_regs_reflect_burst; // card.rs:70
-    wire [31:0] u_regs_reflect_allowed_0_0; // card.rs:70
-    wire [31:0] u_regs_reflect_allowed_0_1; // card.rs:70
-    wire [31:0] u_regs_reflect_allowed_0_2; // card.rs:70
-    wire [31:0] u_regs_reflect_allowed_0_3; // card.rs:70
-    wire [31:0] u_regs_reflect_allowed_1_0; // card.rs:70
-    wire [31:0] u_regs_reflect_allowed_1_1; // card.rs:70
-    wire [31:0] u_regs_reflect_allowed_1_2; // card.rs:70
-    wire [31:0] u_regs_reflect_allowed_1_3; // card.rs:70
-    wire [31:0] u_regs_reflect_allowed_2_0; // card.rs:70
-    wire [31:0] u_regs_reflect_allowed_2_1; // card.rs:70
-    wire [31:0] u_regs_reflect_allowed_2_2; // card.rs:70
-    wire [31:0] u_regs_reflect_allowed_2_3; // card.rs:70
-    wire [31:0] u_regs_reflect_allowed_3_0; // card.rs:70
-    wire [31:0] u_regs_reflect_allowed_3_1; // card.rs:70
-    wire [31:0] u_regs_reflect_allowed_3_2; // card.rs:70
-    wire [31:0] u_regs_reflect_allowed_3_3; // card.rs:70
-    wire u_regs_probe_table_data_pulse; // card.rs:70
-    wire [15:0] u_regs_probe_table_address; // card.rs:70
-    wire [31:0] u_regs_probe_table_data; // card.rs:70
-    wire u_regs_probe_enable; // card.rs:70
-    wire [15:0] u_regs_probe_used; // card.rs:70
-    wire [15:0] u_regs_probe_start; // card.rs:70
-    wire u_regs_probe_start_pulse; // card.rs:70
-    wire [15:0] u_regs_probe_stop; // card.rs:70
-    wire u_regs_probe_stop_pulse; // card.rs:70
-    wire u_regs_receive_enable; // card.rs:70
-    wire [15:0] u_regs_receive_port_base; // card.rs:70
-    wire u_regs_compare_raw; // card.rs:70
-    wire u_regs_compare_clear_pulse; // card.rs:70
-    wire [15:0] u_regs_compare_clear; // card.rs:70
-    wire u_regs_compare_report_pulse; // card.rs:70
-    wire [15:0] u_regs_compare_report; // card.rs:70
-    wire [31:0] u_regs_epoch_limit_ns; // card.rs:70
-    wire [15:0] u_regs_epoch_channels_used; // card.rs:70
-    wire u_regs_dma_enable; // card.rs:70
-    wire [4:0] u_regs_dma_size_log2; // card.rs:70
-    wire [31:0] u_regs_dma_read; // card.rs:70
-    wire [31:0] u_regs_dma_base_low; // card.rs:70
-    wire [31:0] u_regs_dma_base_high; // card.rs:70
-    wire u_regs_dma_irq_status; // card.rs:70
-    wire u_regs_dma_irq_enable; // card.rs:70
-    wire [31:0] u_clock_steps; // card.rs:215
-    wire [15:0] u_clock_now_seconds_high; // card.rs:215
-    wire [31:0] u_clock_now_seconds; // card.rs:215
-    wire [29:0] u_clock_now_ns; // card.rs:215
-    wire [15:0] u_clock_now_fraction; // card.rs:215
-    wire [63:0] u_clock_ns; // card.rs:219
+    reg [8:0] cycle; // card.rs:197
+    wire u_regs_s_axil_awready; // card.rs:102
+    wire u_regs_s_axil_wready; // card.rs:102
+    wire [1:0] u_regs_s_axil_bresp; // card.rs:102
+    wire u_regs_s_axil_bvalid; // card.rs:102
+    wire u_regs_s_axil_arready; // card.rs:102
+    wire [31:0] u_regs_s_axil_rdata; // card.rs:102
+    wire [1:0] u_regs_s_axil_rresp; // card.rs:102
+    wire u_regs_s_axil_rvalid; // card.rs:102
+    wire u_regs_clock_source; // card.rs:71
+    wire [31:0] u_regs_clock_increment; // card.rs:71
+    wire [15:0] u_regs_clock_value_seconds_high; // card.rs:71
+    wire [31:0] u_regs_clock_value_seconds; // card.rs:71
+    wire [29:0] u_regs_clock_value_ns; // card.rs:71
+    wire u_regs_clock_set_pulse; // card.rs:71
+    wire u_regs_clock_set; // card.rs:71
+    wire [31:0] u_regs_clock_adjust; // card.rs:71
+    wire u_regs_clock_adjust_pulse; // card.rs:71
+    wire u_regs_clock_latch_pulse; // card.rs:71
+    wire u_regs_clock_latch; // card.rs:71
+    wire u_regs_epoch_enable; // card.rs:71
+    wire [31:0] u_regs_epoch_tau_ns; // card.rs:71
+    wire [31:0] u_regs_epoch_start_ns_high; // card.rs:71
+    wire [31:0] u_regs_epoch_start_ns_low; // card.rs:71
+    wire [31:0] u_regs_epoch_start_number; // card.rs:71
+    wire [1:0] u_regs_classify_mode; // card.rs:71
+    wire u_regs_classify_entry_pulse; // card.rs:71
+    wire [19:0] u_regs_classify_entry_label; // card.rs:71
+    wire [16:0] u_regs_classify_entry; // card.rs:71
+    wire [15:0] u_regs_reflect_error_estimate; // card.rs:71
+    wire [15:0] u_regs_reflect_utc_offset; // card.rs:71
+    wire [15:0] u_regs_reflect_mac_high; // card.rs:71
+    wire [31:0] u_regs_reflect_mac_low; // card.rs:71
+    wire [31:0] u_regs_reflect_ipv6_0; // card.rs:71
+    wire [31:0] u_regs_reflect_ipv6_1; // card.rs:71
+    wire [31:0] u_regs_reflect_ipv6_2; // card.rs:71
+    wire [31:0] u_regs_reflect_ipv6_3; // card.rs:71
+    wire u_regs_reflect_clock_stepped; // card.rs:71
+    wire u_regs_reflect_enable; // card.rs:71
+    wire [31:0] u_regs_reflect_ipv4; // card.rs:71
+    wire [15:0] u_regs_reflect_port; // card.rs:71
+    wire [6:0] u_regs_reflect_dscp; // card.rs:71
+    wire u_regs_reflect_leave_tlvs; // card.rs:71
+    wire u_regs_reflect_only_allowed; // card.rs:71
+    wire [31:0] u_regs_reflect_rate_clocks; // card.rs:71
+    wire [7:0] u_regs_reflect_burst; // card.rs:71
+    wire u_regs_reflect_stateful; // card.rs:71
+    wire [15:0] u_regs_reflect_session_timeout; // card.rs:71
+    wire u_regs_reflect_clear_sessions_pulse; // card.rs:71
+    wire [31:0] u_regs_reflect_allowed_0_0; // card.rs:71
+    wire [31:0] u_regs_reflect_allowed_0_1; // card.rs:71
+    wire [31:0] u_regs_reflect_allowed_0_2; // card.rs:71
+    wire [31:0] u_regs_reflect_allowed_0_3; // card.rs:71
+    wire [31:0] u_regs_reflect_allowed_1_0; // card.rs:71
+    wire [31:0] u_regs_reflect_allowed_1_1; // card.rs:71
+    wire [31:0] u_regs_reflect_allowed_1_2; // card.rs:71
+    wire [31:0] u_regs_reflect_allowed_1_3; // card.rs:71
+    wire [31:0] u_regs_reflect_allowed_2_0; // card.rs:71
+    wire [31:0] u_regs_reflect_allowed_2_1; // card.rs:71
+    wire [31:0] u_regs_reflect_allowed_2_2; // card.rs:71
+    wire [31:0] u_regs_reflect_allowed_2_3; // card.rs:71
+    wire [31:0] u_regs_reflect_allowed_3_0; // card.rs:71
+    wire [31:0] u_regs_reflect_allowed_3_1; // card.rs:71
+    wire [31:0] u_regs_reflect_allowed_3_2; // card.rs:71
+    wire [31:0] u_regs_reflect_allowed_3_3; // card.rs:71
+    wire u_regs_probe_table_data_pulse; // card.rs:71
+    wire [15:0] u_regs_probe_table_address; // card.rs:71
+    wire [31:0] u_regs_probe_table_data; // card.rs:71
+    wire u_regs_probe_enable; // card.rs:71
+    wire [15:0] u_regs_probe_used; // card.rs:71
+    wire [15:0] u_regs_probe_start; // card.rs:71
+    wire u_regs_probe_start_pulse; // card.rs:71
+    wire [15:0] u_regs_probe_stop; // card.rs:71
+    wire u_regs_probe_stop_pulse; // card.rs:71
+    wire u_regs_receive_enable; // card.rs:71
+    wire [15:0] u_regs_receive_port_base; // card.rs:71
+    wire u_regs_compare_raw; // card.rs:71
+    wire u_regs_compare_clear_pulse; // card.rs:71
+    wire [15:0] u_regs_compare_clear; // card.rs:71
+    wire u_regs_compare_report_pulse; // card.rs:71
+    wire [15:0] u_regs_compare_report; // card.rs:71
+    wire [31:0] u_regs_epoch_limit_ns; // card.rs:71
+    wire [15:0] u_regs_epoch_channels_used; // card.rs:71
+    wire u_regs_dma_enable; // card.rs:71
+    wire [4:0] u_regs_dma_size_log2; // card.rs:71
+    wire [31:0] u_regs_dma_read; // card.rs:71
+    wire [31:0] u_regs_dma_base_low; // card.rs:71
+    wire [31:0] u_regs_dma_base_high; // card.rs:71
+    wire u_regs_dma_irq_status; // card.rs:71
+    wire u_regs_dma_irq_enable; // card.rs:71
+    wire [31:0] u_clock_steps; // card.rs:216
+    wire [15:0] u_clock_now_seconds_high; // card.rs:216
+    wire [31:0] u_clock_now_seconds; // card.rs:216
+    wire [29:0] u_clock_now_ns; // card.rs:216
+    wire [15:0] u_clock_now_fraction; // card.rs:216
+    wire [63:0] u_clock_ns; // card.rs:220
     wire [31:0] u_clock_tod_seconds; // port.rs:28
     wire [29:0] u_clock_tod_ns; // port.rs:29
     wire [15:0] u_clock_tod_fraction; // port.rs:30
-    wire u_clock_step; // port.rs:67
-    wire [15:0] u_clock_fraction; // card.rs:279
-    wire u_timer_boundary; // card.rs:280
-    wire [31:0] u_timer_boundary_number; // card.rs:294
-    wire [63:0] u_timer_boundary_start_ns; // card.rs:295
-    wire u_tap_ingress_window_valid; // card.rs:174
-    wire [1023:0] u_tap_ingress_window_data; // card.rs:174
-    wire [7:0] u_tap_ingress_window_bytes; // card.rs:174
-    wire u_tap_ingress_end_valid; // card.rs:245
-    wire [2:0] u_tap_ingress_end_outcome; // card.rs:245
-    wire [13:0] u_tap_ingress_end_length; // card.rs:245
-    wire [8:0] u_tap_ingress_end_slot; // card.rs:245
-    wire u_tap_ingress_sof; // card.rs:260
-    wire [31:0] u_tap_ingress_count_frames; // card.rs:371
-    wire [31:0] u_tap_ingress_count_events; // card.rs:371
-    wire [31:0] u_tap_ingress_count_oversize; // card.rs:371
-    wire [31:0] u_tap_ingress_count_bad_keep; // card.rs:371
-    wire [31:0] u_tap_ingress_count_bad_frame; // card.rs:371
-    wire [31:0] u_tap_ingress_count_runt; // card.rs:371
+    wire u_clock_step; // port.rs:74
+    wire [15:0] u_clock_fraction; // card.rs:280
+    wire u_timer_boundary; // card.rs:281
+    wire [31:0] u_timer_boundary_number; // card.rs:295
+    wire [63:0] u_timer_boundary_start_ns; // card.rs:296
+    wire u_tap_ingress_window_valid; // card.rs:175
+    wire [1023:0] u_tap_ingress_window_data; // card.rs:175
+    wire [7:0] u_tap_ingress_window_bytes; // card.rs:175
+    wire u_tap_ingress_end_valid; // card.rs:246
+    wire [2:0] u_tap_ingress_end_outcome; // card.rs:246
+    wire [13:0] u_tap_ingress_end_length; // card.rs:246
+    wire [8:0] u_tap_ingress_end_slot; // card.rs:246
+    wire u_tap_ingress_sof; // card.rs:261
+    wire [31:0] u_tap_ingress_count_frames; // card.rs:372
+    wire [31:0] u_tap_ingress_count_events; // card.rs:372
+    wire [31:0] u_tap_ingress_count_oversize; // card.rs:372
+    wire [31:0] u_tap_ingress_count_bad_keep; // card.rs:372
+    wire [31:0] u_tap_ingress_count_bad_frame; // card.rs:372
+    wire [31:0] u_tap_ingress_count_runt; // card.rs:372
     wire u_tap_ingress_stream_valid; // port.rs:40
     wire u_tap_ingress_stream_first; // port.rs:40
     wire u_tap_ingress_stream_last; // port.rs:40
     wire u_tap_ingress_stream_refused; // port.rs:40
     wire [13:0] u_tap_ingress_stream_length; // port.rs:40
     wire [511:0] u_tap_ingress_stream_data; // port.rs:40
-    wire u_tap_egress_window_valid; // card.rs:174
-    wire [1023:0] u_tap_egress_window_data; // card.rs:174
-    wire [7:0] u_tap_egress_window_bytes; // card.rs:174
-    wire u_tap_egress_end_valid; // card.rs:245
-    wire [2:0] u_tap_egress_end_outcome; // card.rs:245
-    wire [13:0] u_tap_egress_end_length; // card.rs:245
-    wire [8:0] u_tap_egress_end_slot; // card.rs:245
-    wire u_tap_egress_sof; // card.rs:260
-    wire [31:0] u_tap_egress_count_frames; // card.rs:371
-    wire [31:0] u_tap_egress_count_events; // card.rs:371
-    wire [31:0] u_tap_egress_count_oversize; // card.rs:371
-    wire [31:0] u_tap_egress_count_bad_keep; // card.rs:371
-    wire [31:0] u_tap_egress_count_bad_frame; // card.rs:371
-    wire [31:0] u_tap_egress_count_runt; // card.rs:371
-    wire u_parse_ingress_parsed_valid; // card.rs:147
-    wire [2:0] u_parse_ingress_parsed_kind; // card.rs:147
-    wire [2:0] u_parse_ingress_parsed_l4; // card.rs:147
-    wire [3:0] u_parse_ingress_parsed_reason; // card.rs:147
-    wire u_parse_ingress_parsed_vlan_valid; // card.rs:147
-    wire [11:0] u_parse_ingress_parsed_vlan_id; // card.rs:147
-    wire u_parse_ingress_parsed_mpls_valid; // card.rs:147
-    wire [19:0] u_parse_ingress_parsed_mpls_label; // card.rs:147
-    wire u_parse_ingress_parsed_dscp_valid; // card.rs:147
-    wire [5:0] u_parse_ingress_parsed_dscp; // card.rs:147
-    wire [16:0] u_parse_ingress_parsed_ip_end; // card.rs:147
+    wire u_tap_egress_window_valid; // card.rs:175
+    wire [1023:0] u_tap_egress_window_data; // card.rs:175
+    wire [7:0] u_tap_egress_window_bytes; // card.rs:175
+    wire u_tap_egress_end_valid; // card.rs:246
+    wire [2:0] u_tap_egress_end_outcome; // card.rs:246
+    wire [13:0] u_tap_egress_end_length; // card.rs:246
+    wire [8:0] u_tap_egress_end_slot; // card.rs:246
+    wire u_tap_egress_sof; // card.rs:261
+    wire [31:0] u_tap_egress_count_frames; // card.rs:372
+    wire [31:0] u_tap_egress_count_events; // card.rs:372
+    wire [31:0] u_tap_egress_count_oversize; // card.rs:372
+    wire [31:0] u_tap_egress_count_bad_keep; // card.rs:372
+    wire [31:0] u_tap_egress_count_bad_frame; // card.rs:372
+    wire [31:0] u_tap_egress_count_runt; // card.rs:372
+    wire u_parse_ingress_parsed_valid; // card.rs:148
+    wire [2:0] u_parse_ingress_parsed_kind; // card.rs:148
+    wire [2:0] u_parse_ingress_parsed_l4; // card.rs:148
+    wire [3:0] u_parse_ingress_parsed_reason; // card.rs:148
+    wire u_parse_ingress_parsed_vlan_valid; // card.rs:148
+    wire [11:0] u_parse_ingress_parsed_vlan_id; // card.rs:148
+    wire u_parse_ingress_parsed_mpls_valid; // card.rs:148
+    wire [19:0] u_parse_ingress_parsed_mpls_label; // card.rs:148
+    wire u_parse_ingress_parsed_dscp_valid; // card.rs:148
+    wire [5:0] u_parse_ingress_parsed_dscp; // card.rs:148
+    wire [16:0] u_parse_ingress_parsed_ip_end; // card.rs:148
     /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
-    wire [63:0] u_parse_ingress_parsed_base_key; // card.rs:147
+    wire [63:0] u_parse_ingress_parsed_base_key; // card.rs:148
     /* verilator lint_on UNUSEDSIGNAL */
     /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
-    wire [63:0] u_parse_ingress_parsed_l4_key; // card.rs:147
+    wire [63:0] u_parse_ingress_parsed_l4_key; // card.rs:148
     /* verilator lint_on UNUSEDSIGNAL */
-    wire u_parse_egress_parsed_valid; // card.rs:147
-    wire [2:0] u_parse_egress_parsed_kind; // card.rs:147
-    wire [2:0] u_parse_egress_parsed_l4; // card.rs:147
-    wire [3:0] u_parse_egress_parsed_reason; // card.rs:147
-    wire u_parse_egress_parsed_vlan_valid; // card.rs:147
-    wire [11:0] u_parse_egress_parsed_vlan_id; // card.rs:147
-    wire u_parse_egress_parsed_mpls_valid; // card.rs:147
-    wire [19:0] u_parse_egress_parsed_mpls_label; // card.rs:147
-    wire u_parse_egress_parsed_dscp_valid; // card.rs:147
-    wire [5:0] u_parse_egress_parsed_dscp; // card.rs:147
-    wire [16:0] u_parse_egress_parsed_ip_end; // card.rs:147
+    wire u_parse_egress_parsed_valid; // card.rs:148
+    wire [2:0] u_parse_egress_parsed_kind; // card.rs:148
+    wire [2:0] u_parse_egress_parsed_l4; // card.rs:148
+    wire [3:0] u_parse_egress_parsed_reason; // card.rs:148
+    wire u_parse_egress_parsed_vlan_valid; // card.rs:148
+    wire [11:0] u_parse_egress_parsed_vlan_id; // card.rs:148
+    wire u_parse_egress_parsed_mpls_valid; // card.rs:148
+    wire [19:0] u_parse_egress_parsed_mpls_label; // card.rs:148
+    wire u_parse_egress_parsed_dscp_valid; // card.rs:148
+    wire [5:0] u_parse_egress_parsed_dscp; // card.rs:148
+    wire [16:0] u_parse_egress_parsed_ip_end; // card.rs:148
     /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
-    wire [63:0] u_parse_egress_parsed_base_key; // card.rs:147
+    wire [63:0] u_parse_egress_parsed_base_key; // card.rs:148
     /* verilator lint_on UNUSEDSIGNAL */
     /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
-    wire [63:0] u_parse_egress_parsed_l4_key; // card.rs:147
+    wire [63:0] u_parse_egress_parsed_l4_key; // card.rs:148
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [9:0] u_classify_ingress_channel; // card.rs:249
-    wire u_classify_ingress_known; // card.rs:250
-    wire [9:0] u_classify_egress_channel; // card.rs:249
-    wire u_classify_egress_known; // card.rs:250
-    wire u_classify_ready; // card.rs:306
-    wire u_event_ingress_event_valid; // card.rs:253
-    wire [8:0] u_event_ingress_event_slot; // card.rs:253
-    wire [9:0] u_event_ingress_event_channel; // card.rs:253
-    wire [22:0] u_event_ingress_event_key; // card.rs:253
-    wire [13:0] u_event_ingress_event_length; // card.rs:253
-    wire [31:0] u_event_ingress_count_other; // card.rs:371
-    wire [31:0] u_event_ingress_count_llc; // card.rs:371
-    wire [31:0] u_event_ingress_count_arp; // card.rs:371
-    wire [31:0] u_event_ingress_count_ipv4; // card.rs:371
-    wire [31:0] u_event_ingress_count_ipv6; // card.rs:371
-    wire [31:0] u_event_ingress_count_tcp; // card.rs:371
-    wire [31:0] u_event_ingress_count_udp; // card.rs:371
-    wire [31:0] u_event_ingress_count_sctp; // card.rs:371
-    wire [31:0] u_event_ingress_count_icmp; // card.rs:371
-    wire [31:0] u_event_ingress_count_fragment; // card.rs:371
-    wire [31:0] u_event_ingress_count_l4_other; // card.rs:371
-    wire [31:0] u_event_ingress_count_vlan; // card.rs:371
-    wire [31:0] u_event_ingress_count_mpls; // card.rs:371
-    wire [31:0] u_event_ingress_count_vlan_depth; // card.rs:371
-    wire [31:0] u_event_ingress_count_mpls_depth; // card.rs:371
-    wire [31:0] u_event_ingress_count_truncated; // card.rs:371
-    wire [31:0] u_event_ingress_count_version; // card.rs:371
-    wire [31:0] u_event_ingress_count_header_length; // card.rs:371
-    wire [31:0] u_event_ingress_count_ip_length; // card.rs:371
-    wire [31:0] u_event_ingress_count_ext_depth; // card.rs:371
-    wire [31:0] u_event_ingress_count_window; // card.rs:371
-    wire [31:0] u_event_ingress_count_unknown; // card.rs:263
-    wire u_event_egress_event_valid; // card.rs:253
-    wire [8:0] u_event_egress_event_slot; // card.rs:253
-    wire [9:0] u_event_egress_event_channel; // card.rs:253
-    wire [22:0] u_event_egress_event_key; // card.rs:253
-    wire [13:0] u_event_egress_event_length; // card.rs:253
-    wire [31:0] u_event_egress_count_other; // card.rs:371
-    wire [31:0] u_event_egress_count_llc; // card.rs:371
-    wire [31:0] u_event_egress_count_arp; // card.rs:371
-    wire [31:0] u_event_egress_count_ipv4; // card.rs:371
-    wire [31:0] u_event_egress_count_ipv6; // card.rs:371
-    wire [31:0] u_event_egress_count_tcp; // card.rs:371
-    wire [31:0] u_event_egress_count_udp; // card.rs:371
-    wire [31:0] u_event_egress_count_sctp; // card.rs:371
-    wire [31:0] u_event_egress_count_icmp; // card.rs:371
-    wire [31:0] u_event_egress_count_fragment; // card.rs:371
-    wire [31:0] u_event_egress_count_l4_other; // card.rs:371
-    wire [31:0] u_event_egress_count_vlan; // card.rs:371
-    wire [31:0] u_event_egress_count_mpls; // card.rs:371
-    wire [31:0] u_event_egress_count_vlan_depth; // card.rs:371
-    wire [31:0] u_event_egress_count_mpls_depth; // card.rs:371
-    wire [31:0] u_event_egress_count_truncated; // card.rs:371
-    wire [31:0] u_event_egress_count_version; // card.rs:371
-    wire [31:0] u_event_egress_count_header_length; // card.rs:371
-    wire [31:0] u_event_egress_count_ip_length; // card.rs:371
-    wire [31:0] u_event_egress_count_ext_depth; // card.rs:371
-    wire [31:0] u_event_egress_count_window; // card.rs:371
-    wire [31:0] u_event_egress_count_unknown; // card.rs:263
+    wire [9:0] u_classify_ingress_channel; // card.rs:250
+    wire u_classify_ingress_known; // card.rs:251
+    wire [9:0] u_classify_egress_channel; // card.rs:250
+    wire u_classify_egress_known; // card.rs:251
+    wire u_classify_ready; // card.rs:307
+    wire u_event_ingress_event_valid; // card.rs:254
+    wire [8:0] u_event_ingress_event_slot; // card.rs:254
+    wire [9:0] u_event_ingress_event_channel; // card.rs:254
+    wire [22:0] u_event_ingress_event_key; // card.rs:254
+    wire [13:0] u_event_ingress_event_length; // card.rs:254
+    wire [31:0] u_event_ingress_count_other; // card.rs:372
+    wire [31:0] u_event_ingress_count_llc; // card.rs:372
+    wire [31:0] u_event_ingress_count_arp; // card.rs:372
+    wire [31:0] u_event_ingress_count_ipv4; // card.rs:372
+    wire [31:0] u_event_ingress_count_ipv6; // card.rs:372
+    wire [31:0] u_event_ingress_count_tcp; // card.rs:372
+    wire [31:0] u_event_ingress_count_udp; // card.rs:372
+    wire [31:0] u_event_ingress_count_sctp; // card.rs:372
+    wire [31:0] u_event_ingress_count_icmp; // card.rs:372
+    wire [31:0] u_event_ingress_count_fragment; // card.rs:372
+    wire [31:0] u_event_ingress_count_l4_other; // card.rs:372
+    wire [31:0] u_event_ingress_count_vlan; // card.rs:372
+    wire [31:0] u_event_ingress_count_mpls; // card.rs:372
+    wire [31:0] u_event_ingress_count_vlan_depth; // card.rs:372
+    wire [31:0] u_event_ingress_count_mpls_depth; // card.rs:372
+    wire [31:0] u_event_ingress_count_truncated; // card.rs:372
+    wire [31:0] u_event_ingress_count_version; // card.rs:372
+    wire [31:0] u_event_ingress_count_header_length; // card.rs:372
+    wire [31:0] u_event_ingress_count_ip_length; // card.rs:372
+    wire [31:0] u_event_ingress_count_ext_depth; // card.rs:372
+    wire [31:0] u_event_ingress_count_window; // card.rs:372
+    wire [31:0] u_event_ingress_count_unknown; // card.rs:264
+    wire u_event_egress_event_valid; // card.rs:254
+    wire [8:0] u_event_egress_event_slot; // card.rs:254
+    wire [9:0] u_event_egress_event_channel; // card.rs:254
+    wire [22:0] u_event_egress_event_key; // card.rs:254
+    wire [13:0] u_event_egress_event_length; // card.rs:254
+    wire [31:0] u_event_egress_count_other; // card.rs:372
+    wire [31:0] u_event_egress_count_llc; // card.rs:372
+    wire [31:0] u_event_egress_count_arp; // card.rs:372
+    wire [31:0] u_event_egress_count_ipv4; // card.rs:372
+    wire [31:0] u_event_egress_count_ipv6; // card.rs:372
+    wire [31:0] u_event_egress_count_tcp; // card.rs:372
+    wire [31:0] u_event_egress_count_udp; // card.rs:372
+    wire [31:0] u_event_egress_count_sctp; // card.rs:372
+    wire [31:0] u_event_egress_count_icmp; // card.rs:372
+    wire [31:0] u_event_egress_count_fragment; // card.rs:372
+    wire [31:0] u_event_egress_count_l4_other; // card.rs:372
+    wire [31:0] u_event_egress_count_vlan; // card.rs:372
+    wire [31:0] u_event_egress_count_mpls; // card.rs:372
+    wire [31:0] u_event_egress_count_vlan_depth; // card.rs:372
+    wire [31:0] u_event_egress_count_mpls_depth; // card.rs:372
+    wire [31:0] u_event_egress_count_truncated; // card.rs:372
+    wire [31:0] u_event_egress_count_version; // card.rs:372
+    wire [31:0] u_event_egress_count_header_length; // card.rs:372
+    wire [31:0] u_event_egress_count_ip_length; // card.rs:372
+    wire [31:0] u_event_egress_count_ext_depth; // card.rs:372
+    wire [31:0] u_event_egress_count_window; // card.rs:372
+    wire [31:0] u_event_egress_count_unknown; // card.rs:264
     wire [63:0] u_timestamp_stamp_time; // port.rs:36
     wire [15:0] u_timestamp_stamp_sum; // port.rs:36
-    wire [31:0] u_reflect_count_answered; // card.rs:371
-    wire [31:0] u_reflect_count_tlvs; // card.rs:371
-    wire [31:0] u_reflect_count_cut; // card.rs:371
-    wire [31:0] u_reflect_count_fragment; // card.rs:371
-    wire [31:0] u_reflect_count_length; // card.rs:371
-    wire [31:0] u_reflect_count_short; // card.rs:371
-    wire [31:0] u_reflect_count_no_checksum; // card.rs:371
-    wire [31:0] u_reflect_count_loop; // card.rs:371
-    wire [31:0] u_reflect_count_not_allowed; // card.rs:371
-    wire [31:0] u_reflect_count_left; // card.rs:371
-    wire [31:0] u_reflect_count_rate_limited; // card.rs:371
-    wire [31:0] u_reflect_count_no_room; // card.rs:371
-    wire u_reflect_beat_valid; // port.rs:71
-    wire u_reflect_beat_first; // port.rs:71
-    wire u_reflect_beat_last; // port.rs:71
-    wire u_reflect_beat_bad; // port.rs:71
-    wire u_reflect_beat_sure; // port.rs:71
-    wire [5:0] u_reflect_beat_count; // port.rs:71
-    wire [511:0] u_reflect_beat_data; // port.rs:71
-    wire u_reflect_frame_valid; // port.rs:72
-    wire [5:0] u_reflect_frame_layout; // port.rs:72
-    wire u_reflect_frame_summed; // port.rs:72
-    wire [15:0] u_reflect_frame_base; // port.rs:72
+    wire u_reflect_clearing; // card.rs:372
+    wire [31:0] u_reflect_count_answered; // card.rs:372
+    wire [31:0] u_reflect_count_tlvs; // card.rs:372
+    wire [31:0] u_reflect_count_cut; // card.rs:372
+    wire [31:0] u_reflect_count_fragment; // card.rs:372
+    wire [31:0] u_reflect_count_length; // card.rs:372
+    wire [31:0] u_reflect_count_short; // card.rs:372
+    wire [31:0] u_reflect_count_no_checksum; // card.rs:372
+    wire [31:0] u_reflect_count_loop; // card.rs:372
+    wire [31:0] u_reflect_count_not_allowed; // card.rs:372
+    wire [31:0] u_reflect_count_left; // card.rs:372
+    wire [31:0] u_reflect_count_rate_limited; // card.rs:372
+    wire [31:0] u_reflect_count_no_room; // card.rs:372
+    wire [31:0] u_reflect_count_no_session; // card.rs:372
+    wire u_reflect_beat_valid; // port.rs:78
+    wire u_reflect_beat_first; // port.rs:78
+    wire u_reflect_beat_last; // port.rs:78
+    wire u_reflect_beat_bad; // port.rs:78
+    wire u_reflect_beat_sure; // port.rs:78
+    wire [5:0] u_reflect_beat_count; // port.rs:78
+    wire [511:0] u_reflect_beat_data; // port.rs:78
+    wire u_reflect_frame_valid; // port.rs:79
+    wire [5:0] u_reflect_frame_layout; // port.rs:79
+    wire u_reflect_frame_summed; // port.rs:79
+    wire [15:0] u_reflect_frame_base; // port.rs:79
+    wire [31:0] u_reflect_frame_sequence; // port.rs:79
     wire [511:0] u_reflect_look_data; // prober.rs:75
     wire [11:0] u_reflect_look_spot; // prober.rs:75
     wire u_reflect_look_valid; // prober.rs:75
@@ -338,8 +344,8 @@ module card_512 (
     wire u_reflect_look_no_checksum; // prober.rs:75
     wire [63:0] u_reflect_look_time; // prober.rs:75
     wire u_reflect_look_bad; // prober.rs:75
-    wire u_probe_busy; // card.rs:371
-    wire [31:0] u_probe_count_sent; // card.rs:371
+    wire u_probe_busy; // card.rs:372
+    wire [31:0] u_probe_count_sent; // card.rs:372
     wire u_probe_probe_valid; // prober.rs:59
     wire u_probe_probe_last; // prober.rs:59
     wire [5:0] u_probe_probe_count; // prober.rs:59
@@ -348,29 +354,29 @@ module card_512 (
     wire [15:0] u_probe_probe_base; // prober.rs:59
     wire [31:0] u_probe_sent; // prober.rs:90
     wire u_probe_sent_running; // prober.rs:91
-    wire u_transmit_through_tready; // card.rs:101
-    wire [511:0] u_transmit_tx_tdata; // card.rs:101
-    wire u_transmit_tx_tvalid; // card.rs:101
-    wire [63:0] u_transmit_tx_tkeep; // card.rs:101
-    wire u_transmit_tx_tlast; // card.rs:101
-    wire u_transmit_tx_tuser; // card.rs:101
-    wire u_transmit_room; // port.rs:83
-    wire [31:0] u_transmit_count_replies; // card.rs:371
-    wire [31:0] u_transmit_count_through; // card.rs:371
-    wire [31:0] u_transmit_count_waited; // card.rs:371
-    wire [31:0] u_transmit_count_wait_clocks; // card.rs:371
-    wire [31:0] u_transmit_count_probes; // card.rs:371
-    wire [31:0] u_transmit_count_probe_waited; // card.rs:371
-    wire [31:0] u_transmit_count_probe_wait_clocks; // card.rs:371
+    wire u_transmit_through_tready; // card.rs:102
+    wire [511:0] u_transmit_tx_tdata; // card.rs:102
+    wire u_transmit_tx_tvalid; // card.rs:102
+    wire [63:0] u_transmit_tx_tkeep; // card.rs:102
+    wire u_transmit_tx_tlast; // card.rs:102
+    wire u_transmit_tx_tuser; // card.rs:102
+    wire u_transmit_room; // port.rs:90
+    wire [31:0] u_transmit_count_replies; // card.rs:372
+    wire [31:0] u_transmit_count_through; // card.rs:372
+    wire [31:0] u_transmit_count_waited; // card.rs:372
+    wire [31:0] u_transmit_count_wait_clocks; // card.rs:372
+    wire [31:0] u_transmit_count_probes; // card.rs:372
+    wire [31:0] u_transmit_count_probe_waited; // card.rs:372
+    wire [31:0] u_transmit_count_probe_wait_clocks; // card.rs:372
     wire u_transmit_probe_ready; // prober.rs:73
-    wire [31:0] u_receive_count_replies; // card.rs:371
-    wire [31:0] u_receive_count_fragment; // card.rs:371
-    wire [31:0] u_receive_count_length; // card.rs:371
-    wire [31:0] u_receive_count_short; // card.rs:371
-    wire [31:0] u_receive_count_no_checksum; // card.rs:371
-    wire [31:0] u_receive_count_stranger; // card.rs:371
-    wire [31:0] u_receive_count_cut; // card.rs:371
-    wire [31:0] u_receive_count_overrun; // card.rs:371
+    wire [31:0] u_receive_count_replies; // card.rs:372
+    wire [31:0] u_receive_count_fragment; // card.rs:372
+    wire [31:0] u_receive_count_length; // card.rs:372
+    wire [31:0] u_receive_count_short; // card.rs:372
+    wire [31:0] u_receive_count_no_checksum; // card.rs:372
+    wire [31:0] u_receive_count_stranger; // card.rs:372
+    wire [31:0] u_receive_count_cut; // card.rs:372
+    wire [31:0] u_receive_count_overrun; // card.rs:372
     wire [7:0] u_receive_reply_session; // prober.rs:86
     wire [63:0] u_receive_reply_t1; // prober.rs:86
     wire [63:0] u_receive_reply_t2; // prober.rs:86
@@ -385,221 +391,223 @@ module card_512 (
     wire u_receive_reply_valid; // prober.rs:89
     wire u_compare_reply_taken; // prober.rs:103
     wire [7:0] u_compare_sent_address; // prober.rs:104
-    wire u_compare_busy; // card.rs:371
-    wire [31:0] u_compare_count_taken; // card.rs:371
-    wire [31:0] u_compare_count_unsent; // card.rs:371
-    wire u_compare_record_valid; // card.rs:316
-    wire [2:0] u_compare_record_kind; // card.rs:318
-    wire [15:0] u_compare_record_channel; // card.rs:318
-    wire [31:0] u_compare_record_epoch; // card.rs:318
-    wire [63:0] u_compare_record_start_ns; // card.rs:318
-    wire [319:0] u_compare_record_payload; // card.rs:318
-    wire [31:0] u_horizon_count_arrivals; // card.rs:284
-    wire [31:0] u_horizon_count_departures; // card.rs:284
-    wire [31:0] u_horizon_count_drops; // card.rs:284
-    wire [31:0] u_horizon_count_refused_drops; // card.rs:284
-    wire u_horizon_moment_arrival; // card.rs:286
-    wire u_horizon_moment_cancelled; // card.rs:286
-    wire [9:0] u_horizon_moment_arrival_channel; // card.rs:286
-    wire [22:0] u_horizon_moment_arrival_key; // card.rs:286
-    wire u_horizon_moment_departure; // card.rs:286
-    wire [9:0] u_horizon_moment_departure_channel; // card.rs:286
-    wire [22:0] u_horizon_moment_departure_key; // card.rs:286
-    wire [7:0] u_horizon_moment_departure_cells; // card.rs:286
-    wire u_horizon_moment_late; // card.rs:286
-    wire [9:0] u_horizon_moment_late_channel; // card.rs:286
-    wire u_horizon_moment_boundary; // card.rs:286
-    wire [35:0] u_horizon_moment_ticks; // card.rs:286
-    wire u_horizon_ready; // card.rs:306
-    wire u_lists_change_inserted; // card.rs:289
-    wire u_lists_change_exhausted; // card.rs:289
-    wire u_lists_change_cancelled; // card.rs:289
-    wire [9:0] u_lists_change_arrival_channel; // card.rs:289
-    wire [12:0] u_lists_change_occupancy; // card.rs:289
-    wire u_lists_change_begins_busy; // card.rs:289
-    wire u_lists_change_departed; // card.rs:289
-    wire [7:0] u_lists_change_cells; // card.rs:289
-    wire u_lists_change_matched; // card.rs:289
-    wire [35:0] u_lists_change_delay; // card.rs:289
-    wire u_lists_change_expired; // card.rs:289
-    wire [9:0] u_lists_change_departure_channel; // card.rs:289
-    wire [12:0] u_lists_change_removed; // card.rs:289
-    wire u_lists_change_ends_busy; // card.rs:289
-    wire u_lists_change_late; // card.rs:289
-    wire [9:0] u_lists_change_late_channel; // card.rs:289
-    wire u_lists_change_boundary; // card.rs:289
-    wire [35:0] u_lists_change_ticks; // card.rs:289
-    wire [12:0] u_lists_occupied; // card.rs:304
-    wire u_lists_ready; // card.rs:306
-    wire [31:0] u_epoch_number; // card.rs:302
-    wire [31:0] u_epoch_walked; // card.rs:302
-    wire [31:0] u_epoch_merged; // card.rs:302
-    wire u_epoch_walking; // card.rs:302
-    wire u_epoch_ready; // card.rs:306
-    wire u_epoch_running; // card.rs:310
-    wire [2:0] u_epoch_record_kind; // card.rs:315
-    wire [15:0] u_epoch_record_channel; // card.rs:315
-    wire [31:0] u_epoch_record_epoch; // card.rs:315
-    wire [63:0] u_epoch_record_start_ns; // card.rs:315
-    wire [319:0] u_epoch_record_payload; // card.rs:315
-    wire u_epoch_record_valid; // card.rs:322
-    wire u_record_record_ready; // card.rs:331
-    wire u_record_write_valid; // card.rs:336
-    wire [23:0] u_record_write_slot; // card.rs:336
-    wire [511:0] u_record_write_data; // card.rs:336
-    wire u_record_restart; // card.rs:338
-    wire [31:0] u_record_lost_epoch; // card.rs:351
-    wire [31:0] u_record_lost_suspect; // card.rs:351
-    wire [31:0] u_record_lost_epoch_end; // card.rs:351
-    wire [31:0] u_record_lost_session; // card.rs:351
-    wire [31:0] u_record_lost_quantity; // card.rs:351
-    wire [31:0] u_record_lost_buckets; // card.rs:351
-    wire [31:0] u_record_lost_probe; // card.rs:351
-    wire [31:0] u_record_offered; // card.rs:353
-    wire u_record_idle; // card.rs:357
-    wire u_dma_quiet; // card.rs:345
-    wire u_dma_write_ready; // card.rs:346
-    wire [63:0] u_dma_m_axi_awaddr; // card.rs:101
-    wire u_dma_m_axi_awvalid; // card.rs:101
-    wire [511:0] u_dma_m_axi_wdata; // card.rs:101
-    wire u_dma_m_axi_wlast; // card.rs:101
-    wire u_dma_m_axi_wvalid; // card.rs:101
-    wire [63:0] u_dma_m_axi_wstrb; // card.rs:101
-    wire [7:0] u_dma_m_axi_awlen; // card.rs:101
-    wire [2:0] u_dma_m_axi_awsize; // card.rs:101
-    wire [1:0] u_dma_m_axi_awburst; // card.rs:101
-    wire u_dma_m_axi_bready; // card.rs:101
-    wire u_dma_irq; // card.rs:348
-    wire [31:0] u_dma_written; // card.rs:355
-    wire [31:0] u_dma_errors; // card.rs:355
-    wire u_dma_irq_status_set; // card.rs:355
-    wire [31:0] report_clock_steps = u_clock_steps; // card.rs:56
-    wire [15:0] report_clock_now_seconds_high = u_clock_now_seconds_high; // card.rs:56
-    wire [31:0] report_clock_now_seconds = u_clock_now_seconds; // card.rs:56
-    wire [29:0] report_clock_now_ns = u_clock_now_ns; // card.rs:56
-    wire [15:0] report_clock_now_fraction = u_clock_now_fraction; // card.rs:56
-    wire [31:0] report_tap_ingress_frames = u_tap_ingress_count_frames; // card.rs:56
-    wire [31:0] report_tap_ingress_events = u_tap_ingress_count_events; // card.rs:56
-    wire [31:0] report_tap_ingress_oversize = u_tap_ingress_count_oversize; // card.rs:56
-    wire [31:0] report_tap_ingress_bad_keep = u_tap_ingress_count_bad_keep; // card.rs:56
-    wire [31:0] report_tap_ingress_bad_frame = u_tap_ingress_count_bad_frame; // card.rs:56
-    wire [31:0] report_tap_ingress_runt = u_tap_ingress_count_runt; // card.rs:56
-    wire [31:0] report_tap_egress_frames = u_tap_egress_count_frames; // card.rs:56
-    wire [31:0] report_tap_egress_events = u_tap_egress_count_events; // card.rs:56
-    wire [31:0] report_tap_egress_oversize = u_tap_egress_count_oversize; // card.rs:56
-    wire [31:0] report_tap_egress_bad_keep = u_tap_egress_count_bad_keep; // card.rs:56
-    wire [31:0] report_tap_egress_bad_frame = u_tap_egress_count_bad_frame; // card.rs:56
-    wire [31:0] report_tap_egress_runt = u_tap_egress_count_runt; // card.rs:56
-    wire [31:0] report_parse_ingress_other = u_event_ingress_count_other; // card.rs:56
-    wire [31:0] report_parse_ingress_llc = u_event_ingress_count_llc; // card.rs:56
-    wire [31:0] report_parse_ingress_arp = u_event_ingress_count_arp; // card.rs:56
-    wire [31:0] report_parse_ingress_ipv4 = u_event_ingress_count_ipv4; // card.rs:56
-    wire [31:0] report_parse_ingress_ipv6 = u_event_ingress_count_ipv6; // card.rs:56
-    wire [31:0] report_parse_ingress_tcp = u_event_ingress_count_tcp; // card.rs:56
-    wire [31:0] report_parse_ingress_udp = u_event_ingress_count_udp; // card.rs:56
-    wire [31:0] report_parse_ingress_sctp = u_event_ingress_count_sctp; // card.rs:56
-    wire [31:0] report_parse_ingress_icmp = u_event_ingress_count_icmp; // card.rs:56
-    wire [31:0] report_parse_ingress_fragment = u_event_ingress_count_fragment; // card.rs:56
-    wire [31:0] report_parse_ingress_l4_other = u_event_ingress_count_l4_other; // card.rs:56
-    wire [31:0] report_parse_ingress_vlan = u_event_ingress_count_vlan; // card.rs:56
-    wire [31:0] report_parse_ingress_mpls = u_event_ingress_count_mpls; // card.rs:56
-    wire [31:0] report_parse_ingress_vlan_depth = u_event_ingress_count_vlan_depth; // card.rs:56
-    wire [31:0] report_parse_ingress_mpls_depth = u_event_ingress_count_mpls_depth; // card.rs:56
-    wire [31:0] report_parse_ingress_truncated = u_event_ingress_count_truncated; // card.rs:56
-    wire [31:0] report_parse_ingress_version = u_event_ingress_count_version; // card.rs:56
-    wire [31:0] report_parse_ingress_header_length = u_event_ingress_count_header_length; // card.rs:56
-    wire [31:0] report_parse_ingress_ip_length = u_event_ingress_count_ip_length; // card.rs:56
-    wire [31:0] report_parse_ingress_ext_depth = u_event_ingress_count_ext_depth; // card.rs:56
-    wire [31:0] report_parse_ingress_window = u_event_ingress_count_window; // card.rs:56
-    wire [31:0] report_parse_egress_other = u_event_egress_count_other; // card.rs:56
-    wire [31:0] report_parse_egress_llc = u_event_egress_count_llc; // card.rs:56
-    wire [31:0] report_parse_egress_arp = u_event_egress_count_arp; // card.rs:56
-    wire [31:0] report_parse_egress_ipv4 = u_event_egress_count_ipv4; // card.rs:56
-    wire [31:0] report_parse_egress_ipv6 = u_event_egress_count_ipv6; // card.rs:56
-    wire [31:0] report_parse_egress_tcp = u_event_egress_count_tcp; // card.rs:56
-    wire [31:0] report_parse_egress_udp = u_event_egress_count_udp; // card.rs:56
-    wire [31:0] report_parse_egress_sctp = u_event_egress_count_sctp; // card.rs:56
-    wire [31:0] report_parse_egress_icmp = u_event_egress_count_icmp; // card.rs:56
-    wire [31:0] report_parse_egress_fragment = u_event_egress_count_fragment; // card.rs:56
-    wire [31:0] report_parse_egress_l4_other = u_event_egress_count_l4_other; // card.rs:56
-    wire [31:0] report_parse_egress_vlan = u_event_egress_count_vlan; // card.rs:56
-    wire [31:0] report_parse_egress_mpls = u_event_egress_count_mpls; // card.rs:56
-    wire [31:0] report_parse_egress_vlan_depth = u_event_egress_count_vlan_depth; // card.rs:56
-    wire [31:0] report_parse_egress_mpls_depth = u_event_egress_count_mpls_depth; // card.rs:56
-    wire [31:0] report_parse_egress_truncated = u_event_egress_count_truncated; // card.rs:56
-    wire [31:0] report_parse_egress_version = u_event_egress_count_version; // card.rs:56
-    wire [31:0] report_parse_egress_header_length = u_event_egress_count_header_length; // card.rs:56
-    wire [31:0] report_parse_egress_ip_length = u_event_egress_count_ip_length; // card.rs:56
-    wire [31:0] report_parse_egress_ext_depth = u_event_egress_count_ext_depth; // card.rs:56
-    wire [31:0] report_parse_egress_window = u_event_egress_count_window; // card.rs:56
-    wire [31:0] report_classify_unknown_ingress = u_event_ingress_count_unknown; // card.rs:56
-    wire [31:0] report_classify_unknown_egress = u_event_egress_count_unknown; // card.rs:56
+    wire u_compare_busy; // card.rs:372
+    wire [31:0] u_compare_count_taken; // card.rs:372
+    wire [31:0] u_compare_count_unsent; // card.rs:372
+    wire u_compare_record_valid; // card.rs:317
+    wire [2:0] u_compare_record_kind; // card.rs:319
+    wire [15:0] u_compare_record_channel; // card.rs:319
+    wire [31:0] u_compare_record_epoch; // card.rs:319
+    wire [63:0] u_compare_record_start_ns; // card.rs:319
+    wire [319:0] u_compare_record_payload; // card.rs:319
+    wire [31:0] u_horizon_count_arrivals; // card.rs:285
+    wire [31:0] u_horizon_count_departures; // card.rs:285
+    wire [31:0] u_horizon_count_drops; // card.rs:285
+    wire [31:0] u_horizon_count_refused_drops; // card.rs:285
+    wire u_horizon_moment_arrival; // card.rs:287
+    wire u_horizon_moment_cancelled; // card.rs:287
+    wire [9:0] u_horizon_moment_arrival_channel; // card.rs:287
+    wire [22:0] u_horizon_moment_arrival_key; // card.rs:287
+    wire u_horizon_moment_departure; // card.rs:287
+    wire [9:0] u_horizon_moment_departure_channel; // card.rs:287
+    wire [22:0] u_horizon_moment_departure_key; // card.rs:287
+    wire [7:0] u_horizon_moment_departure_cells; // card.rs:287
+    wire u_horizon_moment_late; // card.rs:287
+    wire [9:0] u_horizon_moment_late_channel; // card.rs:287
+    wire u_horizon_moment_boundary; // card.rs:287
+    wire [35:0] u_horizon_moment_ticks; // card.rs:287
+    wire u_horizon_ready; // card.rs:307
+    wire u_lists_change_inserted; // card.rs:290
+    wire u_lists_change_exhausted; // card.rs:290
+    wire u_lists_change_cancelled; // card.rs:290
+    wire [9:0] u_lists_change_arrival_channel; // card.rs:290
+    wire [12:0] u_lists_change_occupancy; // card.rs:290
+    wire u_lists_change_begins_busy; // card.rs:290
+    wire u_lists_change_departed; // card.rs:290
+    wire [7:0] u_lists_change_cells; // card.rs:290
+    wire u_lists_change_matched; // card.rs:290
+    wire [35:0] u_lists_change_delay; // card.rs:290
+    wire u_lists_change_expired; // card.rs:290
+    wire [9:0] u_lists_change_departure_channel; // card.rs:290
+    wire [12:0] u_lists_change_removed; // card.rs:290
+    wire u_lists_change_ends_busy; // card.rs:290
+    wire u_lists_change_late; // card.rs:290
+    wire [9:0] u_lists_change_late_channel; // card.rs:290
+    wire u_lists_change_boundary; // card.rs:290
+    wire [35:0] u_lists_change_ticks; // card.rs:290
+    wire [12:0] u_lists_occupied; // card.rs:305
+    wire u_lists_ready; // card.rs:307
+    wire [31:0] u_epoch_number; // card.rs:303
+    wire [31:0] u_epoch_walked; // card.rs:303
+    wire [31:0] u_epoch_merged; // card.rs:303
+    wire u_epoch_walking; // card.rs:303
+    wire u_epoch_ready; // card.rs:307
+    wire u_epoch_running; // card.rs:311
+    wire [2:0] u_epoch_record_kind; // card.rs:316
+    wire [15:0] u_epoch_record_channel; // card.rs:316
+    wire [31:0] u_epoch_record_epoch; // card.rs:316
+    wire [63:0] u_epoch_record_start_ns; // card.rs:316
+    wire [319:0] u_epoch_record_payload; // card.rs:316
+    wire u_epoch_record_valid; // card.rs:323
+    wire u_record_record_ready; // card.rs:332
+    wire u_record_write_valid; // card.rs:337
+    wire [23:0] u_record_write_slot; // card.rs:337
+    wire [511:0] u_record_write_data; // card.rs:337
+    wire u_record_restart; // card.rs:339
+    wire [31:0] u_record_lost_epoch; // card.rs:352
+    wire [31:0] u_record_lost_suspect; // card.rs:352
+    wire [31:0] u_record_lost_epoch_end; // card.rs:352
+    wire [31:0] u_record_lost_session; // card.rs:352
+    wire [31:0] u_record_lost_quantity; // card.rs:352
+    wire [31:0] u_record_lost_buckets; // card.rs:352
+    wire [31:0] u_record_lost_probe; // card.rs:352
+    wire [31:0] u_record_offered; // card.rs:354
+    wire u_record_idle; // card.rs:358
+    wire u_dma_quiet; // card.rs:346
+    wire u_dma_write_ready; // card.rs:347
+    wire [63:0] u_dma_m_axi_awaddr; // card.rs:102
+    wire u_dma_m_axi_awvalid; // card.rs:102
+    wire [511:0] u_dma_m_axi_wdata; // card.rs:102
+    wire u_dma_m_axi_wlast; // card.rs:102
+    wire u_dma_m_axi_wvalid; // card.rs:102
+    wire [63:0] u_dma_m_axi_wstrb; // card.rs:102
+    wire [7:0] u_dma_m_axi_awlen; // card.rs:102
+    wire [2:0] u_dma_m_axi_awsize; // card.rs:102
+    wire [1:0] u_dma_m_axi_awburst; // card.rs:102
+    wire u_dma_m_axi_bready; // card.rs:102
+    wire u_dma_irq; // card.rs:349
+    wire [31:0] u_dma_written; // card.rs:356
+    wire [31:0] u_dma_errors; // card.rs:356
+    wire u_dma_irq_status_set; // card.rs:356
+    wire [31:0] report_clock_steps = u_clock_steps; // card.rs:57
+    wire [15:0] report_clock_now_seconds_high = u_clock_now_seconds_high; // card.rs:57
+    wire [31:0] report_clock_now_seconds = u_clock_now_seconds; // card.rs:57
+    wire [29:0] report_clock_now_ns = u_clock_now_ns; // card.rs:57
+    wire [15:0] report_clock_now_fraction = u_clock_now_fraction; // card.rs:57
+    wire [31:0] report_tap_ingress_frames = u_tap_ingress_count_frames; // card.rs:57
+    wire [31:0] report_tap_ingress_events = u_tap_ingress_count_events; // card.rs:57
+    wire [31:0] report_tap_ingress_oversize = u_tap_ingress_count_oversize; // card.rs:57
+    wire [31:0] report_tap_ingress_bad_keep = u_tap_ingress_count_bad_keep; // card.rs:57
+    wire [31:0] report_tap_ingress_bad_frame = u_tap_ingress_count_bad_frame; // card.rs:57
+    wire [31:0] report_tap_ingress_runt = u_tap_ingress_count_runt; // card.rs:57
+    wire [31:0] report_tap_egress_frames = u_tap_egress_count_frames; // card.rs:57
+    wire [31:0] report_tap_egress_events = u_tap_egress_count_events; // card.rs:57
+    wire [31:0] report_tap_egress_oversize = u_tap_egress_count_oversize; // card.rs:57
+    wire [31:0] report_tap_egress_bad_keep = u_tap_egress_count_bad_keep; // card.rs:57
+    wire [31:0] report_tap_egress_bad_frame = u_tap_egress_count_bad_frame; // card.rs:57
+    wire [31:0] report_tap_egress_runt = u_tap_egress_count_runt; // card.rs:57
+    wire [31:0] report_parse_ingress_other = u_event_ingress_count_other; // card.rs:57
+    wire [31:0] report_parse_ingress_llc = u_event_ingress_count_llc; // card.rs:57
+    wire [31:0] report_parse_ingress_arp = u_event_ingress_count_arp; // card.rs:57
+    wire [31:0] report_parse_ingress_ipv4 = u_event_ingress_count_ipv4; // card.rs:57
+    wire [31:0] report_parse_ingress_ipv6 = u_event_ingress_count_ipv6; // card.rs:57
+    wire [31:0] report_parse_ingress_tcp = u_event_ingress_count_tcp; // card.rs:57
+    wire [31:0] report_parse_ingress_udp = u_event_ingress_count_udp; // card.rs:57
+    wire [31:0] report_parse_ingress_sctp = u_event_ingress_count_sctp; // card.rs:57
+    wire [31:0] report_parse_ingress_icmp = u_event_ingress_count_icmp; // card.rs:57
+    wire [31:0] report_parse_ingress_fragment = u_event_ingress_count_fragment; // card.rs:57
+    wire [31:0] report_parse_ingress_l4_other = u_event_ingress_count_l4_other; // card.rs:57
+    wire [31:0] report_parse_ingress_vlan = u_event_ingress_count_vlan; // card.rs:57
+    wire [31:0] report_parse_ingress_mpls = u_event_ingress_count_mpls; // card.rs:57
+    wire [31:0] report_parse_ingress_vlan_depth = u_event_ingress_count_vlan_depth; // card.rs:57
+    wire [31:0] report_parse_ingress_mpls_depth = u_event_ingress_count_mpls_depth; // card.rs:57
+    wire [31:0] report_parse_ingress_truncated = u_event_ingress_count_truncated; // card.rs:57
+    wire [31:0] report_parse_ingress_version = u_event_ingress_count_version; // card.rs:57
+    wire [31:0] report_parse_ingress_header_length = u_event_ingress_count_header_length; // card.rs:57
+    wire [31:0] report_parse_ingress_ip_length = u_event_ingress_count_ip_length; // card.rs:57
+    wire [31:0] report_parse_ingress_ext_depth = u_event_ingress_count_ext_depth; // card.rs:57
+    wire [31:0] report_parse_ingress_window = u_event_ingress_count_window; // card.rs:57
+    wire [31:0] report_parse_egress_other = u_event_egress_count_other; // card.rs:57
+    wire [31:0] report_parse_egress_llc = u_event_egress_count_llc; // card.rs:57
+    wire [31:0] report_parse_egress_arp = u_event_egress_count_arp; // card.rs:57
+    wire [31:0] report_parse_egress_ipv4 = u_event_egress_count_ipv4; // card.rs:57
+    wire [31:0] report_parse_egress_ipv6 = u_event_egress_count_ipv6; // card.rs:57
+    wire [31:0] report_parse_egress_tcp = u_event_egress_count_tcp; // card.rs:57
+    wire [31:0] report_parse_egress_udp = u_event_egress_count_udp; // card.rs:57
+    wire [31:0] report_parse_egress_sctp = u_event_egress_count_sctp; // card.rs:57
+    wire [31:0] report_parse_egress_icmp = u_event_egress_count_icmp; // card.rs:57
+    wire [31:0] report_parse_egress_fragment = u_event_egress_count_fragment; // card.rs:57
+    wire [31:0] report_parse_egress_l4_other = u_event_egress_count_l4_other; // card.rs:57
+    wire [31:0] report_parse_egress_vlan = u_event_egress_count_vlan; // card.rs:57
+    wire [31:0] report_parse_egress_mpls = u_event_egress_count_mpls; // card.rs:57
+    wire [31:0] report_parse_egress_vlan_depth = u_event_egress_count_vlan_depth; // card.rs:57
+    wire [31:0] report_parse_egress_mpls_depth = u_event_egress_count_mpls_depth; // card.rs:57
+    wire [31:0] report_parse_egress_truncated = u_event_egress_count_truncated; // card.rs:57
+    wire [31:0] report_parse_egress_version = u_event_egress_count_version; // card.rs:57
+    wire [31:0] report_parse_egress_header_length = u_event_egress_count_header_length; // card.rs:57
+    wire [31:0] report_parse_egress_ip_length = u_event_egress_count_ip_length; // card.rs:57
+    wire [31:0] report_parse_egress_ext_depth = u_event_egress_count_ext_depth; // card.rs:57
+    wire [31:0] report_parse_egress_window = u_event_egress_count_window; // card.rs:57
+    wire [31:0] report_classify_unknown_ingress = u_event_ingress_count_unknown; // card.rs:57
+    wire [31:0] report_classify_unknown_egress = u_event_egress_count_unknown; // card.rs:57
     wire [1:0] report_epoch_status = {u_epoch_running, u_horizon_ready & u_lists_ready & u_epoch_ready &
-            u_classify_ready}; // card.rs:56
-    wire [31:0] report_epoch_number = u_epoch_number; // card.rs:56
-    wire [31:0] report_epoch_walked = u_epoch_walked; // card.rs:56
-    wire [31:0] report_epoch_merged = u_epoch_merged; // card.rs:56
-    wire [15:0] report_epoch_occupied = {3'd0, u_lists_occupied}; // card.rs:56
-    wire [31:0] report_epoch_arrivals = u_horizon_count_arrivals; // card.rs:56
-    wire [31:0] report_epoch_departures = u_horizon_count_departures; // card.rs:56
-    wire [31:0] report_epoch_drops = u_horizon_count_drops; // card.rs:56
-    wire [31:0] report_epoch_refused_drops = u_horizon_count_refused_drops; // card.rs:56
-    wire report_epoch_walking = u_epoch_walking; // card.rs:56
-    wire [31:0] report_dma_written = u_dma_written; // card.rs:56
-    wire [31:0] report_dma_lost_epoch = u_record_lost_epoch; // card.rs:56
-    wire [31:0] report_dma_lost_suspect = u_record_lost_suspect; // card.rs:56
-    wire [31:0] report_dma_lost_epoch_end = u_record_lost_epoch_end; // card.rs:56
-    wire [31:0] report_dma_errors = u_dma_errors; // card.rs:56
-    wire report_dma_irq_status_set = u_dma_irq_status_set; // card.rs:56
-    wire report_dma_idle = u_record_idle & ~u_epoch_record_valid & ~u_compare_record_valid; // card.rs:56
-    wire [31:0] report_dma_offered = u_record_offered; // card.rs:56
-    wire [31:0] report_dma_lost_session = u_record_lost_session; // card.rs:56
-    wire [31:0] report_dma_lost_quantity = u_record_lost_quantity; // card.rs:56
-    wire [31:0] report_dma_lost_buckets = u_record_lost_buckets; // card.rs:56
-    wire [31:0] report_dma_lost_probe = u_record_lost_probe; // card.rs:56
-    wire report_reflect_clock_stepped_set = u_clock_step; // card.rs:56
-    wire [31:0] report_reflect_answered = u_reflect_count_answered; // card.rs:56
-    wire [31:0] report_reflect_tlvs = u_reflect_count_tlvs; // card.rs:56
-    wire [31:0] report_reflect_cut = u_reflect_count_cut; // card.rs:56
-    wire [31:0] report_reflect_fragment = u_reflect_count_fragment; // card.rs:56
-    wire [31:0] report_reflect_length = u_reflect_count_length; // card.rs:56
-    wire [31:0] report_reflect_short = u_reflect_count_short; // card.rs:56
-    wire [31:0] report_reflect_no_checksum = u_reflect_count_no_checksum; // card.rs:56
-    wire [31:0] report_reflect_loop = u_reflect_count_loop; // card.rs:56
-    wire [31:0] report_reflect_not_allowed = u_reflect_count_not_allowed; // card.rs:56
-    wire [31:0] report_reflect_left = u_reflect_count_left; // card.rs:56
-    wire [31:0] report_reflect_rate_limited = u_reflect_count_rate_limited; // card.rs:56
-    wire [31:0] report_reflect_no_room = u_reflect_count_no_room; // card.rs:56
-    wire [31:0] report_transmit_replies = u_transmit_count_replies; // card.rs:56
-    wire [31:0] report_transmit_through = u_transmit_count_through; // card.rs:56
-    wire [31:0] report_transmit_waited = u_transmit_count_waited; // card.rs:56
-    wire [31:0] report_transmit_wait_clocks = u_transmit_count_wait_clocks; // card.rs:56
-    wire [31:0] report_transmit_probes = u_transmit_count_probes; // card.rs:56
-    wire [31:0] report_transmit_probe_waited = u_transmit_count_probe_waited; // card.rs:56
-    wire [31:0] report_transmit_probe_wait_clocks = u_transmit_count_probe_wait_clocks; // card.rs:56
-    wire report_probe_busy = u_probe_busy; // card.rs:56
-    wire [31:0] report_probe_sent = u_probe_count_sent; // card.rs:56
-    wire [31:0] report_receive_replies = u_receive_count_replies; // card.rs:56
-    wire [31:0] report_receive_fragment = u_receive_count_fragment; // card.rs:56
-    wire [31:0] report_receive_length = u_receive_count_length; // card.rs:56
-    wire [31:0] report_receive_short = u_receive_count_short; // card.rs:56
-    wire [31:0] report_receive_no_checksum = u_receive_count_no_checksum; // card.rs:56
-    wire [31:0] report_receive_stranger = u_receive_count_stranger; // card.rs:56
-    wire [31:0] report_receive_cut = u_receive_count_cut; // card.rs:56
-    wire [31:0] report_receive_overrun = u_receive_count_overrun; // card.rs:56
-    wire report_compare_busy = u_compare_busy; // card.rs:56
-    wire [31:0] report_compare_taken = u_compare_count_taken; // card.rs:56
-    wire [31:0] report_compare_unsent = u_compare_count_unsent; // card.rs:56
+            u_classify_ready}; // card.rs:57
+    wire [31:0] report_epoch_number = u_epoch_number; // card.rs:57
+    wire [31:0] report_epoch_walked = u_epoch_walked; // card.rs:57
+    wire [31:0] report_epoch_merged = u_epoch_merged; // card.rs:57
+    wire [15:0] report_epoch_occupied = {3'd0, u_lists_occupied}; // card.rs:57
+    wire [31:0] report_epoch_arrivals = u_horizon_count_arrivals; // card.rs:57
+    wire [31:0] report_epoch_departures = u_horizon_count_departures; // card.rs:57
+    wire [31:0] report_epoch_drops = u_horizon_count_drops; // card.rs:57
+    wire [31:0] report_epoch_refused_drops = u_horizon_count_refused_drops; // card.rs:57
+    wire report_epoch_walking = u_epoch_walking; // card.rs:57
+    wire [31:0] report_dma_written = u_dma_written; // card.rs:57
+    wire [31:0] report_dma_lost_epoch = u_record_lost_epoch; // card.rs:57
+    wire [31:0] report_dma_lost_suspect = u_record_lost_suspect; // card.rs:57
+    wire [31:0] report_dma_lost_epoch_end = u_record_lost_epoch_end; // card.rs:57
+    wire [31:0] report_dma_errors = u_dma_errors; // card.rs:57
+    wire report_dma_irq_status_set = u_dma_irq_status_set; // card.rs:57
+    wire report_dma_idle = u_record_idle & ~u_epoch_record_valid & ~u_compare_record_valid; // card.rs:57
+    wire [31:0] report_dma_offered = u_record_offered; // card.rs:57
+    wire [31:0] report_dma_lost_session = u_record_lost_session; // card.rs:57
+    wire [31:0] report_dma_lost_quantity = u_record_lost_quantity; // card.rs:57
+    wire [31:0] report_dma_lost_buckets = u_record_lost_buckets; // card.rs:57
+    wire [31:0] report_dma_lost_probe = u_record_lost_probe; // card.rs:57
+    wire report_reflect_clock_stepped_set = u_clock_step; // card.rs:57
+    wire report_reflect_clearing = u_reflect_clearing; // card.rs:57
+    wire [31:0] report_reflect_answered = u_reflect_count_answered; // card.rs:57
+    wire [31:0] report_reflect_tlvs = u_reflect_count_tlvs; // card.rs:57
+    wire [31:0] report_reflect_cut = u_reflect_count_cut; // card.rs:57
+    wire [31:0] report_reflect_fragment = u_reflect_count_fragment; // card.rs:57
+    wire [31:0] report_reflect_length = u_reflect_count_length; // card.rs:57
+    wire [31:0] report_reflect_short = u_reflect_count_short; // card.rs:57
+    wire [31:0] report_reflect_no_checksum = u_reflect_count_no_checksum; // card.rs:57
+    wire [31:0] report_reflect_loop = u_reflect_count_loop; // card.rs:57
+    wire [31:0] report_reflect_not_allowed = u_reflect_count_not_allowed; // card.rs:57
+    wire [31:0] report_reflect_left = u_reflect_count_left; // card.rs:57
+    wire [31:0] report_reflect_rate_limited = u_reflect_count_rate_limited; // card.rs:57
+    wire [31:0] report_reflect_no_room = u_reflect_count_no_room; // card.rs:57
+    wire [31:0] report_reflect_no_session = u_reflect_count_no_session; // card.rs:57
+    wire [31:0] report_transmit_replies = u_transmit_count_replies; // card.rs:57
+    wire [31:0] report_transmit_through = u_transmit_count_through; // card.rs:57
+    wire [31:0] report_transmit_waited = u_transmit_count_waited; // card.rs:57
+    wire [31:0] report_transmit_wait_clocks = u_transmit_count_wait_clocks; // card.rs:57
+    wire [31:0] report_transmit_probes = u_transmit_count_probes; // card.rs:57
+    wire [31:0] report_transmit_probe_waited = u_transmit_count_probe_waited; // card.rs:57
+    wire [31:0] report_transmit_probe_wait_clocks = u_transmit_count_probe_wait_clocks; // card.rs:57
+    wire report_probe_busy = u_probe_busy; // card.rs:57
+    wire [31:0] report_probe_sent = u_probe_count_sent; // card.rs:57
+    wire [31:0] report_receive_replies = u_receive_count_replies; // card.rs:57
+    wire [31:0] report_receive_fragment = u_receive_count_fragment; // card.rs:57
+    wire [31:0] report_receive_length = u_receive_count_length; // card.rs:57
+    wire [31:0] report_receive_short = u_receive_count_short; // card.rs:57
+    wire [31:0] report_receive_no_checksum = u_receive_count_no_checksum; // card.rs:57
+    wire [31:0] report_receive_stranger = u_receive_count_stranger; // card.rs:57
+    wire [31:0] report_receive_cut = u_receive_count_cut; // card.rs:57
+    wire [31:0] report_receive_overrun = u_receive_count_overrun; // card.rs:57
+    wire report_compare_busy = u_compare_busy; // card.rs:57
+    wire [31:0] report_compare_taken = u_compare_count_taken; // card.rs:57
+    wire [31:0] report_compare_unsent = u_compare_count_unsent; // card.rs:57
     wire reply_room = u_transmit_room; // port.rs:38
     wire probe_ready = u_transmit_probe_ready; // prober.rs:39
     wire [7:0] sent_address = u_compare_sent_address; // prober.rs:39
     wire reply_taken = u_compare_reply_taken; // prober.rs:74
     wire results_taken = u_record_record_ready; // prober.rs:85
-    wire record_ready = u_record_record_ready & ~u_compare_record_valid; // card.rs:290
-    wire dma_quiet = u_dma_quiet; // card.rs:313
-    wire dma_ready = u_dma_write_ready; // card.rs:313
+    wire record_ready = u_record_record_ready & ~u_compare_record_valid; // card.rs:291
+    wire dma_quiet = u_dma_quiet; // card.rs:314
+    wire dma_ready = u_dma_write_ready; // card.rs:314
 
-    regs u_regs ( // card.rs:82
+    regs u_regs ( // card.rs:83
         .clk(clk),
         .rst(rst),
         .s_axil_awprot(s_axil_awprot),
@@ -766,6 +774,13 @@ module card_512 (
         .reflect_allowed_3_2(u_regs_reflect_allowed_3_2),
         .reflect_allowed_3_3(u_regs_reflect_allowed_3_3),
         .reflect_leave_tlvs(u_regs_reflect_leave_tlvs),
+        .reflect_stateful(u_regs_reflect_stateful),
+        .reflect_session_timeout(u_regs_reflect_session_timeout),
+        /* verilator lint_off PINCONNECTEMPTY */
+        .reflect_clear_sessions() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        .reflect_clear_sessions_pulse(u_regs_reflect_clear_sessions_pulse),
+        .reflect_clearing(report_reflect_clearing),
         .reflect_answered(report_reflect_answered),
         .reflect_tlvs(report_reflect_tlvs),
         .reflect_cut(report_reflect_cut),
@@ -778,6 +793,7 @@ module card_512 (
         .reflect_left(report_reflect_left),
         .reflect_rate_limited(report_reflect_rate_limited),
         .reflect_no_room(report_reflect_no_room),
+        .reflect_no_session(report_reflect_no_session),
         .transmit_replies(report_transmit_replies),
         .transmit_through(report_transmit_through),
         .transmit_waited(report_transmit_waited),
@@ -819,7 +835,7 @@ module card_512 (
         .s_axil_rresp(u_regs_s_axil_rresp),
         .s_axil_rvalid(u_regs_s_axil_rvalid)
     );
-    clock u_clock ( // card.rs:82
+    clock u_clock ( // card.rs:83
         .clk(clk),
         .rst(rst),
         .set(u_regs_clock_set_pulse & u_regs_clock_set),
@@ -844,7 +860,7 @@ module card_512 (
         .step(u_clock_step),
         .steps(u_clock_steps)
     );
-    timer u_timer ( // card.rs:82
+    timer u_timer ( // card.rs:83
         .clk(clk),
         .rst(rst),
         .enable(u_regs_epoch_enable),
@@ -856,7 +872,7 @@ module card_512 (
         .boundary_number(u_timer_boundary_number),
         .boundary_start_ns(u_timer_boundary_start_ns)
     );
-    tap u_tap_ingress ( // card.rs:82
+    tap u_tap_ingress ( // card.rs:83
         .clk(clk),
         .rst(rst),
         .cycle(cycle),
@@ -886,7 +902,7 @@ module card_512 (
         .count_bad_frame(u_tap_ingress_count_bad_frame),
         .count_runt(u_tap_ingress_count_runt)
     );
-    tap u_tap_egress ( // card.rs:82
+    tap u_tap_egress ( // card.rs:83
         .clk(clk),
         .rst(rst),
         .cycle(cycle),
@@ -928,7 +944,7 @@ module card_512 (
         .count_bad_frame(u_tap_egress_count_bad_frame),
         .count_runt(u_tap_egress_count_runt)
     );
-    parse u_parse_ingress ( // card.rs:82
+    parse u_parse_ingress ( // card.rs:83
         .clk(clk),
         .rst(rst),
         .window_valid(u_tap_ingress_window_valid),
@@ -948,7 +964,7 @@ module card_512 (
         .parsed_base_key(u_parse_ingress_parsed_base_key),
         .parsed_l4_key(u_parse_ingress_parsed_l4_key)
     );
-    parse u_parse_egress ( // card.rs:82
+    parse u_parse_egress ( // card.rs:83
         .clk(clk),
         .rst(rst),
         .window_valid(u_tap_egress_window_valid),
@@ -968,7 +984,7 @@ module card_512 (
         .parsed_base_key(u_parse_egress_parsed_base_key),
         .parsed_l4_key(u_parse_egress_parsed_l4_key)
     );
-    classify u_classify ( // card.rs:82
+    classify u_classify ( // card.rs:83
         .clk(clk),
         .rst(rst),
         .mode(u_regs_classify_mode),
@@ -993,7 +1009,7 @@ module card_512 (
         .egress_channel(u_classify_egress_channel),
         .egress_known(u_classify_egress_known)
     );
-    frame_event u_event_ingress ( // card.rs:82
+    frame_event u_event_ingress ( // card.rs:83
         .clk(clk),
         .rst(rst),
         .end_valid(u_tap_ingress_end_valid),
@@ -1039,7 +1055,7 @@ module card_512 (
         .count_window(u_event_ingress_count_window),
         .count_unknown(u_event_ingress_count_unknown)
     );
-    frame_event u_event_egress ( // card.rs:82
+    frame_event u_event_egress ( // card.rs:83
         .clk(clk),
         .rst(rst),
         .end_valid(u_tap_egress_end_valid),
@@ -1085,7 +1101,7 @@ module card_512 (
         .count_window(u_event_egress_count_window),
         .count_unknown(u_event_egress_count_unknown)
     );
-    timestamp u_timestamp ( // card.rs:82
+    timestamp u_timestamp ( // card.rs:83
         .clk(clk),
         .rst(rst),
         .increment(u_regs_clock_increment),
@@ -1097,7 +1113,7 @@ module card_512 (
         .stamp_time(u_timestamp_stamp_time),
         .stamp_sum(u_timestamp_stamp_sum)
     );
-    reflect u_reflect ( // card.rs:82
+    reflect u_reflect ( // card.rs:83
         .clk(clk),
         .rst(rst),
         .stream_valid(u_tap_ingress_stream_valid),
@@ -1123,10 +1139,10 @@ module card_512 (
         .allowed_3({u_regs_reflect_allowed_3_0, u_regs_reflect_allowed_3_1, u_regs_reflect_allowed_3_2, u_regs_reflect_allowed_3_3}),
         .rate_clocks(u_regs_reflect_rate_clocks),
         .burst(u_regs_reflect_burst),
+        .stateful(u_regs_reflect_stateful),
+        .session_timeout(u_regs_reflect_session_timeout),
+        .clear_sessions(u_regs_reflect_clear_sessions_pulse),
         .room(reply_room),
-        .count_answered(u_reflect_count_answered),
-        .count_tlvs(u_reflect_count_tlvs),
-        .count_cut(u_reflect_count_cut),
         .count_fragment(u_reflect_count_fragment),
         .count_length(u_reflect_count_length),
         .count_short(u_reflect_count_short),
@@ -1156,6 +1172,11 @@ module card_512 (
         .look_no_checksum(u_reflect_look_no_checksum),
         .look_time(u_reflect_look_time),
         .look_bad(u_reflect_look_bad),
+        .clearing(u_reflect_clearing),
+        .count_no_session(u_reflect_count_no_session),
+        .count_answered(u_reflect_count_answered),
+        .count_tlvs(u_reflect_count_tlvs),
+        .count_cut(u_reflect_count_cut),
         .beat_valid(u_reflect_beat_valid),
         .beat_first(u_reflect_beat_first),
         .beat_last(u_reflect_beat_last),
@@ -1166,9 +1187,10 @@ module card_512 (
         .frame_valid(u_reflect_frame_valid),
         .frame_layout(u_reflect_frame_layout),
         .frame_summed(u_reflect_frame_summed),
-        .frame_base(u_reflect_frame_base)
+        .frame_base(u_reflect_frame_base),
+        .frame_sequence(u_reflect_frame_sequence)
     );
-    probe u_probe ( // card.rs:82
+    probe u_probe ( // card.rs:83
         .clk(clk),
         .rst(rst),
         .table_valid(u_regs_probe_table_data_pulse),
@@ -1194,7 +1216,7 @@ module card_512 (
         .count_sent(u_probe_count_sent),
         .busy(u_probe_busy)
     );
-    transmit u_transmit ( // card.rs:82
+    transmit u_transmit ( // card.rs:83
         .clk(clk),
         .rst(rst),
         .stamp_time(u_timestamp_stamp_time),
@@ -1209,6 +1231,7 @@ module card_512 (
         .frame_layout(u_reflect_frame_layout),
         .frame_summed(u_reflect_frame_summed),
         .frame_base(u_reflect_frame_base),
+        .frame_sequence(u_reflect_frame_sequence),
         .beat_valid(u_reflect_beat_valid),
         .beat_first(u_reflect_beat_first),
         .beat_last(u_reflect_beat_last),
@@ -1238,7 +1261,7 @@ module card_512 (
         .tx_tlast(u_transmit_tx_tlast),
         .tx_tuser(u_transmit_tx_tuser)
     );
-    receive u_receive ( // card.rs:82
+    receive u_receive ( // card.rs:83
         .clk(clk),
         .rst(rst),
         .look_data(u_reflect_look_data),
@@ -1288,7 +1311,7 @@ module card_512 (
         .reply_sender_ttl(u_receive_reply_sender_ttl),
         .reply_tos(u_receive_reply_tos)
     );
-    compare u_compare ( // card.rs:82
+    compare u_compare ( // card.rs:83
         .clk(clk),
         .rst(rst),
         .reply_session(u_receive_reply_session),
@@ -1329,7 +1352,7 @@ module card_512 (
         .count_taken(u_compare_count_taken),
         .count_unsent(u_compare_count_unsent)
     );
-    horizon u_horizon ( // card.rs:82
+    horizon u_horizon ( // card.rs:83
         .clk(clk),
         .rst(rst),
         .cycle(cycle),
@@ -1375,7 +1398,7 @@ module card_512 (
         .count_refused_drops(u_horizon_count_refused_drops),
         .ready(u_horizon_ready)
     );
-    lists u_lists ( // card.rs:82
+    lists u_lists ( // card.rs:83
         .clk(clk),
         .rst(rst),
         .moment_arrival(u_horizon_moment_arrival),
@@ -1412,7 +1435,7 @@ module card_512 (
         .ready(u_lists_ready),
         .occupied(u_lists_occupied)
     );
-    epoch u_epoch ( // card.rs:82
+    epoch u_epoch ( // card.rs:83
         .clk(clk),
         .rst(rst),
         .change_inserted(u_lists_change_inserted),
@@ -1453,7 +1476,7 @@ module card_512 (
         .walking(u_epoch_walking),
         .ready(u_epoch_ready)
     );
-    record u_record ( // card.rs:82
+    record u_record ( // card.rs:83
         .clk(clk),
         .rst(rst),
         .quiet(dma_quiet),
@@ -1482,7 +1505,7 @@ module card_512 (
         .lost_probe(u_record_lost_probe),
         .idle(u_record_idle)
     );
-    dma u_dma ( // card.rs:82
+    dma u_dma ( // card.rs:83
         .clk(clk),
         .rst(rst),
         .write_valid(u_record_write_valid),

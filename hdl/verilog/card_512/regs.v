@@ -174,6 +174,11 @@ module regs (
     output reg  [31:0] reflect_allowed_3_2, // regs.rs:108
     output reg  [31:0] reflect_allowed_3_3, // regs.rs:108
     output reg  reflect_leave_tlvs, // regs.rs:108
+    output reg  reflect_stateful, // regs.rs:108
+    output reg  [15:0] reflect_session_timeout, // regs.rs:108
+    output reg  reflect_clear_sessions, // regs.rs:127
+    output wire reflect_clear_sessions_pulse, // regs.rs:131
+    input  wire reflect_clearing, // regs.rs:61
     input  wire [31:0] reflect_answered, // regs.rs:61
     input  wire [31:0] reflect_tlvs, // regs.rs:61
     input  wire [31:0] reflect_cut, // regs.rs:61
@@ -186,6 +191,7 @@ module regs (
     input  wire [31:0] reflect_left, // regs.rs:61
     input  wire [31:0] reflect_rate_limited, // regs.rs:61
     input  wire [31:0] reflect_no_room, // regs.rs:61
+    input  wire [31:0] reflect_no_session, // regs.rs:61
     input  wire [31:0] transmit_replies, // regs.rs:61
     input  wire [31:0] transmit_through, // regs.rs:61
     input  wire [31:0] transmit_waited, // regs.rs:61
@@ -318,6 +324,10 @@ module regs (
     reg reflect_allowed_3_2_select; // regs.rs:100
     reg reflect_allowed_3_3_select; // regs.rs:100
     reg reflect_leave_tlvs_select; // regs.rs:100
+    reg reflect_stateful_select; // regs.rs:100
+    reg reflect_session_timeout_select; // regs.rs:100
+    reg reflect_clear_sessions_select; // regs.rs:100
+    reg reflect_clear_sessions_written; // regs.rs:131
     reg probe_enable_select; // regs.rs:100
     reg probe_used_select; // regs.rs:100
     reg probe_table_address_select; // regs.rs:100
@@ -409,16 +419,19 @@ module regs (
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
     wire [31:0] logic_12 = data & mask; // regs.rs:126
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [31:0] logic_13 = (page0 & {32{page0_hit}}) | (page4 & {32{page4_hit}}) | (page8 & {32{page8_hit}}) |
+    /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
+    wire [31:0] logic_13 = data & mask; // regs.rs:126
+    /* verilator lint_on UNUSEDSIGNAL */
+    wire [31:0] logic_14 = (page0 & {32{page0_hit}}) | (page4 & {32{page4_hit}}) | (page8 & {32{page8_hit}}) |
             (pagea & {32{pagea_hit}}) | (pagec & {32{pagec_hit}}) | (paged & {32{paged_hit}}); // regs.rs:149
-    wire [31:0] logic_14 = logic_13 | (pagee & {32{pagee_hit}}) | (pagef & {32{pagef_hit}}) | (page10 &
+    wire [31:0] logic_15 = logic_14 | (pagee & {32{pagee_hit}}) | (pagef & {32{pagef_hit}}) | (page10 &
             {32{page10_hit}}) | (page14 & {32{page14_hit}}) | (page15 & {32{page15_hit}}) | (page18 &
             {32{page18_hit}}); // regs.rs:149
     wire [31:0] mux_1 = read_address[2] ? (read_address[1] ? (read_address[0] ? {31'h0, reflect_only_allowed}
             : {24'h0, reflect_burst}) : read_address[0] ? reflect_rate_clocks : {31'h0,
             reflect_clock_stepped}) : read_address[1] ? (read_address[0] ? {16'h0, reflect_utc_offset} :
             {16'h0, reflect_error_estimate}) : read_address[0] ? {25'h0, reflect_dscp} : reflect_ipv6_3; // regs.rs:159
-    wire [31:0] logic_15 = logic_14 | (page19 & {32{page19_hit}}) | (page1c & {32{page1c_hit}}) | (page1d &
+    wire [31:0] logic_16 = logic_15 | (page19 & {32{page19_hit}}) | (page1c & {32{page1c_hit}}) | (page1d &
             {32{page1d_hit}}) | (page1e & {32{page1e_hit}}) | (page1f & {32{page1f_hit}}) | (page20 &
             {32{page20_hit}}); // regs.rs:149
 
@@ -573,6 +586,13 @@ module regs (
         reflect_allowed_3_3_select = 1'd0;
         reflect_leave_tlvs = 1'd0;
         reflect_leave_tlvs_select = 1'd0;
+        reflect_stateful = 1'd0;
+        reflect_stateful_select = 1'd0;
+        reflect_session_timeout = 16'h384;
+        reflect_session_timeout_select = 1'd0;
+        reflect_clear_sessions_select = 1'd0;
+        reflect_clear_sessions = 1'd0;
+        reflect_clear_sessions_written = 1'd0;
         probe_enable = 1'd0;
         probe_enable_select = 1'd0;
         probe_used = 16'h0;
@@ -656,16 +676,17 @@ module regs (
         if (clock_adjust_select) clock_adjust <= data & mask;
         if (clock_latch_select) clock_latch <= logic_5[0];
         if (classify_entry_select) classify_entry <= logic_6[16:0];
+        if (reflect_clear_sessions_select) reflect_clear_sessions <= logic_9[0];
         if (probe_table_data_select) probe_table_data <= data & mask;
-        if (probe_start_select) probe_start <= logic_9[15:0];
-        if (probe_stop_select) probe_stop <= logic_10[15:0];
-        if (compare_clear_select) compare_clear <= logic_11[15:0];
-        if (compare_report_select) compare_report <= logic_12[15:0];
-        page0 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h100) :
-                read_address[0] ? 32'h10 : id_scratch) : read_address[1] ? (read_address[0] ? 32'h18 :
+        if (probe_start_select) probe_start <= logic_10[15:0];
+        if (probe_stop_select) probe_stop <= logic_11[15:0];
+        if (compare_clear_select) compare_clear <= logic_12[15:0];
+        if (compare_report_select) compare_report <= logic_13[15:0];
+        page0 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h100 : 32'h100)
+                : read_address[0] ? 32'h10 : id_scratch) : read_address[1] ? (read_address[0] ? 32'h18 :
                 32'h190) : read_address[0] ? 32'ha0 : 32'h1e0) : read_address[2] ? (read_address[1] ?
                 (read_address[0] ? 32'h1000 : 32'h400) : read_address[0] ? 32'h200 : 32'h7) : read_address[1]
-                ? (read_address[0] ? 32'h0 : 32'h864086b7) : read_address[0] ? 32'h2 : 32'h45524957;
+                ? (read_address[0] ? 32'h0 : 32'h61504e2f) : read_address[0] ? 32'h2 : 32'h45524957;
         page0_hit <= read_address[13:4] == 10'h0;
         page4 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
                 read_address[0] ? 32'h0 : {16'h0, clock_now_fraction}) : read_address[1] ? (read_address[0] ?
@@ -774,14 +795,15 @@ module regs (
                 reflect_no_checksum) : read_address[0] ? reflect_short : reflect_length) : read_address[1] ?
                 (read_address[0] ? reflect_fragment : reflect_cut) : read_address[0] ? reflect_tlvs :
                 reflect_answered) : read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
-                read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
-                read_address[0] ? 32'h0 : {31'h0, reflect_leave_tlvs};
+                read_address[0] ? 32'h0 : {31'h0, reflect_clearing}) : read_address[1] ? (read_address[0] ?
+                32'h0 : {16'h0, reflect_session_timeout}) : read_address[0] ? {31'h0, reflect_stateful} :
+                {31'h0, reflect_leave_tlvs};
         page1e_hit <= read_address[13:4] == 10'h1e;
         page1f <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
                 read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
                 read_address[0] ? 32'h0 : 32'h0) : read_address[2] ? (read_address[1] ? (read_address[0] ?
-                32'h0 : 32'h0) : read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ?
-                reflect_no_room : reflect_rate_limited) : read_address[0] ? reflect_left :
+                32'h0 : 32'h0) : read_address[0] ? 32'h0 : reflect_no_session) : read_address[1] ?
+                (read_address[0] ? reflect_no_room : reflect_rate_limited) : read_address[0] ? reflect_left :
                 reflect_not_allowed;
         page1f_hit <= read_address[13:4] == 10'h1f;
         page20 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
@@ -812,7 +834,7 @@ module regs (
                 (read_address[0] ? {31'h0, compare_busy} : 32'h0) : read_address[0] ? 32'h0 : {31'h0,
                 compare_raw};
         page2c_hit <= read_address[13:4] == 10'h2c;
-        read_word <= logic_15 | (page24 & {32{page24_hit}}) | (page28 & {32{page28_hit}}) | (page2c &
+        read_word <= logic_16 | (page24 & {32{page24_hit}}) | (page28 & {32{page28_hit}}) | (page2c &
                 {32{page2c_hit}});
         if (read_found2) read_data <= read_word;
     end
@@ -958,6 +980,12 @@ module regs (
             reflect_allowed_3_3_select <= 1'd0;
             reflect_leave_tlvs <= 1'd0;
             reflect_leave_tlvs_select <= 1'd0;
+            reflect_stateful <= 1'd0;
+            reflect_stateful_select <= 1'd0;
+            reflect_session_timeout <= 16'h384;
+            reflect_session_timeout_select <= 1'd0;
+            reflect_clear_sessions_select <= 1'd0;
+            reflect_clear_sessions_written <= 1'd0;
             probe_enable <= 1'd0;
             probe_enable_select <= 1'd0;
             probe_used <= 16'h0;
@@ -1150,6 +1178,15 @@ module regs (
             if (reflect_leave_tlvs_select) reflect_leave_tlvs <= (data[0] & mask[0]) | (reflect_leave_tlvs &
                     ~mask[0]);
             reflect_leave_tlvs_select <= write & (write_address == 14'h1e0);
+            if (reflect_stateful_select) reflect_stateful <= (data[0] & mask[0]) | (reflect_stateful &
+                    ~mask[0]);
+            reflect_stateful_select <= write & (write_address == 14'h1e1);
+            if (reflect_session_timeout_select) reflect_session_timeout <= (data[15:0] & mask[15:0]) |
+                    (reflect_session_timeout & ~mask[15:0]);
+            reflect_session_timeout_select <= write & (write_address == 14'h1e2);
+            reflect_clear_sessions_select <= write & (write_address == 14'h1e3);
+            reflect_clear_sessions_written <= reflect_clear_sessions_select & (mask[0] | mask[8] | mask[16] |
+                    mask[24]);
             if (probe_enable_select) probe_enable <= (data[0] & mask[0]) | (probe_enable & ~mask[0]);
             probe_enable_select <= write & (write_address == 14'h240);
             if (probe_used_select) probe_used <= (data[15:0] & mask[15:0]) | (probe_used & ~mask[15:0]);
@@ -1185,6 +1222,7 @@ module regs (
     assign clock_adjust_pulse = clock_adjust_written;
     assign clock_latch_pulse = clock_latch_written;
     assign classify_entry_pulse = classify_entry_written;
+    assign reflect_clear_sessions_pulse = reflect_clear_sessions_written;
     assign probe_table_data_pulse = probe_table_data_written;
     assign probe_start_pulse = probe_start_written;
     assign probe_stop_pulse = probe_stop_written;

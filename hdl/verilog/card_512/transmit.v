@@ -2,28 +2,29 @@
 `default_nettype none
 
 module transmit (
-    input  wire clk, // transmit.rs:130
-    input  wire rst, // transmit.rs:130
-    input  wire [63:0] stamp_time, // transmit.rs:131
-    input  wire [15:0] stamp_sum, // transmit.rs:131
-    input  wire [511:0] through_tdata, // transmit.rs:132
-    input  wire [63:0] through_tkeep, // transmit.rs:132
-    input  wire through_tvalid, // transmit.rs:132
-    input  wire through_tlast, // transmit.rs:132
-    input  wire through_tuser, // transmit.rs:132
-    input  wire tx_tready, // transmit.rs:133
-    input  wire frame_valid, // store.rs:67
-    input  wire [5:0] frame_layout, // store.rs:67
-    input  wire frame_summed, // store.rs:67
-    input  wire [15:0] frame_base, // store.rs:67
-    input  wire beat_valid, // store.rs:102
-    input  wire beat_first, // store.rs:102
-    input  wire beat_last, // store.rs:102
-    input  wire beat_bad, // store.rs:102
-    input  wire beat_sure, // store.rs:102
-    input  wire [5:0] beat_count, // store.rs:102
-    input  wire [511:0] beat_data, // store.rs:102
-    output wire room, // store.rs:88
+    input  wire clk, // transmit.rs:133
+    input  wire rst, // transmit.rs:133
+    input  wire [63:0] stamp_time, // transmit.rs:134
+    input  wire [15:0] stamp_sum, // transmit.rs:134
+    input  wire [511:0] through_tdata, // transmit.rs:135
+    input  wire [63:0] through_tkeep, // transmit.rs:135
+    input  wire through_tvalid, // transmit.rs:135
+    input  wire through_tlast, // transmit.rs:135
+    input  wire through_tuser, // transmit.rs:135
+    input  wire tx_tready, // transmit.rs:136
+    input  wire frame_valid, // store.rs:69
+    input  wire [5:0] frame_layout, // store.rs:69
+    input  wire frame_summed, // store.rs:69
+    input  wire [15:0] frame_base, // store.rs:69
+    input  wire [31:0] frame_sequence, // store.rs:69
+    input  wire beat_valid, // store.rs:106
+    input  wire beat_first, // store.rs:106
+    input  wire beat_last, // store.rs:106
+    input  wire beat_bad, // store.rs:106
+    input  wire beat_sure, // store.rs:106
+    input  wire [5:0] beat_count, // store.rs:106
+    input  wire [511:0] beat_data, // store.rs:106
+    output wire room, // store.rs:92
     input  wire probe_valid, // own.rs:35
     input  wire probe_last, // own.rs:35
     input  wire [5:0] probe_count, // own.rs:35
@@ -39,33 +40,33 @@ module transmit (
     output wire [31:0] count_probes, // turns.rs:88
     output wire [31:0] count_probe_waited, // turns.rs:88
     output wire [31:0] count_probe_wait_clocks, // turns.rs:88
-    output wire [511:0] tx_tdata, // transmit.rs:174
-    output wire tx_tvalid, // transmit.rs:175
-    output wire [63:0] tx_tkeep, // transmit.rs:183
-    output wire tx_tlast, // transmit.rs:183
-    output wire tx_tuser // transmit.rs:183
+    output wire [511:0] tx_tdata, // transmit.rs:177
+    output wire tx_tvalid, // transmit.rs:178
+    output wire [63:0] tx_tkeep, // transmit.rs:186
+    output wire tx_tlast, // transmit.rs:186
+    output wire tx_tuser // transmit.rs:186
 );
     reg own_is_probe; // own.rs:31
     reg own_open; // own.rs:31
     reg own_was_reply; // own.rs:31
-    reg [8:0] beats_tail; // store.rs:103
-    reg [8:0] beats_end; // store.rs:103
-    reg [8:0] beats_head; // store.rs:110
-    reg beats_some; // store.rs:110
-    reg beats_room; // store.rs:110
-    reg beats_arrived; // store.rs:110
-    reg [2:0] beats_small_head; // store.rs:110
-    reg [2:0] beats_small_tail; // store.rs:110
-    reg [3:0] beats_count; // store.rs:110
-    reg beats_valid; // store.rs:110
-    reg [3:0] beats_ahead; // store.rs:110
-    reg [8:0] beats_used; // store.rs:112
-    reg [5:0] frames_head; // store.rs:71
-    reg [5:0] frames_tail; // store.rs:71
-    reg [6:0] frames_count; // store.rs:81
-    reg frames_some; // store.rs:85
-    reg room_told; // store.rs:88
-    reg probe_waits; // own.rs:64
+    reg [8:0] beats_tail; // store.rs:107
+    reg [8:0] beats_end; // store.rs:107
+    reg [8:0] beats_head; // store.rs:114
+    reg beats_some; // store.rs:114
+    reg beats_room; // store.rs:114
+    reg beats_arrived; // store.rs:114
+    reg [2:0] beats_small_head; // store.rs:114
+    reg [2:0] beats_small_tail; // store.rs:114
+    reg [3:0] beats_count; // store.rs:114
+    reg beats_valid; // store.rs:114
+    reg [3:0] beats_ahead; // store.rs:114
+    reg [8:0] beats_used; // store.rs:116
+    reg [5:0] frames_head; // store.rs:73
+    reg [5:0] frames_tail; // store.rs:73
+    reg [6:0] frames_count; // store.rs:85
+    reg frames_some; // store.rs:89
+    reg room_told; // store.rs:92
+    reg probe_waits; // own.rs:65
     reg out_valid; // turns.rs:28
     reg out_begins; // turns.rs:28
     reg in_through; // turns.rs:28
@@ -102,81 +103,83 @@ module transmit (
     reg [15:0] counter_probe_wait_clocks_low; // counter.rs:13
     reg [15:0] counter_probe_wait_clocks_high; // counter.rs:13
     reg counter_probe_wait_clocks_full; // turns.rs:88
-    reg [5:0] sent_layout; // transmit.rs:142
-    reg sent_summed; // transmit.rs:142
-    reg [15:0] sent_base; // transmit.rs:142
-    reg [63:0] now_time; // transmit.rs:146
-    reg [15:0] now_sum; // transmit.rs:146
-    reg [63:0] kept_time; // transmit.rs:148
-    reg [15:0] kept_sum; // transmit.rs:148
-    reg next_is_1; // stamps.rs:60
-    reg [15:0] out_data_31; // transmit.rs:170
-    reg [15:0] out_data_30; // transmit.rs:170
-    reg [15:0] out_data_29; // transmit.rs:170
-    reg [15:0] out_data_28; // transmit.rs:170
-    reg [15:0] out_data_27; // transmit.rs:170
-    reg [15:0] out_data_26; // transmit.rs:170
-    reg [15:0] out_data_25; // transmit.rs:170
-    reg [15:0] out_data_24; // transmit.rs:170
-    reg [15:0] out_data_23; // transmit.rs:170
-    reg [15:0] out_data_22; // transmit.rs:170
-    reg [15:0] out_data_21; // transmit.rs:170
-    reg [15:0] out_data_20; // transmit.rs:170
-    reg [15:0] out_data_19; // transmit.rs:170
-    reg [15:0] out_data_18; // transmit.rs:170
-    reg [15:0] out_data_17; // transmit.rs:170
-    reg [15:0] out_data_16; // transmit.rs:170
-    reg [15:0] out_data_15; // transmit.rs:170
-    reg [15:0] out_data_14; // transmit.rs:170
-    reg [15:0] out_data_13; // transmit.rs:170
-    reg [15:0] out_data_12; // transmit.rs:170
-    reg [15:0] out_data_11; // transmit.rs:170
-    reg [15:0] out_data_10; // transmit.rs:170
-    reg [15:0] out_data_9; // transmit.rs:170
-    reg [15:0] out_data_8; // transmit.rs:170
-    reg [15:0] out_data_7; // transmit.rs:170
-    reg [15:0] out_data_6; // transmit.rs:170
-    reg [15:0] out_data_5; // transmit.rs:170
-    reg [15:0] out_data_4; // transmit.rs:170
-    reg [15:0] out_data_3; // transmit.rs:170
-    reg [15:0] out_data_2; // transmit.rs:170
-    reg [15:0] out_data_1; // transmit.rs:170
-    reg [15:0] out_data_0; // transmit.rs:170
-    reg [63:0] out_tkeep; // transmit.rs:181
-    reg out_tlast; // transmit.rs:181
-    reg out_tuser; // transmit.rs:181
-    reg [519:0] beats_read0; // store.rs:110
-    (* no_rw_check *) reg [519:0] beats [0:511]; // store.rs:105
-    reg [519:0] beats_small [0:7]; // store.rs:110
-    reg [22:0] frames [0:63]; // store.rs:77
+    reg [5:0] sent_layout; // transmit.rs:145
+    reg sent_summed; // transmit.rs:145
+    reg [15:0] sent_base; // transmit.rs:145
+    reg [31:0] sent_sequence; // transmit.rs:145
+    reg [63:0] now_time; // transmit.rs:149
+    reg [15:0] now_sum; // transmit.rs:149
+    reg [63:0] kept_time; // transmit.rs:151
+    reg [15:0] kept_sum; // transmit.rs:151
+    reg next_is_1; // stamps.rs:64
+    reg [15:0] out_data_31; // transmit.rs:173
+    reg [15:0] out_data_30; // transmit.rs:173
+    reg [15:0] out_data_29; // transmit.rs:173
+    reg [15:0] out_data_28; // transmit.rs:173
+    reg [15:0] out_data_27; // transmit.rs:173
+    reg [15:0] out_data_26; // transmit.rs:173
+    reg [15:0] out_data_25; // transmit.rs:173
+    reg [15:0] out_data_24; // transmit.rs:173
+    reg [15:0] out_data_23; // transmit.rs:173
+    reg [15:0] out_data_22; // transmit.rs:173
+    reg [15:0] out_data_21; // transmit.rs:173
+    reg [15:0] out_data_20; // transmit.rs:173
+    reg [15:0] out_data_19; // transmit.rs:173
+    reg [15:0] out_data_18; // transmit.rs:173
+    reg [15:0] out_data_17; // transmit.rs:173
+    reg [15:0] out_data_16; // transmit.rs:173
+    reg [15:0] out_data_15; // transmit.rs:173
+    reg [15:0] out_data_14; // transmit.rs:173
+    reg [15:0] out_data_13; // transmit.rs:173
+    reg [15:0] out_data_12; // transmit.rs:173
+    reg [15:0] out_data_11; // transmit.rs:173
+    reg [15:0] out_data_10; // transmit.rs:173
+    reg [15:0] out_data_9; // transmit.rs:173
+    reg [15:0] out_data_8; // transmit.rs:173
+    reg [15:0] out_data_7; // transmit.rs:173
+    reg [15:0] out_data_6; // transmit.rs:173
+    reg [15:0] out_data_5; // transmit.rs:173
+    reg [15:0] out_data_4; // transmit.rs:173
+    reg [15:0] out_data_3; // transmit.rs:173
+    reg [15:0] out_data_2; // transmit.rs:173
+    reg [15:0] out_data_1; // transmit.rs:173
+    reg [15:0] out_data_0; // transmit.rs:173
+    reg [63:0] out_tkeep; // transmit.rs:184
+    reg out_tlast; // transmit.rs:184
+    reg out_tuser; // transmit.rs:184
+    reg [519:0] beats_read0; // store.rs:114
+    (* no_rw_check *) reg [519:0] beats [0:511]; // store.rs:109
+    reg [519:0] beats_small [0:7]; // store.rs:114
+    reg [54:0] frames [0:63]; // store.rs:81
     wire free = ~out_valid | tx_tready; // turns.rs:32
     wire logic_1 = ~own_open & ~in_through; // turns.rs:33
-    wire reply_ready = frames_some & beats_valid; // store.rs:90
+    wire reply_ready = frames_some & beats_valid; // store.rs:94
     wire logic_2 = through_tvalid & was_own; // turns.rs:34
     wire turn = (own_is_probe ? probe_valid : reply_ready) & ~logic_2; // turns.rs:35
-    wire first_taken = free & logic_1 & turn; // transmit.rs:134
-    wire rest_taken = free & own_open & (own_is_probe ? probe_valid : beats_valid); // transmit.rs:134
-    wire own_taken = first_taken | rest_taken; // transmit.rs:135
+    wire first_taken = free & logic_1 & turn; // transmit.rs:137
+    wire rest_taken = free & own_open & (own_is_probe ? probe_valid : beats_valid); // transmit.rs:137
+    wire own_taken = first_taken | rest_taken; // transmit.rs:138
     wire logic_3 = first_taken & ~own_is_probe; // own.rs:34
-    wire [8:0] mux_1 = beat_first ? beats_end : beats_tail; // store.rs:104
-    wire [8:0] sum_1 = mux_1 + 9'h1; // store.rs:107
-    wire logic_4 = beats_some & beats_room; // store.rs:110
-    wire [8:0] sum_2 = beats_head + {8'h0, logic_4}; // store.rs:110
-    wire logic_5 = own_taken & ~own_is_probe & beats_valid; // store.rs:110
-    wire [3:0] sum_3 = beats_count + {3'd0, beats_arrived}; // store.rs:110
-    wire [3:0] difference_1 = sum_3 - {3'd0, logic_5}; // store.rs:110
-    wire [3:0] sum_4 = beats_ahead + {3'd0, logic_4}; // store.rs:110
-    wire [3:0] difference_2 = sum_4 - {3'd0, logic_5}; // store.rs:110
-    wire [519:0] word_1 = beats_small[beats_small_head]; // store.rs:110
-    wire [6:0] sum_5 = frames_count + {6'h0, frame_valid}; // store.rs:82
-    wire [6:0] difference_3 = sum_5 - {6'h0, logic_3}; // store.rs:83
-    wire [22:0] word_2 = frames[frames_head]; // store.rs:92
+    wire [8:0] mux_1 = beat_first ? beats_end : beats_tail; // store.rs:108
+    wire [8:0] sum_1 = mux_1 + 9'h1; // store.rs:111
+    wire logic_4 = beats_some & beats_room; // store.rs:114
+    wire [8:0] sum_2 = beats_head + {8'h0, logic_4}; // store.rs:114
+    wire logic_5 = own_taken & ~own_is_probe & beats_valid; // store.rs:114
+    wire [3:0] sum_3 = beats_count + {3'd0, beats_arrived}; // store.rs:114
+    wire [3:0] difference_1 = sum_3 - {3'd0, logic_5}; // store.rs:114
+    wire [3:0] sum_4 = beats_ahead + {3'd0, logic_4}; // store.rs:114
+    wire [3:0] difference_2 = sum_4 - {3'd0, logic_5}; // store.rs:114
+    wire [519:0] word_1 = beats_small[beats_small_head]; // store.rs:114
+    wire [6:0] sum_5 = frames_count + {6'h0, frame_valid}; // store.rs:86
+    wire [6:0] difference_3 = sum_5 - {6'h0, logic_3}; // store.rs:87
+    wire [54:0] word_2 = frames[frames_head]; // store.rs:96
     wire mux_2 = own_is_probe ? probe_last : word_1[519]; // own.rs:40
     wire [5:0] mux_3 = own_is_probe ? probe_count : word_1[517:512]; // own.rs:42
     wire [511:0] mux_4 = own_is_probe ? probe_data : word_1[511:0]; // own.rs:43
-    wire [5:0] mux_5 = own_is_probe ? probe_layout : word_2[22:17]; // own.rs:60
-    wire mux_6 = own_is_probe ? 1'd1 : word_2[16]; // own.rs:60
-    wire [15:0] mux_7 = own_is_probe ? probe_base : word_2[15:0]; // own.rs:60
+    wire [5:0] mux_5 = own_is_probe ? probe_layout : word_2[54:49]; // own.rs:61
+    wire mux_6 = own_is_probe ? 1'd1 : word_2[48]; // own.rs:61
+    wire [15:0] mux_7 = own_is_probe ? probe_base : word_2[47:32]; // own.rs:61
+    wire [31:0] mux_8 = own_is_probe ? 32'h0 : word_2[31:0]; // own.rs:61
     wire through_ready = free & (in_through | (logic_1 & ~turn)); // turns.rs:40
     wire through_taken = through_ready & through_tvalid; // turns.rs:42
     wire first_beat_waits = out_begins & ~tx_tready; // turns.rs:46
@@ -185,8 +188,8 @@ module transmit (
     wire begun = out_begins & tx_tready; // turns.rs:76
     wire logic_6 = begun & ~sent_is_probe; // turns.rs:77
     wire logic_7 = begun & sent_is_probe; // turns.rs:77
-    wire [63:0] mux_8 = out_begins ? now_time : kept_time; // transmit.rs:149
-    wire [15:0] mux_9 = out_begins ? now_sum : kept_sum; // transmit.rs:149
+    wire [63:0] mux_9 = out_begins ? now_time : kept_time; // transmit.rs:152
+    wire [15:0] mux_10 = out_begins ? now_sum : kept_sum; // transmit.rs:152
     wire [15:0] sum_6 = mux_7 + stamp_sum; // lanes.rs:62
     wire [16:0] sum_7 = {1'd0, mux_7} + {1'd0, stamp_sum}; // lanes.rs:63
     wire [16:0] sum_8 = sum_7 + 17'h1; // lanes.rs:63
@@ -195,108 +198,126 @@ module transmit (
     wire [16:0] sum_10 = {1'd0, sent_base} + {1'd0, stamp_sum}; // lanes.rs:63
     wire [16:0] sum_11 = sum_10 + 17'h1; // lanes.rs:63
     wire [15:0] logic_9 = ~(sum_11[16] ? sum_11[15:0] : sum_9); // lanes.rs:64
-    wire [15:0] sum_12 = sent_base + mux_9; // lanes.rs:62
-    wire [16:0] sum_13 = {1'd0, sent_base} + {1'd0, mux_9}; // lanes.rs:63
+    wire [15:0] sum_12 = sent_base + mux_10; // lanes.rs:62
+    wire [16:0] sum_13 = {1'd0, sent_base} + {1'd0, mux_10}; // lanes.rs:63
     wire [16:0] sum_14 = sum_13 + 17'h1; // lanes.rs:63
     wire [15:0] logic_10 = ~(sum_14[16] ? sum_14[15:0] : sum_12); // lanes.rs:64
-    wire logic_11 = first_taken | rest_taken; // transmit.rs:163
-    wire taken = logic_11 | through_taken; // transmit.rs:164
-    wire logic_12 = first_beat_waits & sent_layout[2]; // stamps.rs:80
-    wire logic_13 = first_beat_waits & sent_layout[3] & sent_summed; // stamps.rs:92
+    wire logic_11 = first_taken | rest_taken; // transmit.rs:166
+    wire taken = logic_11 | through_taken; // transmit.rs:167
+    wire logic_12 = first_beat_waits & sent_layout[2]; // stamps.rs:84
+    wire logic_13 = first_beat_waits & sent_layout[3] & sent_summed; // stamps.rs:96
     wire [15:0] logic_14 = ({16{first_taken & mux_5[2]}} & {stamp_time[7:0], stamp_time[15:8]}) |
             ({16{first_taken & mux_5[3] & mux_6}} & {logic_8[7:0], logic_8[15:8]}) | ({16{logic_12}} &
             {stamp_time[7:0], stamp_time[15:8]}) | ({16{logic_13}} & {logic_9[7:0], logic_9[15:8]}); // lanes.rs:18
-    wire logic_15 = first_beat_waits & sent_layout[2]; // stamps.rs:80
-    wire logic_16 = first_beat_waits & sent_layout[1]; // stamps.rs:80
-    wire logic_17 = first_beat_waits & sent_layout[2]; // stamps.rs:80
+    wire logic_15 = first_beat_waits & sent_layout[2]; // stamps.rs:84
+    wire logic_16 = first_beat_waits & sent_layout[1]; // stamps.rs:84
+    wire logic_17 = first_beat_waits & sent_layout[2]; // stamps.rs:84
     wire [15:0] logic_18 = ({16{first_taken & mux_5[1]}} & {stamp_time[7:0], stamp_time[15:8]}) |
             ({16{first_taken & mux_5[2]}} & {stamp_time[39:32], stamp_time[47:40]}) | ({16{logic_16}} &
             {stamp_time[7:0], stamp_time[15:8]}) | ({16{logic_17}} & {stamp_time[39:32], stamp_time[47:40]}); // lanes.rs:18
-    wire logic_19 = first_beat_waits & sent_layout[1]; // stamps.rs:80
-    wire logic_20 = first_beat_waits & sent_layout[2]; // stamps.rs:80
+    wire logic_19 = first_beat_waits & sent_layout[1]; // stamps.rs:84
+    wire logic_20 = first_beat_waits & sent_layout[2]; // stamps.rs:84
     wire [15:0] logic_21 = ({16{first_taken & mux_5[1]}} & {stamp_time[23:16], stamp_time[31:24]}) |
             ({16{first_taken & mux_5[2]}} & {stamp_time[55:48], stamp_time[63:56]}) | ({16{logic_19}} &
             {stamp_time[23:16], stamp_time[31:24]}) | ({16{logic_20}} & {stamp_time[55:48],
             stamp_time[63:56]}); // lanes.rs:18
-    wire logic_22 = first_beat_waits & sent_layout[0]; // stamps.rs:80
-    wire logic_23 = first_beat_waits & sent_layout[1]; // stamps.rs:80
+    wire logic_22 = first_beat_waits & sent_layout[0]; // stamps.rs:84
+    wire logic_23 = first_beat_waits & sent_layout[1]; // stamps.rs:84
     wire [15:0] logic_24 = ({16{first_taken & mux_5[0]}} & {stamp_time[7:0], stamp_time[15:8]}) |
-            ({16{first_taken & mux_5[1]}} & {stamp_time[39:32], stamp_time[47:40]}) | ({16{logic_22}} &
-            {stamp_time[7:0], stamp_time[15:8]}) | ({16{logic_23}} & {stamp_time[39:32], stamp_time[47:40]}); // lanes.rs:18
-    wire logic_25 = first_beat_waits & sent_layout[0]; // stamps.rs:80
-    wire logic_26 = first_beat_waits & sent_layout[1]; // stamps.rs:80
+            ({16{first_taken & mux_5[1]}} & {stamp_time[39:32], stamp_time[47:40]}) | ({16{first_taken &
+            mux_5[2]}} & {mux_8[7:0], mux_8[15:8]}) | ({16{logic_22}} & {stamp_time[7:0], stamp_time[15:8]}); // lanes.rs:18
+    wire logic_25 = first_beat_waits & sent_layout[0]; // stamps.rs:84
+    wire logic_26 = first_beat_waits & sent_layout[1]; // stamps.rs:84
     wire [15:0] logic_27 = ({16{first_taken & mux_5[0]}} & {stamp_time[23:16], stamp_time[31:24]}) |
-            ({16{first_taken & mux_5[1]}} & {stamp_time[55:48], stamp_time[63:56]}) | ({16{logic_25}} &
-            {stamp_time[23:16], stamp_time[31:24]}) | ({16{logic_26}} & {stamp_time[55:48],
-            stamp_time[63:56]}); // lanes.rs:18
-    wire logic_28 = first_beat_waits & sent_layout[0]; // stamps.rs:80
-    wire logic_29 = first_beat_waits & sent_layout[2] & sent_summed; // stamps.rs:92
+            ({16{first_taken & mux_5[1]}} & {stamp_time[55:48], stamp_time[63:56]}) | ({16{first_taken &
+            mux_5[2]}} & {mux_8[23:16], mux_8[31:24]}) | ({16{logic_25}} & {stamp_time[23:16],
+            stamp_time[31:24]}); // lanes.rs:18
+    wire logic_28 = first_beat_waits & sent_layout[0]; // stamps.rs:84
+    wire logic_29 = first_beat_waits & sent_layout[2] & sent_summed; // stamps.rs:96
     wire [15:0] logic_30 = ({16{first_taken & mux_5[0]}} & {stamp_time[39:32], stamp_time[47:40]}) |
-            ({16{first_taken & mux_5[2] & mux_6}} & {logic_8[7:0], logic_8[15:8]}) | ({16{logic_28}} &
-            {stamp_time[39:32], stamp_time[47:40]}) | ({16{logic_29}} & {logic_9[7:0], logic_9[15:8]}); // lanes.rs:18
-    wire logic_31 = first_beat_waits & sent_layout[0]; // stamps.rs:80
-    wire logic_32 = first_beat_waits & sent_layout[1] & sent_summed; // stamps.rs:92
-    wire logic_33 = first_beat_waits & sent_layout[0] & sent_summed; // stamps.rs:92
-    wire logic_34 = ~mux_2 | ~(|mux_3); // store.rs:55
-    wire [63:0] joined_1 = {logic_34, logic_34 | (mux_3[5] & mux_3[4] & mux_3[3] & mux_3[2] & mux_3[1] &
-            (mux_3[0] | 1'd0)), logic_34 | (mux_3[5] & mux_3[4] & mux_3[3] & mux_3[2] & (mux_3[1] | (mux_3[0]
-            & 1'd0))), logic_34 | (mux_3[5] & mux_3[4] & mux_3[3] & mux_3[2] & (mux_3[1] | mux_3[0] | 1'd0)),
-            logic_34 | (mux_3[5] & mux_3[4] & mux_3[3] & (mux_3[2] | (mux_3[1] & mux_3[0] & 1'd0))), logic_34
-            | (mux_3[5] & mux_3[4] & mux_3[3] & (mux_3[2] | (mux_3[1] & (mux_3[0] | 1'd0)))), logic_34 |
-            (mux_3[5] & mux_3[4] & mux_3[3] & (mux_3[2] | mux_3[1] | (mux_3[0] & 1'd0))), logic_34 | (mux_3[5]
-            & mux_3[4] & mux_3[3] & (mux_3[2] | mux_3[1] | mux_3[0] | 1'd0)), logic_34 | (mux_3[5] & mux_3[4]
-            & (mux_3[3] | (mux_3[2] & mux_3[1] & mux_3[0] & 1'd0))), logic_34 | (mux_3[5] & mux_3[4] &
-            (mux_3[3] | (mux_3[2] & mux_3[1] & (mux_3[0] | 1'd0)))), logic_34 | (mux_3[5] & mux_3[4] &
-            (mux_3[3] | (mux_3[2] & (mux_3[1] | (mux_3[0] & 1'd0))))), logic_34 | (mux_3[5] & mux_3[4] &
-            (mux_3[3] | (mux_3[2] & (mux_3[1] | mux_3[0] | 1'd0)))), logic_34 | (mux_3[5] & mux_3[4] &
-            (mux_3[3] | mux_3[2] | (mux_3[1] & mux_3[0] & 1'd0))), logic_34 | (mux_3[5] & mux_3[4] & (mux_3[3]
-            | mux_3[2] | (mux_3[1] & (mux_3[0] | 1'd0)))), logic_34 | (mux_3[5] & mux_3[4] & (mux_3[3] |
-            mux_3[2] | mux_3[1] | (mux_3[0] & 1'd0))), logic_34 | (mux_3[5] & mux_3[4] & (mux_3[3] | mux_3[2]
-            | mux_3[1] | mux_3[0] | 1'd0)), logic_34 | (mux_3[5] & (mux_3[4] | (mux_3[3] & mux_3[2] & mux_3[1]
-            & mux_3[0] & 1'd0))), logic_34 | (mux_3[5] & (mux_3[4] | (mux_3[3] & mux_3[2] & mux_3[1] &
-            (mux_3[0] | 1'd0)))), logic_34 | (mux_3[5] & (mux_3[4] | (mux_3[3] & mux_3[2] & (mux_3[1] |
-            (mux_3[0] & 1'd0))))), logic_34 | (mux_3[5] & (mux_3[4] | (mux_3[3] & mux_3[2] & (mux_3[1] |
-            mux_3[0] | 1'd0)))), logic_34 | (mux_3[5] & (mux_3[4] | (mux_3[3] & (mux_3[2] | (mux_3[1] &
-            mux_3[0] & 1'd0))))), logic_34 | (mux_3[5] & (mux_3[4] | (mux_3[3] & (mux_3[2] | (mux_3[1] &
-            (mux_3[0] | 1'd0)))))), logic_34 | (mux_3[5] & (mux_3[4] | (mux_3[3] & (mux_3[2] | mux_3[1] |
-            (mux_3[0] & 1'd0))))), logic_34 | (mux_3[5] & (mux_3[4] | (mux_3[3] & (mux_3[2] | mux_3[1] |
-            mux_3[0] | 1'd0)))), logic_34 | (mux_3[5] & (mux_3[4] | mux_3[3] | (mux_3[2] & mux_3[1] & mux_3[0]
-            & 1'd0))), logic_34 | (mux_3[5] & (mux_3[4] | mux_3[3] | (mux_3[2] & mux_3[1] & (mux_3[0] |
-            1'd0)))), logic_34 | (mux_3[5] & (mux_3[4] | mux_3[3] | (mux_3[2] & (mux_3[1] | (mux_3[0] &
-            1'd0))))), logic_34 | (mux_3[5] & (mux_3[4] | mux_3[3] | (mux_3[2] & (mux_3[1] | mux_3[0] |
-            1'd0)))), logic_34 | (mux_3[5] & (mux_3[4] | mux_3[3] | mux_3[2] | (mux_3[1] & mux_3[0] & 1'd0))),
-            logic_34 | (mux_3[5] & (mux_3[4] | mux_3[3] | mux_3[2] | (mux_3[1] & (mux_3[0] | 1'd0)))),
-            logic_34 | (mux_3[5] & (mux_3[4] | mux_3[3] | mux_3[2] | mux_3[1] | (mux_3[0] & 1'd0))), logic_34
-            | (mux_3[5] & (mux_3[4] | mux_3[3] | mux_3[2] | mux_3[1] | mux_3[0] | 1'd0)), logic_34 | mux_3[5]
-            | (mux_3[4] & mux_3[3] & mux_3[2] & mux_3[1] & mux_3[0] & 1'd0), logic_34 | mux_3[5] | (mux_3[4] &
-            mux_3[3] & mux_3[2] & mux_3[1] & (mux_3[0] | 1'd0)), logic_34 | mux_3[5] | (mux_3[4] & mux_3[3] &
-            mux_3[2] & (mux_3[1] | (mux_3[0] & 1'd0))), logic_34 | mux_3[5] | (mux_3[4] & mux_3[3] & mux_3[2]
-            & (mux_3[1] | mux_3[0] | 1'd0)), logic_34 | mux_3[5] | (mux_3[4] & mux_3[3] & (mux_3[2] |
-            (mux_3[1] & mux_3[0] & 1'd0))), logic_34 | mux_3[5] | (mux_3[4] & mux_3[3] & (mux_3[2] | (mux_3[1]
-            & (mux_3[0] | 1'd0)))), logic_34 | mux_3[5] | (mux_3[4] & mux_3[3] & (mux_3[2] | mux_3[1] |
-            (mux_3[0] & 1'd0))), logic_34 | mux_3[5] | (mux_3[4] & mux_3[3] & (mux_3[2] | mux_3[1] | mux_3[0]
-            | 1'd0)), logic_34 | mux_3[5] | (mux_3[4] & (mux_3[3] | (mux_3[2] & mux_3[1] & mux_3[0] & 1'd0))),
-            logic_34 | mux_3[5] | (mux_3[4] & (mux_3[3] | (mux_3[2] & mux_3[1] & (mux_3[0] | 1'd0)))),
-            logic_34 | mux_3[5] | (mux_3[4] & (mux_3[3] | (mux_3[2] & (mux_3[1] | (mux_3[0] & 1'd0))))),
-            logic_34 | mux_3[5] | (mux_3[4] & (mux_3[3] | (mux_3[2] & (mux_3[1] | mux_3[0] | 1'd0)))),
-            logic_34 | mux_3[5] | (mux_3[4] & (mux_3[3] | mux_3[2] | (mux_3[1] & mux_3[0] & 1'd0))), logic_34
-            | mux_3[5] | (mux_3[4] & (mux_3[3] | mux_3[2] | (mux_3[1] & (mux_3[0] | 1'd0)))), logic_34 |
-            mux_3[5] | (mux_3[4] & (mux_3[3] | mux_3[2] | mux_3[1] | (mux_3[0] & 1'd0))), logic_34 | mux_3[5]
-            | (mux_3[4] & (mux_3[3] | mux_3[2] | mux_3[1] | mux_3[0] | 1'd0)), logic_34 | mux_3[5] | mux_3[4]
-            | (mux_3[3] & mux_3[2] & mux_3[1] & mux_3[0] & 1'd0), logic_34 | mux_3[5] | mux_3[4] | (mux_3[3] &
-            mux_3[2] & mux_3[1] & (mux_3[0] | 1'd0)), logic_34 | mux_3[5] | mux_3[4] | (mux_3[3] & mux_3[2] &
-            (mux_3[1] | (mux_3[0] & 1'd0))), logic_34 | mux_3[5] | mux_3[4] | (mux_3[3] & mux_3[2] & (mux_3[1]
-            | mux_3[0] | 1'd0)), logic_34 | mux_3[5] | mux_3[4] | (mux_3[3] & (mux_3[2] | (mux_3[1] & mux_3[0]
-            & 1'd0))), logic_34 | mux_3[5] | mux_3[4] | (mux_3[3] & (mux_3[2] | (mux_3[1] & (mux_3[0] |
-            1'd0)))), logic_34 | mux_3[5] | mux_3[4] | (mux_3[3] & (mux_3[2] | mux_3[1] | (mux_3[0] & 1'd0))),
-            logic_34 | mux_3[5] | mux_3[4] | (mux_3[3] & (mux_3[2] | mux_3[1] | mux_3[0] | 1'd0)), logic_34 |
-            mux_3[5] | mux_3[4] | mux_3[3] | (mux_3[2] & mux_3[1] & mux_3[0] & 1'd0), logic_34 | mux_3[5] |
-            mux_3[4] | mux_3[3] | (mux_3[2] & mux_3[1] & (mux_3[0] | 1'd0)), logic_34 | mux_3[5] | mux_3[4] |
-            mux_3[3] | (mux_3[2] & (mux_3[1] | (mux_3[0] & 1'd0))), logic_34 | mux_3[5] | mux_3[4] | mux_3[3]
-            | (mux_3[2] & (mux_3[1] | mux_3[0] | 1'd0)), logic_34 | mux_3[5] | mux_3[4] | mux_3[3] | mux_3[2]
-            | (mux_3[1] & mux_3[0] & 1'd0), logic_34 | mux_3[5] | mux_3[4] | mux_3[3] | mux_3[2] | (mux_3[1] &
-            (mux_3[0] | 1'd0)), logic_34 | mux_3[5] | mux_3[4] | mux_3[3] | mux_3[2] | mux_3[1] | (mux_3[0] &
-            1'd0), logic_34 | mux_3[5] | mux_3[4] | mux_3[3] | mux_3[2] | mux_3[1] | mux_3[0] | 1'd0}; // store.rs:60
+            ({16{first_taken & mux_5[1]}} & {mux_8[7:0], mux_8[15:8]}) | ({16{first_taken & mux_5[2] & mux_6}}
+            & {logic_8[7:0], logic_8[15:8]}) | ({16{logic_28}} & {stamp_time[39:32], stamp_time[47:40]}); // lanes.rs:18
+    wire logic_31 = first_beat_waits & sent_layout[0]; // stamps.rs:84
+    wire [15:0] logic_32 = ({16{first_taken & mux_5[0]}} & {stamp_time[55:48], stamp_time[63:56]}) |
+            ({16{first_taken & mux_5[1]}} & {mux_8[23:16], mux_8[31:24]}) | ({16{logic_31}} &
+            {stamp_time[55:48], stamp_time[63:56]}) | ({16{logic_11}} & mux_4[383:368]); // lanes.rs:18
+    wire logic_33 = first_beat_waits & sent_layout[1] & sent_summed; // stamps.rs:96
+    wire [15:0] logic_34 = ({16{first_taken & mux_5[0]}} & {mux_8[7:0], mux_8[15:8]}) | ({16{first_taken &
+            mux_5[1] & mux_6}} & {logic_8[7:0], logic_8[15:8]}) | ({16{logic_33}} & {logic_9[7:0],
+            logic_9[15:8]}) | ({16{logic_11}} & mux_4[367:352]); // lanes.rs:18
+    wire logic_35 = first_beat_waits & sent_layout[0] & sent_summed; // stamps.rs:96
+    wire [15:0] logic_36 = ({16{rest_taken & sent_layout[3] & next_is_1}} & {mux_9[7:0], mux_9[15:8]}) |
+            ({16{rest_taken & sent_layout[4] & next_is_1}} & {mux_9[39:32], mux_9[47:40]}) | ({16{rest_taken &
+            sent_layout[5] & next_is_1}} & {sent_sequence[7:0], sent_sequence[15:8]}) | ({16{logic_11}} &
+            mux_4[79:64]); // lanes.rs:18
+    wire [15:0] logic_37 = ({16{rest_taken & sent_layout[3] & next_is_1}} & {mux_9[23:16], mux_9[31:24]}) |
+            ({16{rest_taken & sent_layout[4] & next_is_1}} & {mux_9[55:48], mux_9[63:56]}) | ({16{rest_taken &
+            sent_layout[5] & next_is_1}} & {sent_sequence[23:16], sent_sequence[31:24]}) | ({16{logic_11}} &
+            mux_4[63:48]); // lanes.rs:18
+    wire [15:0] logic_38 = ({16{rest_taken & sent_layout[3] & next_is_1}} & {mux_9[39:32], mux_9[47:40]}) |
+            ({16{rest_taken & sent_layout[4] & next_is_1}} & {sent_sequence[7:0], sent_sequence[15:8]}) |
+            ({16{rest_taken & sent_layout[5] & sent_summed & next_is_1}} & {logic_10[7:0], logic_10[15:8]}) |
+            ({16{logic_11}} & mux_4[47:32]); // lanes.rs:18
+    wire logic_39 = ~mux_2 | ~(|mux_3); // store.rs:57
+    wire [63:0] joined_1 = {logic_39, logic_39 | (mux_3[5] & mux_3[4] & mux_3[3] & mux_3[2] & mux_3[1] &
+            (mux_3[0] | 1'd0)), logic_39 | (mux_3[5] & mux_3[4] & mux_3[3] & mux_3[2] & (mux_3[1] | (mux_3[0]
+            & 1'd0))), logic_39 | (mux_3[5] & mux_3[4] & mux_3[3] & mux_3[2] & (mux_3[1] | mux_3[0] | 1'd0)),
+            logic_39 | (mux_3[5] & mux_3[4] & mux_3[3] & (mux_3[2] | (mux_3[1] & mux_3[0] & 1'd0))), logic_39
+            | (mux_3[5] & mux_3[4] & mux_3[3] & (mux_3[2] | (mux_3[1] & (mux_3[0] | 1'd0)))), logic_39 |
+            (mux_3[5] & mux_3[4] & mux_3[3] & (mux_3[2] | mux_3[1] | (mux_3[0] & 1'd0))), logic_39 | (mux_3[5]
+            & mux_3[4] & mux_3[3] & (mux_3[2] | mux_3[1] | mux_3[0] | 1'd0)), logic_39 | (mux_3[5] & mux_3[4]
+            & (mux_3[3] | (mux_3[2] & mux_3[1] & mux_3[0] & 1'd0))), logic_39 | (mux_3[5] & mux_3[4] &
+            (mux_3[3] | (mux_3[2] & mux_3[1] & (mux_3[0] | 1'd0)))), logic_39 | (mux_3[5] & mux_3[4] &
+            (mux_3[3] | (mux_3[2] & (mux_3[1] | (mux_3[0] & 1'd0))))), logic_39 | (mux_3[5] & mux_3[4] &
+            (mux_3[3] | (mux_3[2] & (mux_3[1] | mux_3[0] | 1'd0)))), logic_39 | (mux_3[5] & mux_3[4] &
+            (mux_3[3] | mux_3[2] | (mux_3[1] & mux_3[0] & 1'd0))), logic_39 | (mux_3[5] & mux_3[4] & (mux_3[3]
+            | mux_3[2] | (mux_3[1] & (mux_3[0] | 1'd0)))), logic_39 | (mux_3[5] & mux_3[4] & (mux_3[3] |
+            mux_3[2] | mux_3[1] | (mux_3[0] & 1'd0))), logic_39 | (mux_3[5] & mux_3[4] & (mux_3[3] | mux_3[2]
+            | mux_3[1] | mux_3[0] | 1'd0)), logic_39 | (mux_3[5] & (mux_3[4] | (mux_3[3] & mux_3[2] & mux_3[1]
+            & mux_3[0] & 1'd0))), logic_39 | (mux_3[5] & (mux_3[4] | (mux_3[3] & mux_3[2] & mux_3[1] &
+            (mux_3[0] | 1'd0)))), logic_39 | (mux_3[5] & (mux_3[4] | (mux_3[3] & mux_3[2] & (mux_3[1] |
+            (mux_3[0] & 1'd0))))), logic_39 | (mux_3[5] & (mux_3[4] | (mux_3[3] & mux_3[2] & (mux_3[1] |
+            mux_3[0] | 1'd0)))), logic_39 | (mux_3[5] & (mux_3[4] | (mux_3[3] & (mux_3[2] | (mux_3[1] &
+            mux_3[0] & 1'd0))))), logic_39 | (mux_3[5] & (mux_3[4] | (mux_3[3] & (mux_3[2] | (mux_3[1] &
+            (mux_3[0] | 1'd0)))))), logic_39 | (mux_3[5] & (mux_3[4] | (mux_3[3] & (mux_3[2] | mux_3[1] |
+            (mux_3[0] & 1'd0))))), logic_39 | (mux_3[5] & (mux_3[4] | (mux_3[3] & (mux_3[2] | mux_3[1] |
+            mux_3[0] | 1'd0)))), logic_39 | (mux_3[5] & (mux_3[4] | mux_3[3] | (mux_3[2] & mux_3[1] & mux_3[0]
+            & 1'd0))), logic_39 | (mux_3[5] & (mux_3[4] | mux_3[3] | (mux_3[2] & mux_3[1] & (mux_3[0] |
+            1'd0)))), logic_39 | (mux_3[5] & (mux_3[4] | mux_3[3] | (mux_3[2] & (mux_3[1] | (mux_3[0] &
+            1'd0))))), logic_39 | (mux_3[5] & (mux_3[4] | mux_3[3] | (mux_3[2] & (mux_3[1] | mux_3[0] |
+            1'd0)))), logic_39 | (mux_3[5] & (mux_3[4] | mux_3[3] | mux_3[2] | (mux_3[1] & mux_3[0] & 1'd0))),
+            logic_39 | (mux_3[5] & (mux_3[4] | mux_3[3] | mux_3[2] | (mux_3[1] & (mux_3[0] | 1'd0)))),
+            logic_39 | (mux_3[5] & (mux_3[4] | mux_3[3] | mux_3[2] | mux_3[1] | (mux_3[0] & 1'd0))), logic_39
+            | (mux_3[5] & (mux_3[4] | mux_3[3] | mux_3[2] | mux_3[1] | mux_3[0] | 1'd0)), logic_39 | mux_3[5]
+            | (mux_3[4] & mux_3[3] & mux_3[2] & mux_3[1] & mux_3[0] & 1'd0), logic_39 | mux_3[5] | (mux_3[4] &
+            mux_3[3] & mux_3[2] & mux_3[1] & (mux_3[0] | 1'd0)), logic_39 | mux_3[5] | (mux_3[4] & mux_3[3] &
+            mux_3[2] & (mux_3[1] | (mux_3[0] & 1'd0))), logic_39 | mux_3[5] | (mux_3[4] & mux_3[3] & mux_3[2]
+            & (mux_3[1] | mux_3[0] | 1'd0)), logic_39 | mux_3[5] | (mux_3[4] & mux_3[3] & (mux_3[2] |
+            (mux_3[1] & mux_3[0] & 1'd0))), logic_39 | mux_3[5] | (mux_3[4] & mux_3[3] & (mux_3[2] | (mux_3[1]
+            & (mux_3[0] | 1'd0)))), logic_39 | mux_3[5] | (mux_3[4] & mux_3[3] & (mux_3[2] | mux_3[1] |
+            (mux_3[0] & 1'd0))), logic_39 | mux_3[5] | (mux_3[4] & mux_3[3] & (mux_3[2] | mux_3[1] | mux_3[0]
+            | 1'd0)), logic_39 | mux_3[5] | (mux_3[4] & (mux_3[3] | (mux_3[2] & mux_3[1] & mux_3[0] & 1'd0))),
+            logic_39 | mux_3[5] | (mux_3[4] & (mux_3[3] | (mux_3[2] & mux_3[1] & (mux_3[0] | 1'd0)))),
+            logic_39 | mux_3[5] | (mux_3[4] & (mux_3[3] | (mux_3[2] & (mux_3[1] | (mux_3[0] & 1'd0))))),
+            logic_39 | mux_3[5] | (mux_3[4] & (mux_3[3] | (mux_3[2] & (mux_3[1] | mux_3[0] | 1'd0)))),
+            logic_39 | mux_3[5] | (mux_3[4] & (mux_3[3] | mux_3[2] | (mux_3[1] & mux_3[0] & 1'd0))), logic_39
+            | mux_3[5] | (mux_3[4] & (mux_3[3] | mux_3[2] | (mux_3[1] & (mux_3[0] | 1'd0)))), logic_39 |
+            mux_3[5] | (mux_3[4] & (mux_3[3] | mux_3[2] | mux_3[1] | (mux_3[0] & 1'd0))), logic_39 | mux_3[5]
+            | (mux_3[4] & (mux_3[3] | mux_3[2] | mux_3[1] | mux_3[0] | 1'd0)), logic_39 | mux_3[5] | mux_3[4]
+            | (mux_3[3] & mux_3[2] & mux_3[1] & mux_3[0] & 1'd0), logic_39 | mux_3[5] | mux_3[4] | (mux_3[3] &
+            mux_3[2] & mux_3[1] & (mux_3[0] | 1'd0)), logic_39 | mux_3[5] | mux_3[4] | (mux_3[3] & mux_3[2] &
+            (mux_3[1] | (mux_3[0] & 1'd0))), logic_39 | mux_3[5] | mux_3[4] | (mux_3[3] & mux_3[2] & (mux_3[1]
+            | mux_3[0] | 1'd0)), logic_39 | mux_3[5] | mux_3[4] | (mux_3[3] & (mux_3[2] | (mux_3[1] & mux_3[0]
+            & 1'd0))), logic_39 | mux_3[5] | mux_3[4] | (mux_3[3] & (mux_3[2] | (mux_3[1] & (mux_3[0] |
+            1'd0)))), logic_39 | mux_3[5] | mux_3[4] | (mux_3[3] & (mux_3[2] | mux_3[1] | (mux_3[0] & 1'd0))),
+            logic_39 | mux_3[5] | mux_3[4] | (mux_3[3] & (mux_3[2] | mux_3[1] | mux_3[0] | 1'd0)), logic_39 |
+            mux_3[5] | mux_3[4] | mux_3[3] | (mux_3[2] & mux_3[1] & mux_3[0] & 1'd0), logic_39 | mux_3[5] |
+            mux_3[4] | mux_3[3] | (mux_3[2] & mux_3[1] & (mux_3[0] | 1'd0)), logic_39 | mux_3[5] | mux_3[4] |
+            mux_3[3] | (mux_3[2] & (mux_3[1] | (mux_3[0] & 1'd0))), logic_39 | mux_3[5] | mux_3[4] | mux_3[3]
+            | (mux_3[2] & (mux_3[1] | mux_3[0] | 1'd0)), logic_39 | mux_3[5] | mux_3[4] | mux_3[3] | mux_3[2]
+            | (mux_3[1] & mux_3[0] & 1'd0), logic_39 | mux_3[5] | mux_3[4] | mux_3[3] | mux_3[2] | (mux_3[1] &
+            (mux_3[0] | 1'd0)), logic_39 | mux_3[5] | mux_3[4] | mux_3[3] | mux_3[2] | mux_3[1] | (mux_3[0] &
+            1'd0), logic_39 | mux_3[5] | mux_3[4] | mux_3[3] | mux_3[2] | mux_3[1] | mux_3[0] | 1'd0}; // store.rs:62
 
     always @(posedge clk) begin
         if (beat_valid) beats[mux_1] <= {beat_last, beat_bad, beat_count, beat_data};
@@ -311,7 +332,7 @@ module transmit (
         if (beats_arrived) beats_small[beats_small_tail] <= beats_read0;
     end
     always @(posedge clk) begin
-        if (frame_valid) frames[frames_tail] <= {frame_layout, frame_summed, frame_base};
+        if (frame_valid) frames[frames_tail] <= {frame_layout, frame_summed, frame_base, frame_sequence};
     end
 
     initial begin
@@ -375,6 +396,7 @@ module transmit (
         sent_layout = 6'h0;
         sent_summed = 1'd0;
         sent_base = 16'h0;
+        sent_sequence = 32'h0;
         now_time = 64'h0;
         now_sum = 16'h0;
         kept_time = 64'h0;
@@ -421,12 +443,13 @@ module transmit (
         if (first_taken) sent_layout <= mux_5;
         if (first_taken) sent_summed <= mux_6;
         if (first_taken) sent_base <= mux_7;
+        if (first_taken) sent_sequence <= mux_8;
         now_time <= stamp_time;
         now_sum <= stamp_sum;
-        kept_time <= mux_8;
-        kept_sum <= mux_9;
-        if (taken | 1'd0) out_data_31 <= ({16{logic_11}} & mux_4[511:496]) | ({16{through_taken}} &
-                through_tdata[511:496]);
+        kept_time <= mux_9;
+        kept_sum <= mux_10;
+        if (taken | 1'd0) out_data_31 <= ({16{first_taken & mux_5[3]}} & {mux_8[23:16], mux_8[31:24]}) |
+                ({16{logic_11}} & mux_4[511:496]) | ({16{through_taken}} & through_tdata[511:496]);
         if (taken | logic_12 | logic_13) out_data_30 <= logic_14 | ({16{logic_11}} & mux_4[495:480]) |
                 ({16{through_taken}} & through_tdata[495:480]);
         if (taken | logic_15) out_data_29 <= ({16{first_taken & mux_5[2]}} & {stamp_time[23:16],
@@ -436,22 +459,21 @@ module transmit (
                 ({16{through_taken}} & through_tdata[463:448]);
         if (taken | logic_19 | logic_20) out_data_27 <= logic_21 | ({16{logic_11}} & mux_4[447:432]) |
                 ({16{through_taken}} & through_tdata[447:432]);
-        if (taken | logic_22 | logic_23) out_data_26 <= logic_24 | ({16{logic_11}} & mux_4[431:416]) |
-                ({16{through_taken}} & through_tdata[431:416]);
-        if (taken | logic_25 | logic_26) out_data_25 <= logic_27 | ({16{logic_11}} & mux_4[415:400]) |
-                ({16{through_taken}} & through_tdata[415:400]);
-        if (taken | logic_28 | logic_29) out_data_24 <= logic_30 | ({16{logic_11}} & mux_4[399:384]) |
-                ({16{through_taken}} & through_tdata[399:384]);
-        if (taken | logic_31) out_data_23 <= ({16{first_taken & mux_5[0]}} & {stamp_time[55:48],
-                stamp_time[63:56]}) | ({16{logic_31}} & {stamp_time[55:48], stamp_time[63:56]}) |
-                ({16{logic_11}} & mux_4[383:368]) | ({16{through_taken}} & through_tdata[383:368]);
-        if (taken | logic_32) out_data_22 <= ({16{first_taken & mux_5[1] & mux_6}} & {logic_8[7:0],
-                logic_8[15:8]}) | ({16{logic_32}} & {logic_9[7:0], logic_9[15:8]}) | ({16{logic_11}} &
-                mux_4[367:352]) | ({16{through_taken}} & through_tdata[367:352]);
-        if (taken | 1'd0) out_data_21 <= ({16{logic_11}} & mux_4[351:336]) | ({16{through_taken}} &
-                through_tdata[351:336]);
-        if (taken | logic_33) out_data_20 <= ({16{first_taken & mux_5[0] & mux_6}} & {logic_8[7:0],
-                logic_8[15:8]}) | ({16{logic_33}} & {logic_9[7:0], logic_9[15:8]}) | ({16{logic_11}} &
+        if (taken | logic_22 | logic_23) out_data_26 <= logic_24 | ({16{logic_23}} & {stamp_time[39:32],
+                stamp_time[47:40]}) | ({16{logic_11}} & mux_4[431:416]) | ({16{through_taken}} &
+                through_tdata[431:416]);
+        if (taken | logic_25 | logic_26) out_data_25 <= logic_27 | ({16{logic_26}} & {stamp_time[55:48],
+                stamp_time[63:56]}) | ({16{logic_11}} & mux_4[415:400]) | ({16{through_taken}} &
+                through_tdata[415:400]);
+        if (taken | logic_28 | logic_29) out_data_24 <= logic_30 | ({16{logic_29}} & {logic_9[7:0],
+                logic_9[15:8]}) | ({16{logic_11}} & mux_4[399:384]) | ({16{through_taken}} &
+                through_tdata[399:384]);
+        if (taken | logic_31) out_data_23 <= logic_32 | ({16{through_taken}} & through_tdata[383:368]);
+        if (taken | logic_33) out_data_22 <= logic_34 | ({16{through_taken}} & through_tdata[367:352]);
+        if (taken | 1'd0) out_data_21 <= ({16{first_taken & mux_5[0]}} & {mux_8[23:16], mux_8[31:24]}) |
+                ({16{logic_11}} & mux_4[351:336]) | ({16{through_taken}} & through_tdata[351:336]);
+        if (taken | logic_35) out_data_20 <= ({16{first_taken & mux_5[0] & mux_6}} & {logic_8[7:0],
+                logic_8[15:8]}) | ({16{logic_35}} & {logic_9[7:0], logic_9[15:8]}) | ({16{logic_11}} &
                 mux_4[335:320]) | ({16{through_taken}} & through_tdata[335:320]);
         if (taken | 1'd0) out_data_19 <= ({16{logic_11}} & mux_4[319:304]) | ({16{through_taken}} &
                 through_tdata[319:304]);
@@ -475,34 +497,28 @@ module transmit (
                 through_tdata[175:160]);
         if (taken | 1'd0) out_data_9 <= ({16{logic_11}} & mux_4[159:144]) | ({16{through_taken}} &
                 through_tdata[159:144]);
-        if (taken | 1'd0) out_data_8 <= ({16{rest_taken & sent_layout[5] & next_is_1}} & {mux_8[7:0],
-                mux_8[15:8]}) | ({16{logic_11}} & mux_4[143:128]) | ({16{through_taken}} &
+        if (taken | 1'd0) out_data_8 <= ({16{rest_taken & sent_layout[5] & next_is_1}} & {mux_9[7:0],
+                mux_9[15:8]}) | ({16{logic_11}} & mux_4[143:128]) | ({16{through_taken}} &
                 through_tdata[143:128]);
-        if (taken | 1'd0) out_data_7 <= ({16{rest_taken & sent_layout[5] & next_is_1}} & {mux_8[23:16],
-                mux_8[31:24]}) | ({16{logic_11}} & mux_4[127:112]) | ({16{through_taken}} &
+        if (taken | 1'd0) out_data_7 <= ({16{rest_taken & sent_layout[5] & next_is_1}} & {mux_9[23:16],
+                mux_9[31:24]}) | ({16{logic_11}} & mux_4[127:112]) | ({16{through_taken}} &
                 through_tdata[127:112]);
-        if (taken | 1'd0) out_data_6 <= ({16{rest_taken & sent_layout[4] & next_is_1}} & {mux_8[7:0],
-                mux_8[15:8]}) | ({16{rest_taken & sent_layout[5] & next_is_1}} & {mux_8[39:32], mux_8[47:40]})
+        if (taken | 1'd0) out_data_6 <= ({16{rest_taken & sent_layout[4] & next_is_1}} & {mux_9[7:0],
+                mux_9[15:8]}) | ({16{rest_taken & sent_layout[5] & next_is_1}} & {mux_9[39:32], mux_9[47:40]})
                 | ({16{logic_11}} & mux_4[111:96]) | ({16{through_taken}} & through_tdata[111:96]);
-        if (taken | 1'd0) out_data_5 <= ({16{rest_taken & sent_layout[4] & next_is_1}} & {mux_8[23:16],
-                mux_8[31:24]}) | ({16{rest_taken & sent_layout[5] & next_is_1}} & {mux_8[55:48],
-                mux_8[63:56]}) | ({16{logic_11}} & mux_4[95:80]) | ({16{through_taken}} &
+        if (taken | 1'd0) out_data_5 <= ({16{rest_taken & sent_layout[4] & next_is_1}} & {mux_9[23:16],
+                mux_9[31:24]}) | ({16{rest_taken & sent_layout[5] & next_is_1}} & {mux_9[55:48],
+                mux_9[63:56]}) | ({16{logic_11}} & mux_4[95:80]) | ({16{through_taken}} &
                 through_tdata[95:80]);
-        if (taken | 1'd0) out_data_4 <= ({16{rest_taken & sent_layout[3] & next_is_1}} & {mux_8[7:0],
-                mux_8[15:8]}) | ({16{rest_taken & sent_layout[4] & next_is_1}} & {mux_8[39:32], mux_8[47:40]})
-                | ({16{logic_11}} & mux_4[79:64]) | ({16{through_taken}} & through_tdata[79:64]);
-        if (taken | 1'd0) out_data_3 <= ({16{rest_taken & sent_layout[3] & next_is_1}} & {mux_8[23:16],
-                mux_8[31:24]}) | ({16{rest_taken & sent_layout[4] & next_is_1}} & {mux_8[55:48],
-                mux_8[63:56]}) | ({16{logic_11}} & mux_4[63:48]) | ({16{through_taken}} &
-                through_tdata[63:48]);
-        if (taken | 1'd0) out_data_2 <= ({16{rest_taken & sent_layout[3] & next_is_1}} & {mux_8[39:32],
-                mux_8[47:40]}) | ({16{rest_taken & sent_layout[5] & sent_summed & next_is_1}} &
-                {logic_10[7:0], logic_10[15:8]}) | ({16{logic_11}} & mux_4[47:32]) | ({16{through_taken}} &
-                through_tdata[47:32]);
-        if (taken | 1'd0) out_data_1 <= ({16{rest_taken & sent_layout[3] & next_is_1}} & {mux_8[55:48],
-                mux_8[63:56]}) | ({16{logic_11}} & mux_4[31:16]) | ({16{through_taken}} &
+        if (taken | 1'd0) out_data_4 <= logic_36 | ({16{through_taken}} & through_tdata[79:64]);
+        if (taken | 1'd0) out_data_3 <= logic_37 | ({16{through_taken}} & through_tdata[63:48]);
+        if (taken | 1'd0) out_data_2 <= logic_38 | ({16{through_taken}} & through_tdata[47:32]);
+        if (taken | 1'd0) out_data_1 <= ({16{rest_taken & sent_layout[3] & next_is_1}} & {mux_9[55:48],
+                mux_9[63:56]}) | ({16{rest_taken & sent_layout[4] & next_is_1}} & {sent_sequence[23:16],
+                sent_sequence[31:24]}) | ({16{logic_11}} & mux_4[31:16]) | ({16{through_taken}} &
                 through_tdata[31:16]);
-        if (taken | 1'd0) out_data_0 <= ({16{rest_taken & sent_layout[4] & sent_summed & next_is_1}} &
+        if (taken | 1'd0) out_data_0 <= ({16{rest_taken & sent_layout[3] & next_is_1}} & {sent_sequence[7:0],
+                sent_sequence[15:8]}) | ({16{rest_taken & sent_layout[4] & sent_summed & next_is_1}} &
                 {logic_10[7:0], logic_10[15:8]}) | ({16{logic_11}} & mux_4[15:0]) | ({16{through_taken}} &
                 through_tdata[15:0]);
         if (taken) out_tkeep <= logic_11 ? joined_1 : through_tkeep;

@@ -2,15 +2,15 @@
 `default_nettype none
 
 module reflect (
-    input  wire clk, // reflect.rs:43
-    input  wire rst, // reflect.rs:43
-    input  wire stream_valid, // reflect.rs:44
-    input  wire stream_first, // reflect.rs:44
-    input  wire stream_last, // reflect.rs:44
-    input  wire stream_refused, // reflect.rs:44
-    input  wire [13:0] stream_length, // reflect.rs:44
-    input  wire [63:0] stream_data, // reflect.rs:44
-    input  wire [63:0] stamp_time, // reflect.rs:45
+    input  wire clk, // reflect.rs:45
+    input  wire rst, // reflect.rs:45
+    input  wire stream_valid, // reflect.rs:46
+    input  wire stream_first, // reflect.rs:46
+    input  wire stream_last, // reflect.rs:46
+    input  wire stream_refused, // reflect.rs:46
+    input  wire [13:0] stream_length, // reflect.rs:46
+    input  wire [63:0] stream_data, // reflect.rs:46
+    input  wire [63:0] stamp_time, // reflect.rs:47
     input  wire [15:0] error_estimate, // decide.rs:47
     input  wire clock_stepped, // decide.rs:47
     input  wire enable, // decide.rs:47
@@ -27,134 +27,141 @@ module reflect (
     input  wire [127:0] allowed_3, // decide.rs:47
     input  wire [31:0] rate_clocks, // decide.rs:47
     input  wire [7:0] burst, // decide.rs:47
-    input  wire room, // decide.rs:161
-    output wire [31:0] count_answered, // decide.rs:182
-    output wire [31:0] count_tlvs, // decide.rs:182
-    output wire [31:0] count_cut, // decide.rs:182
-    output wire [31:0] count_fragment, // decide.rs:182
-    output wire [31:0] count_length, // decide.rs:182
-    output wire [31:0] count_short, // decide.rs:182
-    output wire [31:0] count_no_checksum, // decide.rs:182
-    output wire [31:0] count_loop, // decide.rs:182
-    output wire [31:0] count_not_allowed, // decide.rs:182
-    output wire [31:0] count_left, // decide.rs:182
-    output wire [31:0] count_rate_limited, // decide.rs:182
-    output wire [31:0] count_no_room, // decide.rs:182
-    output wire [63:0] look_data, // reflect.rs:50
-    output wire [44:0] look_spot, // reflect.rs:50
-    output wire look_valid, // reflect.rs:50
-    output wire look_first, // reflect.rs:50
-    output wire look_last, // reflect.rs:50
-    output wire look_v6, // reflect.rs:50
-    output wire [15:0] look_head, // reflect.rs:50
-    output wire [7:0] look_ttl, // reflect.rs:50
-    output wire [127:0] look_source, // reflect.rs:50
-    output wire [15:0] look_source_port, // reflect.rs:50
-    output wire [15:0] look_destination_port, // reflect.rs:50
-    output wire [15:0] look_length, // reflect.rs:50
-    output wire [31:0] look_sequence, // reflect.rs:50
-    output wire look_addressed, // reflect.rs:50
-    output wire look_has_udp, // reflect.rs:50
-    output wire look_fragment, // reflect.rs:50
-    output wire look_wrong_length, // reflect.rs:50
-    output wire look_no_checksum, // reflect.rs:50
-    output wire [63:0] look_time, // reflect.rs:50
-    output wire look_bad, // reflect.rs:50
-    output wire beat_valid, // reflect.rs:67
-    output wire beat_first, // reflect.rs:67
-    output wire beat_last, // reflect.rs:67
-    output wire beat_bad, // reflect.rs:67
-    output wire beat_sure, // reflect.rs:67
-    output wire [2:0] beat_count, // reflect.rs:67
-    output wire [63:0] beat_data, // reflect.rs:67
-    output wire frame_valid, // reflect.rs:75
-    output wire [5:0] frame_layout, // reflect.rs:75
-    output wire frame_summed, // reflect.rs:75
-    output wire [15:0] frame_base // reflect.rs:75
+    input  wire stateful, // sessions.rs:36
+    input  wire [15:0] session_timeout, // sessions.rs:37
+    input  wire clear_sessions, // sessions.rs:38
+    input  wire room, // decide.rs:172
+    output wire [31:0] count_fragment, // decide.rs:100
+    output wire [31:0] count_length, // decide.rs:100
+    output wire [31:0] count_short, // decide.rs:100
+    output wire [31:0] count_no_checksum, // decide.rs:100
+    output wire [31:0] count_loop, // decide.rs:100
+    output wire [31:0] count_not_allowed, // decide.rs:100
+    output wire [31:0] count_left, // decide.rs:100
+    output wire [31:0] count_rate_limited, // decide.rs:100
+    output wire [31:0] count_no_room, // decide.rs:100
+    output wire [63:0] look_data, // reflect.rs:53
+    output wire [44:0] look_spot, // reflect.rs:53
+    output wire look_valid, // reflect.rs:53
+    output wire look_first, // reflect.rs:53
+    output wire look_last, // reflect.rs:53
+    output wire look_v6, // reflect.rs:53
+    output wire [15:0] look_head, // reflect.rs:53
+    output wire [7:0] look_ttl, // reflect.rs:53
+    output wire [127:0] look_source, // reflect.rs:53
+    output wire [15:0] look_source_port, // reflect.rs:53
+    output wire [15:0] look_destination_port, // reflect.rs:53
+    output wire [15:0] look_length, // reflect.rs:53
+    output wire [31:0] look_sequence, // reflect.rs:53
+    output wire look_addressed, // reflect.rs:53
+    output wire look_has_udp, // reflect.rs:53
+    output wire look_fragment, // reflect.rs:53
+    output wire look_wrong_length, // reflect.rs:53
+    output wire look_no_checksum, // reflect.rs:53
+    output wire [63:0] look_time, // reflect.rs:53
+    output wire look_bad, // reflect.rs:53
+    output wire clearing, // sessions.rs:131
+    output wire [31:0] count_no_session, // sessions.rs:133
+    output wire [31:0] count_answered, // decide.rs:100
+    output wire [31:0] count_tlvs, // decide.rs:100
+    output wire [31:0] count_cut, // decide.rs:100
+    output wire beat_valid, // reflect.rs:77
+    output wire beat_first, // reflect.rs:77
+    output wire beat_last, // reflect.rs:77
+    output wire beat_bad, // reflect.rs:77
+    output wire beat_sure, // reflect.rs:77
+    output wire [2:0] beat_count, // reflect.rs:77
+    output wire [63:0] beat_data, // reflect.rs:77
+    output wire frame_valid, // reflect.rs:86
+    output wire [5:0] frame_layout, // reflect.rs:86
+    output wire frame_summed, // reflect.rs:86
+    output wire [15:0] frame_base, // reflect.rs:86
+    output wire [31:0] frame_sequence // reflect.rs:86
 );
     reg [15:0] error_now; // decide.rs:58
-    reg [63:0] arrival_1; // front.rs:60
-    reg [63:0] arrival_2; // front.rs:60
-    reg [63:0] arrival_3; // front.rs:60
-    reg held_first; // front.rs:172
-    reg held_last; // front.rs:172
-    reg held_refused; // front.rs:172
-    reg [13:0] held_length; // front.rs:172
-    reg held_valid; // front.rs:159
-    reg [63:0] held_data; // front.rs:172
-    reg [63:0] held_time; // front.rs:172
-    reg [63:0] time_1; // front.rs:63
-    reg [14:0] number; // front.rs:68
-    reg to_us_0; // front.rs:196
-    reg to_us_1; // front.rs:196
-    reg to_us_2; // front.rs:196
-    reg unicast; // front.rs:196
-    reg tag_0; // front.rs:196
-    reg tag_1; // front.rs:196
-    reg ipv6_2; // front.rs:196
-    reg ipv6_1; // front.rs:196
-    reg ipv6_0; // front.rs:196
-    reg ipv4_2; // front.rs:196
-    reg ipv4_1; // front.rs:196
-    reg ipv4_0; // front.rs:196
+    reg [63:0] arrival_1; // front.rs:62
+    reg [63:0] arrival_2; // front.rs:62
+    reg [63:0] arrival_3; // front.rs:62
+    reg held_first; // front.rs:175
+    reg held_last; // front.rs:175
+    reg held_refused; // front.rs:175
+    reg [13:0] held_length; // front.rs:175
+    reg held_valid; // front.rs:162
+    reg [63:0] held_data; // front.rs:175
+    reg [63:0] held_time; // front.rs:175
+    reg [63:0] time_1; // front.rs:65
+    reg [14:0] number; // front.rs:70
+    reg to_us_0; // front.rs:199
+    reg to_us_1; // front.rs:199
+    reg to_us_2; // front.rs:199
+    reg unicast; // front.rs:199
+    reg tag_0; // front.rs:199
+    reg tag_1; // front.rs:199
+    reg ipv6_2; // front.rs:199
+    reg ipv6_1; // front.rs:199
+    reg ipv6_0; // front.rs:199
+    reg ipv4_2; // front.rs:199
+    reg ipv4_1; // front.rs:199
+    reg ipv4_0; // front.rs:199
     /* verilator lint_off UNUSEDSIGNAL */ // not every beat has something of a request
-    reg [14:0] here_1; // front.rs:88
+    reg [14:0] here_1; // front.rs:90
     /* verilator lint_on UNUSEDSIGNAL */
-    reg valid_1; // front.rs:108
-    reg first_1; // front.rs:109
-    reg last_1; // front.rs:110
-    reg refused_1; // front.rs:111
-    reg [13:0] length_1; // front.rs:112
-    reg valid_2; // front.rs:108
-    reg first_2; // front.rs:109
-    reg last_2; // front.rs:110
-    reg refused_2; // front.rs:111
-    reg [13:0] length_2; // front.rs:112
-    reg valid_3; // front.rs:108
-    reg first_3; // front.rs:109
-    reg last_3; // front.rs:110
-    reg refused_3; // front.rs:111
-    reg [13:0] length_3; // front.rs:112
-    reg valid_4; // front.rs:108
-    reg first_4; // front.rs:109
-    reg last_4; // front.rs:110
-    reg refused_4; // front.rs:111
-    reg [13:0] length_4; // front.rs:112
-    reg valid_5; // front.rs:108
-    reg first_5; // front.rs:109
-    reg last_5; // front.rs:110
-    reg refused_5; // front.rs:111
-    reg [13:0] length_5; // front.rs:112
-    reg valid_6; // front.rs:108
-    reg first_6; // front.rs:109
-    reg last_6; // front.rs:110
+    reg valid_1; // front.rs:110
+    reg first_1; // front.rs:111
+    reg last_1; // front.rs:112
+    reg refused_1; // front.rs:113
+    reg [13:0] length_1; // front.rs:114
+    reg valid_2; // front.rs:110
+    reg first_2; // front.rs:111
+    reg last_2; // front.rs:112
+    reg refused_2; // front.rs:113
+    reg [13:0] length_2; // front.rs:114
+    reg valid_3; // front.rs:110
+    reg first_3; // front.rs:111
+    reg last_3; // front.rs:112
+    reg refused_3; // front.rs:113
+    reg [13:0] length_3; // front.rs:114
+    reg valid_4; // front.rs:110
+    reg first_4; // front.rs:111
+    reg last_4; // front.rs:112
+    reg refused_4; // front.rs:113
+    reg [13:0] length_4; // front.rs:114
+    reg valid_5; // front.rs:110
+    reg first_5; // front.rs:111
+    reg last_5; // front.rs:112
+    reg refused_5; // front.rs:113
+    reg [13:0] length_5; // front.rs:114
+    reg valid_6; // front.rs:110
+    reg first_6; // front.rs:111
+    reg last_6; // front.rs:112
+    reg [13:0] length_6; // front.rs:114
+    reg valid_7; // front.rs:110
+    reg first_7; // front.rs:111
+    reg last_7; // front.rs:112
     /* verilator lint_off UNUSEDSIGNAL */ // transmit counts the beats itself
-    reg [13:0] length_6; // front.rs:112
+    reg [13:0] length_7; // front.rs:114
     /* verilator lint_on UNUSEDSIGNAL */
-    reg valid_7; // front.rs:108
-    reg first_7; // front.rs:109
-    reg last_7; // front.rs:110
-    reg valid_8; // front.rs:108
-    reg first_8; // front.rs:109
-    reg last_8; // front.rs:110
-    reg valid_9; // front.rs:108
-    reg first_9; // front.rs:109
-    reg last_9; // front.rs:110
-    reg valid_10; // front.rs:108
-    reg first_10; // front.rs:109
-    reg valid_11; // front.rs:108
-    reg first_11; // front.rs:109
-    reg [63:0] data_1; // front.rs:115
-    reg [63:0] data_2; // front.rs:115
-    reg [63:0] data_3; // front.rs:117
-    reg [63:0] data_4; // front.rs:117
-    reg [63:0] data_5; // front.rs:117
-    reg [5:0] layout_2; // front.rs:119
-    reg [44:0] spot_2; // front.rs:120
-    reg [63:0] time_2; // front.rs:122
-    reg [63:0] time_3; // front.rs:122
-    reg [63:0] time_4; // front.rs:122
-    reg [63:0] time_5; // front.rs:122
+    reg valid_8; // front.rs:110
+    reg first_8; // front.rs:111
+    reg last_8; // front.rs:112
+    reg valid_9; // front.rs:110
+    reg first_9; // front.rs:111
+    reg last_9; // front.rs:112
+    reg valid_10; // front.rs:110
+    reg first_10; // front.rs:111
+    reg valid_11; // front.rs:110
+    reg first_11; // front.rs:111
+    reg [63:0] data_1; // front.rs:117
+    reg [63:0] data_2; // front.rs:117
+    reg [63:0] data_3; // front.rs:119
+    reg [63:0] data_4; // front.rs:119
+    reg [63:0] data_5; // front.rs:119
+    reg [5:0] layout_2; // front.rs:121
+    reg [44:0] spot_2; // front.rs:122
+    reg [63:0] time_2; // front.rs:125
+    reg [63:0] time_3; // front.rs:125
+    reg [63:0] time_4; // front.rs:125
+    reg [63:0] time_5; // front.rs:125
     reg ipv6_3; // fields.rs:60
     reg [15:0] ttl_protocol; // gather.rs:47
     reg [5:0] layout_3; // fields.rs:64
@@ -192,105 +199,131 @@ module reflect (
     reg [15:0] sequence_1; // gather.rs:47
     reg has_udp; // fields.rs:80
     reg has_all; // fields.rs:81
-    reg has_ipv4; // decide.rs:100
-    reg has_ipv6; // decide.rs:100
-    reg to_ipv4_4; // decide.rs:91
-    reg to_ipv6_0_4; // decide.rs:91
-    reg to_ipv6_1_4; // decide.rs:91
-    reg may_be_to_ipv6_4; // decide.rs:91
-    reg is_udp_4; // decide.rs:91
-    reg to_port_4; // decide.rs:91
-    reg length_wrong_4; // decide.rs:91
-    reg length_none_4; // decide.rs:91
-    reg from_none_4; // decide.rs:91
-    reg from_port_4; // decide.rs:91
-    reg from_nobody_4; // decide.rs:91
-    reg listed_0_0_4; // decide.rs:91
-    reg listed_0_1_4; // decide.rs:91
-    reg listed_1_0_4; // decide.rs:91
-    reg listed_1_1_4; // decide.rs:91
-    reg listed_2_0_4; // decide.rs:91
-    reg listed_2_1_4; // decide.rs:91
-    reg listed_3_0_4; // decide.rs:91
-    reg listed_3_1_4; // decide.rs:91
-    reg fragment_4; // decide.rs:91
-    reg no_checksum_4; // decide.rs:91
-    reg only_listed_4; // decide.rs:91
-    reg short_4; // decide.rs:91
-    reg left_4; // decide.rs:91
-    reg unfit_4; // decide.rs:91
-    reg udp_whole_4; // decide.rs:91
-    reg has_udp_4; // decide.rs:91
-    reg is_fragment; // decide.rs:158
-    reg is_length; // decide.rs:158
-    reg is_short; // decide.rs:158
-    reg is_no_checksum; // decide.rs:158
-    reg is_loop; // decide.rs:158
-    reg is_not_allowed; // decide.rs:158
-    reg is_left; // decide.rs:158
-    reg asked; // decide.rs:160
-    reg fits; // decide.rs:205
-    reg [31:0] since_token; // decide.rs:214
-    reg [31:0] rate_less_1; // decide.rs:215
-    reg token_comes; // decide.rs:217
-    reg [7:0] tokens; // decide.rs:218
-    reg unlimited; // decide.rs:220
-    reg sure; // decide.rs:168
-    reg [16:0] end_4; // decide.rs:172
-    reg cut_short; // decide.rs:173
-    reg bad; // decide.rs:174
-    reg tlvs_4; // decide.rs:177
-    reg tlvs_5; // decide.rs:177
-    reg tlvs_6; // decide.rs:177
-    reg counts_answered; // decide.rs:181
-    reg [15:0] counter_answered_low; // counter.rs:13
-    reg [15:0] counter_answered_high; // counter.rs:13
-    reg counter_answered_full; // decide.rs:182
-    reg counts_tlvs; // decide.rs:181
-    reg [15:0] counter_tlvs_low; // counter.rs:13
-    reg [15:0] counter_tlvs_high; // counter.rs:13
-    reg counter_tlvs_full; // decide.rs:182
-    reg counts_cut; // decide.rs:181
-    reg [15:0] counter_cut_low; // counter.rs:13
-    reg [15:0] counter_cut_high; // counter.rs:13
-    reg counter_cut_full; // decide.rs:182
-    reg counts_fragment; // decide.rs:181
+    reg has_ipv4; // decide.rs:116
+    reg has_ipv6; // decide.rs:116
+    reg to_ipv4_4; // decide.rs:107
+    reg to_ipv6_0_4; // decide.rs:107
+    reg to_ipv6_1_4; // decide.rs:107
+    reg may_be_to_ipv6_4; // decide.rs:107
+    reg is_udp_4; // decide.rs:107
+    reg to_port_4; // decide.rs:107
+    reg length_wrong_4; // decide.rs:107
+    reg length_none_4; // decide.rs:107
+    reg from_none_4; // decide.rs:107
+    reg from_port_4; // decide.rs:107
+    reg from_nobody_4; // decide.rs:107
+    reg listed_0_0_4; // decide.rs:107
+    reg listed_0_1_4; // decide.rs:107
+    reg listed_1_0_4; // decide.rs:107
+    reg listed_1_1_4; // decide.rs:107
+    reg listed_2_0_4; // decide.rs:107
+    reg listed_2_1_4; // decide.rs:107
+    reg listed_3_0_4; // decide.rs:107
+    reg listed_3_1_4; // decide.rs:107
+    reg fragment_4; // decide.rs:107
+    reg no_checksum_4; // decide.rs:107
+    reg only_listed_4; // decide.rs:107
+    reg short_4; // decide.rs:107
+    reg left_4; // decide.rs:107
+    reg unfit_4; // decide.rs:107
+    reg udp_whole_4; // decide.rs:107
+    reg has_udp_4; // decide.rs:107
+    reg is_fragment; // decide.rs:169
+    reg is_length; // decide.rs:169
+    reg is_short; // decide.rs:169
+    reg is_no_checksum; // decide.rs:169
+    reg is_loop; // decide.rs:169
+    reg is_not_allowed; // decide.rs:169
+    reg is_left; // decide.rs:169
+    reg asked; // decide.rs:171
+    reg fits; // decide.rs:219
+    reg [31:0] since_token; // decide.rs:228
+    reg [31:0] rate_less_1; // decide.rs:229
+    reg token_comes; // decide.rs:231
+    reg [7:0] tokens; // decide.rs:232
+    reg unlimited; // decide.rs:234
+    reg sure; // decide.rs:179
+    reg [16:0] end_4; // decide.rs:183
+    reg cut_short; // decide.rs:184
+    reg bad; // decide.rs:185
+    reg counts_fragment; // decide.rs:99
     reg [15:0] counter_fragment_low; // counter.rs:13
     reg [15:0] counter_fragment_high; // counter.rs:13
-    reg counter_fragment_full; // decide.rs:182
-    reg counts_length; // decide.rs:181
+    reg counter_fragment_full; // decide.rs:100
+    reg counts_length; // decide.rs:99
     reg [15:0] counter_length_low; // counter.rs:13
     reg [15:0] counter_length_high; // counter.rs:13
-    reg counter_length_full; // decide.rs:182
-    reg counts_short; // decide.rs:181
+    reg counter_length_full; // decide.rs:100
+    reg counts_short; // decide.rs:99
     reg [15:0] counter_short_low; // counter.rs:13
     reg [15:0] counter_short_high; // counter.rs:13
-    reg counter_short_full; // decide.rs:182
-    reg counts_no_checksum; // decide.rs:181
+    reg counter_short_full; // decide.rs:100
+    reg counts_no_checksum; // decide.rs:99
     reg [15:0] counter_no_checksum_low; // counter.rs:13
     reg [15:0] counter_no_checksum_high; // counter.rs:13
-    reg counter_no_checksum_full; // decide.rs:182
-    reg counts_loop; // decide.rs:181
+    reg counter_no_checksum_full; // decide.rs:100
+    reg counts_loop; // decide.rs:99
     reg [15:0] counter_loop_low; // counter.rs:13
     reg [15:0] counter_loop_high; // counter.rs:13
-    reg counter_loop_full; // decide.rs:182
-    reg counts_not_allowed; // decide.rs:181
+    reg counter_loop_full; // decide.rs:100
+    reg counts_not_allowed; // decide.rs:99
     reg [15:0] counter_not_allowed_low; // counter.rs:13
     reg [15:0] counter_not_allowed_high; // counter.rs:13
-    reg counter_not_allowed_full; // decide.rs:182
-    reg counts_left; // decide.rs:181
+    reg counter_not_allowed_full; // decide.rs:100
+    reg counts_left; // decide.rs:99
     reg [15:0] counter_left_low; // counter.rs:13
     reg [15:0] counter_left_high; // counter.rs:13
-    reg counter_left_full; // decide.rs:182
-    reg counts_rate_limited; // decide.rs:181
+    reg counter_left_full; // decide.rs:100
+    reg counts_rate_limited; // decide.rs:99
     reg [15:0] counter_rate_limited_low; // counter.rs:13
     reg [15:0] counter_rate_limited_high; // counter.rs:13
-    reg counter_rate_limited_full; // decide.rs:182
-    reg counts_no_room; // decide.rs:181
+    reg counter_rate_limited_full; // decide.rs:100
+    reg counts_no_room; // decide.rs:99
     reg [15:0] counter_no_room_low; // counter.rs:13
     reg [15:0] counter_no_room_high; // counter.rs:13
-    reg counter_no_room_full; // decide.rs:182
-    reg fits_6; // decide.rs:186
+    reg counter_no_room_full; // decide.rs:100
+    reg fits_6; // decide.rs:190
+    reg tlvs_4; // decide.rs:192
+    reg tlvs_5; // decide.rs:192
+    reg tlvs_6; // decide.rs:192
+    reg [15:0] ssid; // gather.rs:47
+    reg has_ssid; // sessions.rs:165
+    reg ssid_given; // sessions.rs:172
+    reg ssid_whole; // sessions.rs:172
+    reg [47:0] session_hash; // sessions.rs:174
+    reg [47:0] ssid_hash; // sessions.rs:175
+    reg session_looked; // sessions.rs:177
+    reg session_look_4; // sessions.rs:181
+    reg session_look_5; // sessions.rs:181
+    reg session_look_6; // sessions.rs:181
+    reg [9:0] cleared; // sessions.rs:199
+    reg [31:0] second_before; // sessions.rs:214
+    reg second_changes; // sessions.rs:214
+    reg [31:0] seconds; // sessions.rs:215
+    reg [31:0] oldest_session; // sessions.rs:217
+    reg [47:0] session_5; // sessions.rs:83
+    reg [47:0] session_6; // sessions.rs:84
+    reg [47:0] session_7; // sessions.rs:85
+    reg [47:0] session_8; // sessions.rs:86
+    reg taken_7; // sessions.rs:92
+    reg [31:0] next_7; // sessions.rs:92
+    reg taken_8; // sessions.rs:93
+    reg [31:0] next_8; // sessions.rs:93
+    reg same_session_1_6; // sessions.rs:94
+    reg same_session_2_6; // sessions.rs:94
+    reg same_session_3_6; // sessions.rs:94
+    reg [31:0] number_6; // sessions.rs:94
+    reg same_place_6; // sessions.rs:94
+    reg took_2_6; // sessions.rs:94
+    reg took_3_6; // sessions.rs:94
+    reg lives_6; // sessions.rs:94
+    reg its_own_6; // sessions.rs:94
+    reg is_no_session; // sessions.rs:132
+    reg [15:0] counter_no_session_low; // counter.rs:13
+    reg [15:0] counter_no_session_high; // counter.rs:13
+    reg counter_no_session_full; // sessions.rs:133
+    reg sure_7; // sessions.rs:136
+    reg [31:0] sequence_7; // sessions.rs:139
     reg [8:0] udp_begins_at; // fill.rs:89
     reg [6:0] bytes_inside; // fill.rs:94
     reg inside_0; // fill.rs:95
@@ -301,297 +334,321 @@ module reflect (
     reg inside_5; // fill.rs:95
     reg inside_6; // fill.rs:95
     reg inside_7; // fill.rs:95
-    reg [63:0] data_before_1; // fill.rs:196
-    reg [63:0] data_before_2; // fill.rs:196
-    reg [63:0] data_before_3; // fill.rs:196
-    reg [15:0] ip_sum_a; // fill.rs:246
-    reg [15:0] ip_sum_b; // fill.rs:249
-    reg [15:0] ip_checksum_5; // fill.rs:250
-    reg always_3; // fill.rs:157
-    reg reached_3; // fill.rs:157
-    reg put_3_1_0; // fill.rs:144
-    reg put_3_1_1; // fill.rs:144
-    reg put_3_1_2; // fill.rs:144
-    reg put_3_1_3; // fill.rs:144
-    reg put_3_1_4; // fill.rs:144
-    reg put_3_1_5; // fill.rs:144
-    reg put_3_1_6; // fill.rs:144
-    reg put_3_1_7; // fill.rs:144
-    reg put_3_1_8; // fill.rs:144
-    reg put_3_1_9; // fill.rs:144
-    reg put_3_1_10; // fill.rs:144
-    reg put_3_1_11; // fill.rs:144
-    reg put_3_1_12; // fill.rs:144
-    reg put_3_1_13; // fill.rs:144
-    reg put_3_1_14; // fill.rs:144
-    reg put_3_1_15; // fill.rs:144
-    reg put_3_1_16; // fill.rs:144
-    reg [7:0] reply_3_1; // fill.rs:146
-    reg put_3_0_0; // fill.rs:144
-    reg put_3_0_1; // fill.rs:144
-    reg put_3_0_2; // fill.rs:144
-    reg put_3_0_3; // fill.rs:144
-    reg put_3_0_4; // fill.rs:144
-    reg put_3_0_5; // fill.rs:144
-    reg put_3_0_6; // fill.rs:144
-    reg put_3_0_7; // fill.rs:144
-    reg put_3_0_8; // fill.rs:144
-    reg put_3_0_9; // fill.rs:144
-    reg put_3_0_10; // fill.rs:144
-    reg put_3_0_11; // fill.rs:144
-    reg put_3_0_12; // fill.rs:144
-    reg put_3_0_13; // fill.rs:144
-    reg put_3_0_14; // fill.rs:144
-    reg put_3_0_15; // fill.rs:144
-    reg put_3_0_16; // fill.rs:144
-    reg [7:0] reply_3_0; // fill.rs:146
-    reg always_2; // fill.rs:157
-    reg reached_2; // fill.rs:157
-    reg put_2_1_0; // fill.rs:144
-    reg put_2_1_1; // fill.rs:144
-    reg put_2_1_2; // fill.rs:144
-    reg put_2_1_3; // fill.rs:144
-    reg put_2_1_4; // fill.rs:144
-    reg put_2_1_5; // fill.rs:144
-    reg put_2_1_6; // fill.rs:144
-    reg put_2_1_7; // fill.rs:144
-    reg put_2_1_8; // fill.rs:144
-    reg put_2_1_9; // fill.rs:144
-    reg put_2_1_10; // fill.rs:144
-    reg put_2_1_11; // fill.rs:144
-    reg put_2_1_12; // fill.rs:144
-    reg put_2_1_13; // fill.rs:144
-    reg put_2_1_14; // fill.rs:144
-    reg [7:0] reply_2_1; // fill.rs:146
-    reg put_2_0_0; // fill.rs:144
-    reg put_2_0_1; // fill.rs:144
-    reg put_2_0_2; // fill.rs:144
-    reg put_2_0_3; // fill.rs:144
-    reg put_2_0_4; // fill.rs:144
-    reg put_2_0_5; // fill.rs:144
-    reg put_2_0_6; // fill.rs:144
-    reg put_2_0_7; // fill.rs:144
-    reg put_2_0_8; // fill.rs:144
-    reg put_2_0_9; // fill.rs:144
-    reg put_2_0_10; // fill.rs:144
-    reg put_2_0_11; // fill.rs:144
-    reg put_2_0_12; // fill.rs:144
-    reg put_2_0_13; // fill.rs:144
-    reg put_2_0_14; // fill.rs:144
-    reg [7:0] reply_2_0; // fill.rs:146
-    reg always_1; // fill.rs:157
-    reg reached_1; // fill.rs:157
-    reg put_1_1_0; // fill.rs:144
-    reg put_1_1_1; // fill.rs:144
-    reg put_1_1_2; // fill.rs:144
-    reg put_1_1_3; // fill.rs:144
-    reg put_1_1_4; // fill.rs:144
-    reg put_1_1_5; // fill.rs:144
-    reg put_1_1_6; // fill.rs:144
-    reg put_1_1_7; // fill.rs:144
-    reg put_1_1_8; // fill.rs:144
-    reg put_1_1_9; // fill.rs:144
-    reg put_1_1_10; // fill.rs:144
-    reg put_1_1_11; // fill.rs:144
-    reg put_1_1_12; // fill.rs:144
-    reg put_1_1_13; // fill.rs:144
-    reg put_1_1_14; // fill.rs:144
-    reg put_1_1_15; // fill.rs:144
-    reg put_1_1_16; // fill.rs:144
-    reg [7:0] reply_1_1; // fill.rs:146
-    reg put_1_0_0; // fill.rs:144
-    reg put_1_0_1; // fill.rs:144
-    reg put_1_0_2; // fill.rs:144
-    reg put_1_0_3; // fill.rs:144
-    reg put_1_0_4; // fill.rs:144
-    reg put_1_0_5; // fill.rs:144
-    reg put_1_0_6; // fill.rs:144
-    reg put_1_0_7; // fill.rs:144
-    reg put_1_0_8; // fill.rs:144
-    reg put_1_0_9; // fill.rs:144
-    reg put_1_0_10; // fill.rs:144
-    reg put_1_0_11; // fill.rs:144
-    reg put_1_0_12; // fill.rs:144
-    reg put_1_0_13; // fill.rs:144
-    reg put_1_0_14; // fill.rs:144
-    reg put_1_0_15; // fill.rs:144
-    reg put_1_0_16; // fill.rs:144
-    reg [7:0] reply_1_0; // fill.rs:146
-    reg always_0; // fill.rs:157
-    reg reached_0; // fill.rs:157
-    reg put_0_1_0; // fill.rs:144
-    reg put_0_1_1; // fill.rs:144
-    reg put_0_1_2; // fill.rs:144
-    reg put_0_1_3; // fill.rs:144
-    reg put_0_1_4; // fill.rs:144
-    reg put_0_1_5; // fill.rs:144
-    reg put_0_1_6; // fill.rs:144
-    reg put_0_1_7; // fill.rs:144
-    reg put_0_1_8; // fill.rs:144
-    reg put_0_1_9; // fill.rs:144
-    reg put_0_1_10; // fill.rs:144
-    reg put_0_1_11; // fill.rs:144
-    reg put_0_1_12; // fill.rs:144
-    reg put_0_1_13; // fill.rs:144
-    reg put_0_1_14; // fill.rs:144
-    reg [7:0] reply_0_1; // fill.rs:146
-    reg put_0_0_0; // fill.rs:144
-    reg put_0_0_1; // fill.rs:144
-    reg put_0_0_2; // fill.rs:144
-    reg put_0_0_3; // fill.rs:144
-    reg put_0_0_4; // fill.rs:144
-    reg put_0_0_5; // fill.rs:144
-    reg put_0_0_6; // fill.rs:144
-    reg put_0_0_7; // fill.rs:144
-    reg put_0_0_8; // fill.rs:144
-    reg put_0_0_9; // fill.rs:144
-    reg put_0_0_10; // fill.rs:144
-    reg put_0_0_11; // fill.rs:144
-    reg put_0_0_12; // fill.rs:144
-    reg put_0_0_13; // fill.rs:144
-    reg put_0_0_14; // fill.rs:144
-    reg [7:0] reply_0_0; // fill.rs:146
-    reg checksum_0; // fill.rs:157
-    reg moved_0; // fill.rs:157
-    reg replaced_0; // fill.rs:157
-    reg copied_0; // sum.rs:107
-    reg copied_1; // sum.rs:107
-    reg [15:0] minus_term_0; // sum.rs:110
-    reg moved_1; // fill.rs:157
-    reg replaced_1; // fill.rs:157
-    reg copied_2; // sum.rs:107
-    reg copied_3; // sum.rs:107
-    reg [15:0] minus_term_1; // sum.rs:110
-    reg checksum_2; // fill.rs:157
-    reg moved_2; // fill.rs:157
-    reg replaced_2; // fill.rs:157
-    reg copied_4; // sum.rs:107
-    reg copied_5; // sum.rs:107
-    reg [15:0] minus_term_2; // sum.rs:110
-    reg moved_3; // fill.rs:157
-    reg replaced_3; // fill.rs:157
-    reg copied_6; // sum.rs:107
-    reg copied_7; // sum.rs:107
-    reg [15:0] minus_term_3; // sum.rs:110
-    reg [17:0] minus_7_0; // sum.rs:117
-    reg [17:0] minus_8_0; // sum.rs:117
-    reg [21:0] minus_so_far; // sum.rs:121
-    reg plus_time_0_first_reached_4; // sum.rs:135
-    reg plus_time_0_first_reached_5; // sum.rs:135
-    reg plus_time_0_second_reached_4; // sum.rs:135
-    reg plus_time_0_second_reached_5; // sum.rs:135
-    reg [15:0] plus_time_0; // sum.rs:140
-    reg plus_time_1_first_reached_4; // sum.rs:135
-    reg plus_time_1_first_reached_5; // sum.rs:135
-    reg plus_time_1_second_reached_4; // sum.rs:135
-    reg plus_time_1_second_reached_5; // sum.rs:135
-    reg [15:0] plus_time_1; // sum.rs:140
-    reg plus_time_2_first_reached_4; // sum.rs:135
-    reg plus_time_2_first_reached_5; // sum.rs:135
-    reg plus_time_2_second_reached_4; // sum.rs:135
-    reg plus_time_2_second_reached_5; // sum.rs:135
-    reg [15:0] plus_time_2; // sum.rs:140
-    reg plus_time_3_first_reached_4; // sum.rs:135
-    reg plus_time_3_first_reached_5; // sum.rs:135
-    reg plus_time_3_second_reached_4; // sum.rs:135
-    reg plus_time_3_second_reached_5; // sum.rs:135
-    reg [15:0] plus_time_3; // sum.rs:140
-    reg [17:0] plus_time; // sum.rs:143
-    reg [15:0] sequence_0_4; // sum.rs:84
-    reg [15:0] sequence_0_5; // sum.rs:84
-    reg plus_sequence_0_first_reached_4; // sum.rs:135
-    reg plus_sequence_0_first_reached_5; // sum.rs:135
-    reg plus_sequence_0_second_reached_4; // sum.rs:135
-    reg plus_sequence_0_second_reached_5; // sum.rs:135
-    reg [15:0] plus_sequence_0; // sum.rs:140
-    reg [15:0] sequence_1_4; // sum.rs:84
-    reg [15:0] sequence_1_5; // sum.rs:84
-    reg plus_sequence_1_first_reached_4; // sum.rs:135
-    reg plus_sequence_1_first_reached_5; // sum.rs:135
-    reg plus_sequence_1_second_reached_4; // sum.rs:135
-    reg plus_sequence_1_second_reached_5; // sum.rs:135
-    reg [15:0] plus_sequence_1; // sum.rs:140
-    reg plus_hops_first_reached_4; // sum.rs:135
-    reg plus_hops_first_reached_5; // sum.rs:135
-    reg plus_hops_second_reached_4; // sum.rs:135
-    reg plus_hops_second_reached_5; // sum.rs:135
-    reg [15:0] plus_hops; // sum.rs:140
-    reg [15:0] plus_error; // sum.rs:149
-    reg [17:0] plus_rest; // sum.rs:150
-    reg [18:0] plus; // sum.rs:151
-    reg [18:0] plus_9; // sum.rs:58
-    reg [22:0] total_10; // sum.rs:59
-    reg has_all_4; // sum.rs:84
-    reg has_all_5; // sum.rs:84
-    reg has_all_6; // sum.rs:84
-    reg has_all_7; // sum.rs:84
-    reg has_all_8; // sum.rs:84
-    reg has_all_9; // sum.rs:84
-    reg sum_done; // sum.rs:64
-    reg sure_7; // sum.rs:84
-    reg sure_8; // sum.rs:84
-    reg sure_9; // sum.rs:84
-    reg sum_valid_10; // sum.rs:70
-    reg sum_valid_11; // sum.rs:70
-    reg [5:0] sum_layout_4; // sum.rs:84
-    reg [5:0] sum_layout_5; // sum.rs:84
-    reg [5:0] sum_layout_6; // sum.rs:84
-    reg [5:0] sum_layout_7; // sum.rs:84
-    reg [5:0] sum_layout_8; // sum.rs:84
-    reg [5:0] sum_layout_9; // sum.rs:84
-    reg [5:0] sum_layout_10; // sum.rs:84
-    reg [5:0] sum_layout_11; // sum.rs:84
-    reg summed_4; // sum.rs:84
-    reg summed_5; // sum.rs:84
-    reg summed_6; // sum.rs:84
-    reg summed_7; // sum.rs:84
-    reg summed_8; // sum.rs:84
-    reg summed_9; // sum.rs:84
-    reg summed_10; // sum.rs:84
-    reg summed_11; // sum.rs:84
-    reg [15:0] base; // sum.rs:73
-    reg age_1; // sum.rs:200
-    reg age_2; // sum.rs:200
-    reg age_3; // sum.rs:200
-    reg age_4; // sum.rs:200
-    reg age_5; // sum.rs:200
-    reg age_6; // sum.rs:200
-    reg age_7; // sum.rs:200
-    reg age_8; // sum.rs:200
-    reg age_9; // sum.rs:200
-    reg age_10; // sum.rs:200
-    reg age_11; // sum.rs:200
-    reg age_12; // sum.rs:200
-    reg age_13; // sum.rs:200
-    reg age_14; // sum.rs:200
-    reg age_15; // sum.rs:200
-    reg age_16; // sum.rs:200
-    reg age_17; // sum.rs:200
-    reg age_18; // sum.rs:200
-    reg age_19; // sum.rs:200
-    reg age_20; // sum.rs:200
-    reg age_21; // sum.rs:200
-    reg age_22; // sum.rs:200
-    reg age_23; // sum.rs:200
-    reg age_24; // sum.rs:200
-    reg age_25; // sum.rs:200
-    reg [5:0] frames_old_enough; // sum.rs:194
-    reg [5:0] frames_summed; // sum.rs:194
-    reg [2:0] early_head; // sum.rs:206
-    reg [2:0] early_tail; // sum.rs:206
-    reg [28:0] early [0:7]; // sum.rs:208
-    wire logic_1 = held_valid & (stream_valid | held_last); // front.rs:160
-    wire begins = logic_1 & held_first; // front.rs:62
-    wire [14:0] here = begins ? 15'h1 : number; // front.rs:69
-    wire logic_2 = to_us_0 & to_us_1 & to_us_2 & unicast; // front.rs:209
+    reg [63:0] data_before_1; // fill.rs:212
+    reg [63:0] data_before_2; // fill.rs:212
+    reg [63:0] data_before_3; // fill.rs:212
+    reg [15:0] ip_sum_a; // fill.rs:262
+    reg [15:0] ip_sum_b; // fill.rs:265
+    reg [15:0] ip_checksum_5; // fill.rs:266
+    reg always_3; // fill.rs:173
+    reg reached_3; // fill.rs:173
+    reg put_3_1_0; // fill.rs:160
+    reg put_3_1_1; // fill.rs:160
+    reg put_3_1_2; // fill.rs:160
+    reg put_3_1_3; // fill.rs:160
+    reg put_3_1_4; // fill.rs:160
+    reg put_3_1_5; // fill.rs:160
+    reg put_3_1_6; // fill.rs:160
+    reg put_3_1_7; // fill.rs:160
+    reg put_3_1_8; // fill.rs:160
+    reg put_3_1_9; // fill.rs:160
+    reg put_3_1_10; // fill.rs:160
+    reg put_3_1_11; // fill.rs:160
+    reg put_3_1_12; // fill.rs:160
+    reg put_3_1_13; // fill.rs:160
+    reg put_3_1_14; // fill.rs:160
+    reg put_3_1_15; // fill.rs:160
+    reg put_3_1_16; // fill.rs:160
+    reg [7:0] reply_3_1; // fill.rs:162
+    reg put_3_0_0; // fill.rs:160
+    reg put_3_0_1; // fill.rs:160
+    reg put_3_0_2; // fill.rs:160
+    reg put_3_0_3; // fill.rs:160
+    reg put_3_0_4; // fill.rs:160
+    reg put_3_0_5; // fill.rs:160
+    reg put_3_0_6; // fill.rs:160
+    reg put_3_0_7; // fill.rs:160
+    reg put_3_0_8; // fill.rs:160
+    reg put_3_0_9; // fill.rs:160
+    reg put_3_0_10; // fill.rs:160
+    reg put_3_0_11; // fill.rs:160
+    reg put_3_0_12; // fill.rs:160
+    reg put_3_0_13; // fill.rs:160
+    reg put_3_0_14; // fill.rs:160
+    reg put_3_0_15; // fill.rs:160
+    reg put_3_0_16; // fill.rs:160
+    reg [7:0] reply_3_0; // fill.rs:162
+    reg always_2; // fill.rs:173
+    reg reached_2; // fill.rs:173
+    reg put_2_1_0; // fill.rs:160
+    reg put_2_1_1; // fill.rs:160
+    reg put_2_1_2; // fill.rs:160
+    reg put_2_1_3; // fill.rs:160
+    reg put_2_1_4; // fill.rs:160
+    reg put_2_1_5; // fill.rs:160
+    reg put_2_1_6; // fill.rs:160
+    reg put_2_1_7; // fill.rs:160
+    reg put_2_1_8; // fill.rs:160
+    reg put_2_1_9; // fill.rs:160
+    reg put_2_1_10; // fill.rs:160
+    reg put_2_1_11; // fill.rs:160
+    reg put_2_1_12; // fill.rs:160
+    reg put_2_1_13; // fill.rs:160
+    reg put_2_1_14; // fill.rs:160
+    reg [7:0] reply_2_1; // fill.rs:162
+    reg put_2_0_0; // fill.rs:160
+    reg put_2_0_1; // fill.rs:160
+    reg put_2_0_2; // fill.rs:160
+    reg put_2_0_3; // fill.rs:160
+    reg put_2_0_4; // fill.rs:160
+    reg put_2_0_5; // fill.rs:160
+    reg put_2_0_6; // fill.rs:160
+    reg put_2_0_7; // fill.rs:160
+    reg put_2_0_8; // fill.rs:160
+    reg put_2_0_9; // fill.rs:160
+    reg put_2_0_10; // fill.rs:160
+    reg put_2_0_11; // fill.rs:160
+    reg put_2_0_12; // fill.rs:160
+    reg put_2_0_13; // fill.rs:160
+    reg put_2_0_14; // fill.rs:160
+    reg [7:0] reply_2_0; // fill.rs:162
+    reg always_1; // fill.rs:173
+    reg reached_1; // fill.rs:173
+    reg put_1_1_0; // fill.rs:160
+    reg put_1_1_1; // fill.rs:160
+    reg put_1_1_2; // fill.rs:160
+    reg put_1_1_3; // fill.rs:160
+    reg put_1_1_4; // fill.rs:160
+    reg put_1_1_5; // fill.rs:160
+    reg put_1_1_6; // fill.rs:160
+    reg put_1_1_7; // fill.rs:160
+    reg put_1_1_8; // fill.rs:160
+    reg put_1_1_9; // fill.rs:160
+    reg put_1_1_10; // fill.rs:160
+    reg put_1_1_11; // fill.rs:160
+    reg put_1_1_12; // fill.rs:160
+    reg put_1_1_13; // fill.rs:160
+    reg put_1_1_14; // fill.rs:160
+    reg put_1_1_15; // fill.rs:160
+    reg put_1_1_16; // fill.rs:160
+    reg [7:0] reply_1_1; // fill.rs:162
+    reg put_1_0_0; // fill.rs:160
+    reg put_1_0_1; // fill.rs:160
+    reg put_1_0_2; // fill.rs:160
+    reg put_1_0_3; // fill.rs:160
+    reg put_1_0_4; // fill.rs:160
+    reg put_1_0_5; // fill.rs:160
+    reg put_1_0_6; // fill.rs:160
+    reg put_1_0_7; // fill.rs:160
+    reg put_1_0_8; // fill.rs:160
+    reg put_1_0_9; // fill.rs:160
+    reg put_1_0_10; // fill.rs:160
+    reg put_1_0_11; // fill.rs:160
+    reg put_1_0_12; // fill.rs:160
+    reg put_1_0_13; // fill.rs:160
+    reg put_1_0_14; // fill.rs:160
+    reg put_1_0_15; // fill.rs:160
+    reg put_1_0_16; // fill.rs:160
+    reg [7:0] reply_1_0; // fill.rs:162
+    reg always_0; // fill.rs:173
+    reg reached_0; // fill.rs:173
+    reg put_0_1_0; // fill.rs:160
+    reg put_0_1_1; // fill.rs:160
+    reg put_0_1_2; // fill.rs:160
+    reg put_0_1_3; // fill.rs:160
+    reg put_0_1_4; // fill.rs:160
+    reg put_0_1_5; // fill.rs:160
+    reg put_0_1_6; // fill.rs:160
+    reg put_0_1_7; // fill.rs:160
+    reg put_0_1_8; // fill.rs:160
+    reg put_0_1_9; // fill.rs:160
+    reg put_0_1_10; // fill.rs:160
+    reg put_0_1_11; // fill.rs:160
+    reg put_0_1_12; // fill.rs:160
+    reg put_0_1_13; // fill.rs:160
+    reg put_0_1_14; // fill.rs:160
+    reg [7:0] reply_0_1; // fill.rs:162
+    reg put_0_0_0; // fill.rs:160
+    reg put_0_0_1; // fill.rs:160
+    reg put_0_0_2; // fill.rs:160
+    reg put_0_0_3; // fill.rs:160
+    reg put_0_0_4; // fill.rs:160
+    reg put_0_0_5; // fill.rs:160
+    reg put_0_0_6; // fill.rs:160
+    reg put_0_0_7; // fill.rs:160
+    reg put_0_0_8; // fill.rs:160
+    reg put_0_0_9; // fill.rs:160
+    reg put_0_0_10; // fill.rs:160
+    reg put_0_0_11; // fill.rs:160
+    reg put_0_0_12; // fill.rs:160
+    reg put_0_0_13; // fill.rs:160
+    reg put_0_0_14; // fill.rs:160
+    reg [7:0] reply_0_0; // fill.rs:162
+    reg bad_7; // reflect.rs:63
+    reg tlvs_7; // reflect.rs:64
+    reg counts_answered; // decide.rs:99
+    reg [15:0] counter_answered_low; // counter.rs:13
+    reg [15:0] counter_answered_high; // counter.rs:13
+    reg counter_answered_full; // decide.rs:100
+    reg counts_tlvs; // decide.rs:99
+    reg [15:0] counter_tlvs_low; // counter.rs:13
+    reg [15:0] counter_tlvs_high; // counter.rs:13
+    reg counter_tlvs_full; // decide.rs:100
+    reg counts_cut; // decide.rs:99
+    reg [15:0] counter_cut_low; // counter.rs:13
+    reg [15:0] counter_cut_high; // counter.rs:13
+    reg counter_cut_full; // decide.rs:100
+    reg fits_7; // reflect.rs:66
+    reg [63:0] reply_7; // reflect.rs:75
+    reg checksum_0; // fill.rs:173
+    reg moved_0; // fill.rs:173
+    reg replaced_0; // fill.rs:173
+    reg copied_0; // sum.rs:117
+    reg copied_1; // sum.rs:117
+    reg [15:0] minus_term_0; // sum.rs:120
+    reg checksum_1; // fill.rs:173
+    reg moved_1; // fill.rs:173
+    reg replaced_1; // fill.rs:173
+    reg copied_2; // sum.rs:117
+    reg copied_3; // sum.rs:117
+    reg [15:0] minus_term_1; // sum.rs:120
+    reg checksum_2; // fill.rs:173
+    reg moved_2; // fill.rs:173
+    reg replaced_2; // fill.rs:173
+    reg copied_4; // sum.rs:117
+    reg copied_5; // sum.rs:117
+    reg [15:0] minus_term_2; // sum.rs:120
+    reg checksum_3; // fill.rs:173
+    reg moved_3; // fill.rs:173
+    reg replaced_3; // fill.rs:173
+    reg copied_6; // sum.rs:117
+    reg copied_7; // sum.rs:117
+    reg [15:0] minus_term_3; // sum.rs:120
+    reg [17:0] minus_7_0; // sum.rs:127
+    reg [17:0] minus_8_0; // sum.rs:127
+    reg [21:0] minus_so_far; // sum.rs:131
+    reg plus_time_0_first_reached_4; // sum.rs:145
+    reg plus_time_0_first_reached_5; // sum.rs:145
+    reg plus_time_0_second_reached_4; // sum.rs:145
+    reg plus_time_0_second_reached_5; // sum.rs:145
+    reg [15:0] plus_time_0; // sum.rs:150
+    reg plus_time_1_first_reached_4; // sum.rs:145
+    reg plus_time_1_first_reached_5; // sum.rs:145
+    reg plus_time_1_second_reached_4; // sum.rs:145
+    reg plus_time_1_second_reached_5; // sum.rs:145
+    reg [15:0] plus_time_1; // sum.rs:150
+    reg plus_time_2_first_reached_4; // sum.rs:145
+    reg plus_time_2_first_reached_5; // sum.rs:145
+    reg plus_time_2_second_reached_4; // sum.rs:145
+    reg plus_time_2_second_reached_5; // sum.rs:145
+    reg [15:0] plus_time_2; // sum.rs:150
+    reg plus_time_3_first_reached_4; // sum.rs:145
+    reg plus_time_3_first_reached_5; // sum.rs:145
+    reg plus_time_3_second_reached_4; // sum.rs:145
+    reg plus_time_3_second_reached_5; // sum.rs:145
+    reg [15:0] plus_time_3; // sum.rs:150
+    reg [17:0] plus_time; // sum.rs:153
+    reg [15:0] sequence_0_4; // sum.rs:91
+    reg [15:0] sequence_0_5; // sum.rs:91
+    reg plus_sequence_0_first_reached_4; // sum.rs:145
+    reg plus_sequence_0_first_reached_5; // sum.rs:145
+    reg plus_sequence_0_second_reached_4; // sum.rs:145
+    reg plus_sequence_0_second_reached_5; // sum.rs:145
+    reg [15:0] plus_sequence_0; // sum.rs:150
+    reg [15:0] sequence_1_4; // sum.rs:91
+    reg [15:0] sequence_1_5; // sum.rs:91
+    reg plus_sequence_1_first_reached_4; // sum.rs:145
+    reg plus_sequence_1_first_reached_5; // sum.rs:145
+    reg plus_sequence_1_second_reached_4; // sum.rs:145
+    reg plus_sequence_1_second_reached_5; // sum.rs:145
+    reg [15:0] plus_sequence_1; // sum.rs:150
+    reg plus_hops_first_reached_4; // sum.rs:145
+    reg plus_hops_first_reached_5; // sum.rs:145
+    reg plus_hops_second_reached_4; // sum.rs:145
+    reg plus_hops_second_reached_5; // sum.rs:145
+    reg [15:0] plus_hops; // sum.rs:150
+    reg [15:0] plus_error; // sum.rs:159
+    reg [17:0] plus_rest; // sum.rs:160
+    reg [18:0] plus; // sum.rs:161
+    reg [16:0] plus_own_8; // sum.rs:63
+    reg [19:0] plus_9; // sum.rs:64
+    reg [22:0] total_10; // sum.rs:65
+    reg has_all_4; // sum.rs:91
+    reg has_all_5; // sum.rs:91
+    reg has_all_6; // sum.rs:91
+    reg has_all_7; // sum.rs:91
+    reg has_all_8; // sum.rs:91
+    reg has_all_9; // sum.rs:91
+    reg sum_done; // sum.rs:70
+    reg sure_8; // sum.rs:91
+    reg sure_9; // sum.rs:91
+    reg sum_valid_10; // sum.rs:76
+    reg sum_valid_11; // sum.rs:76
+    reg [5:0] sum_layout_4; // sum.rs:91
+    reg [5:0] sum_layout_5; // sum.rs:91
+    reg [5:0] sum_layout_6; // sum.rs:91
+    reg [5:0] sum_layout_7; // sum.rs:91
+    reg [5:0] sum_layout_8; // sum.rs:91
+    reg [5:0] sum_layout_9; // sum.rs:91
+    reg [5:0] sum_layout_10; // sum.rs:91
+    reg [5:0] sum_layout_11; // sum.rs:91
+    reg summed_4; // sum.rs:91
+    reg summed_5; // sum.rs:91
+    reg summed_6; // sum.rs:91
+    reg summed_7; // sum.rs:91
+    reg summed_8; // sum.rs:91
+    reg summed_9; // sum.rs:91
+    reg summed_10; // sum.rs:91
+    reg summed_11; // sum.rs:91
+    reg [15:0] base; // sum.rs:79
+    reg [31:0] own_sequence_8; // sum.rs:91
+    reg [31:0] own_sequence_9; // sum.rs:91
+    reg [31:0] own_sequence_10; // sum.rs:91
+    reg [31:0] own_sequence_11; // sum.rs:91
+    reg age_1; // sum.rs:212
+    reg age_2; // sum.rs:212
+    reg age_3; // sum.rs:212
+    reg age_4; // sum.rs:212
+    reg age_5; // sum.rs:212
+    reg age_6; // sum.rs:212
+    reg age_7; // sum.rs:212
+    reg age_8; // sum.rs:212
+    reg age_9; // sum.rs:212
+    reg age_10; // sum.rs:212
+    reg age_11; // sum.rs:212
+    reg age_12; // sum.rs:212
+    reg age_13; // sum.rs:212
+    reg age_14; // sum.rs:212
+    reg age_15; // sum.rs:212
+    reg age_16; // sum.rs:212
+    reg age_17; // sum.rs:212
+    reg age_18; // sum.rs:212
+    reg age_19; // sum.rs:212
+    reg age_20; // sum.rs:212
+    reg age_21; // sum.rs:212
+    reg age_22; // sum.rs:212
+    reg age_23; // sum.rs:212
+    reg age_24; // sum.rs:212
+    reg age_25; // sum.rs:212
+    reg [5:0] frames_old_enough; // sum.rs:206
+    reg [5:0] frames_summed; // sum.rs:206
+    reg [2:0] early_head; // sum.rs:218
+    reg [2:0] early_tail; // sum.rs:218
+    reg [104:0] sessions_read0; // sessions.rs:81
+    (* no_rw_check *) reg [104:0] sessions [0:255]; // sessions.rs:80
+    reg [60:0] early [0:7]; // sum.rs:220
+    wire logic_1 = held_valid & (stream_valid | held_last); // front.rs:163
+    wire begins = logic_1 & held_first; // front.rs:64
+    wire [14:0] here = begins ? 15'h1 : number; // front.rs:71
+    wire logic_2 = to_us_0 & to_us_1 & to_us_2 & unicast; // front.rs:212
     wire [15:0] joined_1 = {held_data[39:32], held_data[47:40]}; // lanes.rs:12
     wire [15:0] joined_2 = {held_data[7:0], held_data[15:8]}; // lanes.rs:12
-    wire logic_3 = logic_2 & ipv6_2 & tag_0 & tag_1; // front.rs:214
-    wire logic_4 = logic_2 & ipv6_1 & tag_0; // front.rs:214
-    wire logic_5 = logic_2 & ipv6_0; // front.rs:214
-    wire logic_6 = logic_2 & ipv4_2 & tag_0 & tag_1; // front.rs:214
-    wire logic_7 = logic_2 & ipv4_1 & tag_0; // front.rs:214
-    wire logic_8 = logic_2 & ipv4_0; // front.rs:214
+    wire logic_3 = logic_2 & ipv6_2 & tag_0 & tag_1; // front.rs:217
+    wire logic_4 = logic_2 & ipv6_1 & tag_0; // front.rs:217
+    wire logic_5 = logic_2 & ipv6_0; // front.rs:217
+    wire logic_6 = logic_2 & ipv4_2 & tag_0 & tag_1; // front.rs:217
+    wire logic_7 = logic_2 & ipv4_1 & tag_0; // front.rs:217
+    wire logic_8 = logic_2 & ipv4_0; // front.rs:217
     wire [7:0] mux_1 = ipv6_3 ? ttl_protocol[7:0] : ttl_protocol[15:8]; // fields.rs:62
     wire logic_9 = spot_2[10] | spot_2[33]; // lanes.rs:18
     wire logic_10 = spot_2[0] | spot_2[20]; // lanes.rs:18
@@ -605,6 +662,7 @@ module reflect (
     wire logic_18 = spot_2[11] | spot_2[35]; // lanes.rs:18
     wire logic_19 = spot_2[12] | spot_2[36]; // lanes.rs:18
     wire logic_20 = spot_2[2] | spot_2[23]; // lanes.rs:18
+    wire [127:0] joined_3 = {source_0, source_1, source_2, source_3, source_4, source_5, source_6, source_7}; // fields.rs:58
     wire logic_21 = spot_2[12] | spot_2[2]; // lanes.rs:18
     wire logic_22 = spot_2[12] | spot_2[2]; // lanes.rs:18
     wire logic_23 = spot_2[12] | spot_2[2]; // lanes.rs:18
@@ -627,181 +685,217 @@ module reflect (
     wire logic_40 = spot_2[13] | spot_2[26]; // lanes.rs:18
     wire logic_41 = spot_2[14] | spot_2[27]; // lanes.rs:18
     wire logic_42 = spot_2[4] | spot_2[39]; // lanes.rs:18
-    wire logic_43 = to_ipv6_0_4 & to_ipv6_1_4 & may_be_to_ipv6_4; // decide.rs:102
+    wire logic_43 = to_ipv6_0_4 & to_ipv6_1_4 & may_be_to_ipv6_4; // decide.rs:118
     wire logic_44 = (ipv6_3 ? (head[15:12] == 4'd6) : (head[15:8] == 8'h45)) & ((ipv6_3 ? ttl_protocol[15:8] :
-            ttl_protocol[7:0]) == 8'h11) & (|layout_3); // decide.rs:104
-    wire [15:0] mux_2 = ipv6_3 ? 16'hffff : 16'h13; // decide.rs:107
+            ttl_protocol[7:0]) == 8'h11) & (|layout_3); // decide.rs:120
+    wire [15:0] mux_2 = ipv6_3 ? 16'hffff : 16'h13; // decide.rs:123
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [15:0] logic_45 = (length_field & ~udp_2) | ((length_field | ~udp_2) & ~mux_2); // decide.rs:198
+    wire [15:0] logic_45 = (length_field & ~udp_2) | ((length_field | ~udp_2) & ~mux_2); // decide.rs:212
     /* verilator lint_on UNUSEDSIGNAL */
-    wire logic_46 = (udp_2 < 16'h8) | ((udp_2 >= 16'hffec) & ~ipv6_3); // decide.rs:108
-    wire logic_47 = length_wrong_4 | length_none_4; // decide.rs:109
-    wire logic_48 = from_port_4 | from_nobody_4 | from_none_4; // decide.rs:115
-    wire logic_49 = (|fragment_field[13:0]) & ~ipv6_3; // decide.rs:95
-    wire logic_50 = ~(|udp_3) & ipv6_3; // decide.rs:95
-    wire compare_1 = udp_2 < 16'h16; // decide.rs:124
-    wire compare_2 = 16'h34 < udp_2; // decide.rs:125
-    wire logic_51 = leave_tlvs & compare_2; // decide.rs:126
+    wire logic_46 = (udp_2 < 16'h8) | ((udp_2 >= 16'hffec) & ~ipv6_3); // decide.rs:124
+    wire logic_47 = length_wrong_4 | length_none_4; // decide.rs:125
+    wire logic_48 = from_port_4 | from_nobody_4 | from_none_4; // decide.rs:131
+    wire logic_49 = (|fragment_field[13:0]) & ~ipv6_3; // decide.rs:111
+    wire logic_50 = ~(|udp_3) & ipv6_3; // decide.rs:111
+    wire compare_1 = udp_2 < 16'h16; // decide.rs:140
+    wire compare_2 = 16'h34 < udp_2; // decide.rs:141
+    wire logic_51 = leave_tlvs & compare_2; // decide.rs:142
     wire logic_52 = only_listed_4 & ~((listed_0_0_4 & listed_0_1_4) | (listed_1_0_4 & listed_1_1_4) |
-            (listed_2_0_4 & listed_2_1_4) | (listed_3_0_4 & listed_3_1_4)); // decide.rs:129
+            (listed_2_0_4 & listed_2_1_4) | (listed_3_0_4 & listed_3_1_4)); // decide.rs:145
     wire [6:0] logic_53 = ({7{layout_3[0]}} & 7'h22) | ({7{layout_3[1]}} & 7'h26) | ({7{layout_3[2]}} & 7'h2a)
             | ({7{layout_3[3]}} & 7'h36) | ({7{layout_3[4]}} & 7'h3a) | ({7{layout_3[5]}} & 7'h3e); // lanes.rs:18
-    wire [7:0] sum_1 = {1'd0, logic_53} + {1'd0, 7'h8}; // decide.rs:150
-    wire logic_54 = has_udp_4 & udp_whole_4; // decide.rs:153
-    wire ours = logic_54 & (to_ipv4_4 | logic_43) & to_port_4; // decide.rs:154
-    wire mux_3 = (valid_5 & first_5) ? room : fits; // decide.rs:206
-    wire logic_55 = unlimited | (|tokens); // decide.rs:224
-    wire answered = asked & logic_55 & mux_3; // decide.rs:162
-    wire logic_56 = since_token >= rate_less_1; // decide.rs:215
-    wire [31:0] sum_2 = since_token + 32'h1; // decide.rs:216
-    wire logic_57 = answered & ~unlimited; // decide.rs:221
-    wire [7:0] difference_1 = tokens - 8'h1; // decide.rs:222
-    wire [7:0] sum_3 = tokens + 8'h1; // decide.rs:222
-    wire logic_58 = valid_6 & last_6 & sure; // decide.rs:176
-    wire [8:0] logic_59 = ({9{spot_2[0]}} & 9'h1a) | ({9{spot_2[1]}} & 9'h12) | ({9{spot_2[2]}} & 9'ha) |
+    wire [7:0] sum_1 = {1'd0, logic_53} + {1'd0, 7'h8}; // decide.rs:161
+    wire logic_54 = has_udp_4 & udp_whole_4; // decide.rs:164
+    wire ours = logic_54 & (to_ipv4_4 | logic_43) & to_port_4; // decide.rs:165
+    wire mux_3 = (valid_5 & first_5) ? room : fits; // decide.rs:220
+    wire logic_55 = unlimited | (|tokens); // decide.rs:238
+    wire answered = asked & logic_55 & mux_3; // decide.rs:173
+    wire logic_56 = since_token >= rate_less_1; // decide.rs:229
+    wire [31:0] sum_2 = since_token + 32'h1; // decide.rs:230
+    wire logic_57 = answered & ~unlimited; // decide.rs:235
+    wire [7:0] difference_1 = tokens - 8'h1; // decide.rs:236
+    wire [7:0] sum_3 = tokens + 8'h1; // decide.rs:236
+    wire logic_58 = spot_2[6] | spot_2[41]; // lanes.rs:18
+    wire logic_59 = spot_2[15] | spot_2[28]; // lanes.rs:18
+    wire [6:0] logic_60 = ({7{layout_3[0]}} & 7'h22) | ({7{layout_3[1]}} & 7'h26) | ({7{layout_3[2]}} & 7'h2a)
+            | ({7{layout_3[3]}} & 7'h36) | ({7{layout_3[4]}} & 7'h3a) | ({7{layout_3[5]}} & 7'h3e); // lanes.rs:18
+    wire [7:0] sum_4 = {1'd0, logic_60} + {1'd0, 7'h18}; // sessions.rs:171
+    wire [144:0] joined_4 = {ipv6_3, joined_3, udp_0}; // sessions.rs:173
+    wire logic_61 = session_looked & ~first_3; // sessions.rs:178
+    wire logic_62 = valid_3 & (has_ssid | last_3) & ~logic_61; // sessions.rs:179
+    wire [47:0] logic_63 = session_hash ^ (ssid_hash & {48{ssid_given & ssid_whole}}); // sessions.rs:183
+    wire [9:0] sum_5 = cleared + 10'h1; // sessions.rs:201
+    wire logic_64 = ~cleared[9]; // sessions.rs:203
+    wire logic_65 = ~(cleared[8] | cleared[9]); // sessions.rs:204
+    wire logic_66 = session_look_6 & sure & stateful; // sessions.rs:117
+    wire logic_67 = same_place_6 & taken_7; // sessions.rs:106
+    wire mux_4 = logic_67 ? same_session_1_6 : took_2_6 ? same_session_2_6 : took_3_6 ? same_session_3_6 :
+            (lives_6 & its_own_6); // sessions.rs:115
+    wire taken = logic_66 & ~logic_64 & (mux_4 | ~(logic_67 | took_2_6 | took_3_6 | lives_6)); // sessions.rs:90
+    wire [31:0] mux_5 = logic_67 ? next_7 : number_6; // sessions.rs:120
+    wire [31:0] sum_6 = mux_5 + 32'h1; // sessions.rs:121
+    wire [31:0] next_number = mux_4 ? sum_6 : 32'h1; // sessions.rs:91
+    wire logic_68 = (session_5[7:0] == session_7[7:0]) & taken_7; // sessions.rs:102
+    wire logic_69 = (session_5[7:0] == session_8[7:0]) & taken_8; // sessions.rs:102
+    /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
+    wire [31:0] difference_2 = sessions_read0[31:0] - oldest_session; // sessions.rs:110
+    /* verilator lint_on UNUSEDSIGNAL */
+    wire [8:0] logic_70 = ({9{spot_2[0]}} & 9'h1a) | ({9{spot_2[1]}} & 9'h12) | ({9{spot_2[2]}} & 9'ha) |
             ({9{spot_2[3]}} & 9'h2) | ({9{spot_2[4]}} & 9'h1fa) | ({9{spot_2[5]}} & 9'h1f2) | ({9{spot_2[6]}}
             & 9'h1ea) | ({9{spot_2[7]}} & 9'h1e2); // lanes.rs:18
-    wire [8:0] logic_60 = ({9{spot_2[8]}} & 9'h1da) | ({9{spot_2[9]}} & 9'h1d2) | ({9{spot_2[10]}} & 9'h16) |
+    wire [8:0] logic_71 = ({9{spot_2[8]}} & 9'h1da) | ({9{spot_2[9]}} & 9'h1d2) | ({9{spot_2[10]}} & 9'h16) |
             ({9{spot_2[11]}} & 9'he) | ({9{spot_2[12]}} & 9'h6) | ({9{spot_2[13]}} & 9'h1fe) |
             ({9{spot_2[14]}} & 9'h1f6) | ({9{spot_2[15]}} & 9'h1ee); // lanes.rs:18
-    wire [8:0] logic_61 = ({9{spot_2[16]}} & 9'h1e6) | ({9{spot_2[17]}} & 9'h1de) | ({9{spot_2[18]}} & 9'h1d6)
+    wire [8:0] logic_72 = ({9{spot_2[16]}} & 9'h1e6) | ({9{spot_2[17]}} & 9'h1de) | ({9{spot_2[18]}} & 9'h1d6)
             | ({9{spot_2[19]}} & 9'h1ce) | ({9{spot_2[20]}} & 9'h2e) | ({9{spot_2[21]}} & 9'h26) |
             ({9{spot_2[22]}} & 9'h1e) | ({9{spot_2[23]}} & 9'h16); // lanes.rs:18
-    wire [8:0] logic_62 = ({9{spot_2[24]}} & 9'he) | ({9{spot_2[25]}} & 9'h6) | ({9{spot_2[26]}} & 9'h1fe) |
+    wire [8:0] logic_73 = ({9{spot_2[24]}} & 9'he) | ({9{spot_2[25]}} & 9'h6) | ({9{spot_2[26]}} & 9'h1fe) |
             ({9{spot_2[27]}} & 9'h1f6) | ({9{spot_2[28]}} & 9'h1ee) | ({9{spot_2[29]}} & 9'h1e6) |
             ({9{spot_2[30]}} & 9'h1de) | ({9{spot_2[31]}} & 9'h1d6); // lanes.rs:18
-    wire [8:0] logic_63 = ({9{spot_2[32]}} & 9'h1ce) | ({9{spot_2[33]}} & 9'h2a) | ({9{spot_2[34]}} & 9'h22) |
+    wire [8:0] logic_74 = ({9{spot_2[32]}} & 9'h1ce) | ({9{spot_2[33]}} & 9'h2a) | ({9{spot_2[34]}} & 9'h22) |
             ({9{spot_2[35]}} & 9'h1a) | ({9{spot_2[36]}} & 9'h12) | ({9{spot_2[37]}} & 9'ha) |
             ({9{spot_2[38]}} & 9'h2) | ({9{spot_2[39]}} & 9'h1fa); // lanes.rs:18
-    wire [8:0] sum_4 = udp_begins_at + {3'd0, (|udp_2[15:6]) ? 6'h3f : udp_2[5:0]}; // fill.rs:91
-    wire [15:0] joined_3 = {~mux_1, 8'h0}; // fill.rs:245
-    wire [16:0] sum_5 = {1'd0, ~ip_checksum} + {1'd0, joined_3}; // lanes.rs:54
-    wire [16:0] sum_6 = {1'd0, ~ip_checksum} + {1'd0, joined_3}; // lanes.rs:55
-    /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [16:0] sum_7 = sum_6 + 17'h1; // lanes.rs:55
-    /* verilator lint_on UNUSEDSIGNAL */
-    wire [15:0] joined_4 = {head[15:8], dscp[6] ? dscp[5:0] : head[7:2], 2'd0}; // fill.rs:239
-    wire [16:0] sum_8 = {1'd0, ~head} + {1'd0, joined_4}; // lanes.rs:54
-    wire [16:0] sum_9 = {1'd0, ~head} + {1'd0, joined_4}; // lanes.rs:55
+    wire [8:0] sum_7 = udp_begins_at + {3'd0, (|udp_2[15:6]) ? 6'h3f : udp_2[5:0]}; // fill.rs:91
+    wire [15:0] joined_5 = {~mux_1, 8'h0}; // fill.rs:261
+    wire [16:0] sum_8 = {1'd0, ~ip_checksum} + {1'd0, joined_5}; // lanes.rs:54
+    wire [16:0] sum_9 = {1'd0, ~ip_checksum} + {1'd0, joined_5}; // lanes.rs:55
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
     wire [16:0] sum_10 = sum_9 + 17'h1; // lanes.rs:55
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [16:0] sum_11 = {1'd0, ip_sum_a} + {1'd0, ip_sum_b}; // lanes.rs:54
-    wire [16:0] sum_12 = {1'd0, ip_sum_a} + {1'd0, ip_sum_b}; // lanes.rs:55
+    wire [15:0] joined_6 = {head[15:8], dscp[6] ? dscp[5:0] : head[7:2], 2'd0}; // fill.rs:255
+    wire [16:0] sum_11 = {1'd0, ~head} + {1'd0, joined_6}; // lanes.rs:54
+    wire [16:0] sum_12 = {1'd0, ~head} + {1'd0, joined_6}; // lanes.rs:55
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
     wire [16:0] sum_13 = sum_12 + 17'h1; // lanes.rs:55
     /* verilator lint_on UNUSEDSIGNAL */
-    wire logic_64 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
+    wire [16:0] sum_14 = {1'd0, ip_sum_a} + {1'd0, ip_sum_b}; // lanes.rs:54
+    wire [16:0] sum_15 = {1'd0, ip_sum_a} + {1'd0, ip_sum_b}; // lanes.rs:55
+    /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
+    wire [16:0] sum_16 = sum_15 + 17'h1; // lanes.rs:55
+    /* verilator lint_on UNUSEDSIGNAL */
+    wire logic_75 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & bytes_inside[2] & bytes_inside[1] & bytes_inside[0] & 1'd0); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [5:0] mux_4 = dscp[6] ? dscp[5:0] : {data_5[51:48], data_5[63:62]}; // fill.rs:238
+    wire [5:0] mux_6 = dscp[6] ? dscp[5:0] : {data_5[51:48], data_5[63:62]}; // fill.rs:254
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [7:0] logic_65 = ({8{~(always_3 | (reached_3 & inside_7))}} & data_5[63:56]) | ({8{put_3_1_0}} &
+    wire [7:0] logic_76 = ({8{~(always_3 | (reached_3 & inside_7))}} & data_5[63:56]) | ({8{put_3_1_0}} &
             {dscp[6] ? dscp[5:0] : data_5[63:58], 2'd0}) | ({8{put_3_1_1}} & 8'h11) | ({8{put_3_1_2}} &
             data_5[31:24]); // lanes.rs:18
-    wire [7:0] logic_66 = ({8{put_3_1_7}} & ipv4[23:16]) | ({8{put_3_1_8}} & port[7:0]) | ({8{put_3_1_9}} &
-            time_5[55:48]) | ({8{put_3_1_10}} & 8'h0) | ({8{put_3_1_11}} & {mux_4[1:0], 2'd0, data_5[59:56]})
+    wire [7:0] logic_77 = ({8{put_3_1_7}} & ipv4[23:16]) | ({8{put_3_1_8}} & port[7:0]) | ({8{put_3_1_9}} &
+            time_5[55:48]) | ({8{put_3_1_10}} & 8'h0) | ({8{put_3_1_11}} & {mux_6[1:0], 2'd0, data_5[59:56]})
             | ({8{put_3_1_12}} & ipv6[119:112]) | ({8{put_3_1_13}} & ipv6[55:48]) | ({8{put_3_1_14}} &
             data_before_2[63:56]); // lanes.rs:18
-    wire logic_67 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
+    wire logic_78 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & bytes_inside[2] & bytes_inside[1] & (bytes_inside[0] | 1'd0)); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [5:0] mux_5 = dscp[6] ? dscp[5:0] : {data_5[51:48], data_5[63:62]}; // fill.rs:238
+    wire [5:0] mux_7 = dscp[6] ? dscp[5:0] : {data_5[51:48], data_5[63:62]}; // fill.rs:254
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [7:0] logic_68 = ({8{~(always_3 | (reached_3 & inside_6))}} & data_5[55:48]) | ({8{put_3_0_0}} &
+    wire [7:0] logic_79 = ({8{~(always_3 | (reached_3 & inside_6))}} & data_5[55:48]) | ({8{put_3_0_0}} &
             data_5[55:48]) | ({8{put_3_0_1}} & 8'hff) | ({8{put_3_0_2}} & data_5[23:16]) | ({8{put_3_0_3}} &
             8'h0) | ({8{put_3_0_4}} & error_now[15:8]) | ({8{put_3_0_5}} & time_5[31:24]) | ({8{put_3_0_6}} &
             data_before_3[55:48]); // lanes.rs:18
-    wire [7:0] logic_69 = ({8{put_3_0_7}} & ipv4[31:24]) | ({8{put_3_0_8}} & port[15:8]) | ({8{put_3_0_9}} &
-            time_5[63:56]) | ({8{put_3_0_10}} & ttl_5) | ({8{put_3_0_11}} & {data_5[55:52], mux_5[5:2]}) |
+    wire [7:0] logic_80 = ({8{put_3_0_7}} & ipv4[31:24]) | ({8{put_3_0_8}} & port[15:8]) | ({8{put_3_0_9}} &
+            time_5[63:56]) | ({8{put_3_0_10}} & ttl_5) | ({8{put_3_0_11}} & {data_5[55:52], mux_7[5:2]}) |
             ({8{put_3_0_12}} & ipv6[127:120]) | ({8{put_3_0_13}} & ipv6[63:56]) | ({8{put_3_0_14}} &
             data_before_2[55:48]); // lanes.rs:18
-    wire logic_70 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
+    wire logic_81 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & bytes_inside[2] & (bytes_inside[1] | (bytes_inside[0] & 1'd0))); // fill.rs:111
-    wire [7:0] logic_71 = ({8{~(always_2 | (reached_2 & inside_5))}} & data_5[47:40]) | ({8{put_2_1_0}} &
+    wire [7:0] logic_82 = ({8{~(always_2 | (reached_2 & inside_5))}} & data_5[47:40]) | ({8{put_2_1_0}} &
             ipv4[7:0]) | ({8{put_2_1_1}} & data_5[31:24]) | ({8{put_2_1_2}} & 8'h0) | ({8{put_2_1_3}} &
             time_5[39:32]) | ({8{put_2_1_4}} & data_before_3[47:40]) | ({8{put_2_1_5}} & 8'h0) |
             ({8{put_2_1_6}} & ip_checksum_5[7:0]); // lanes.rs:18
-    wire [7:0] logic_72 = ({8{put_2_1_7}} & data_5[15:8]) | ({8{put_2_1_8}} & time_5[7:0]) | ({8{put_2_1_9}} &
+    wire [7:0] logic_83 = ({8{put_2_1_7}} & data_5[15:8]) | ({8{put_2_1_8}} & time_5[7:0]) | ({8{put_2_1_9}} &
             8'hff) | ({8{put_2_1_10}} & ipv6[71:64]) | ({8{put_2_1_11}} & ipv6[7:0]) | ({8{put_2_1_12}} &
             data_before_2[47:40]) | ({8{put_2_1_13}} & ipv6[103:96]) | ({8{put_2_1_14}} & ipv6[39:32]); // lanes.rs:18
-    wire logic_73 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
+    wire logic_84 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & bytes_inside[2] & (bytes_inside[1] | bytes_inside[0] | 1'd0)); // fill.rs:111
-    wire [7:0] logic_74 = ({8{~(always_2 | (reached_2 & inside_4))}} & data_5[39:32]) | ({8{put_2_0_0}} &
+    wire [7:0] logic_85 = ({8{~(always_2 | (reached_2 & inside_4))}} & data_5[39:32]) | ({8{put_2_0_0}} &
             ipv4[15:8]) | ({8{put_2_0_1}} & data_5[23:16]) | ({8{put_2_0_2}} & 8'h0) | ({8{put_2_0_3}} &
             time_5[47:40]) | ({8{put_2_0_4}} & data_before_3[39:32]) | ({8{put_2_0_5}} & 8'h0) |
             ({8{put_2_0_6}} & ip_checksum_5[15:8]); // lanes.rs:18
-    wire [7:0] logic_75 = ({8{put_2_0_7}} & data_5[7:0]) | ({8{put_2_0_8}} & time_5[15:8]) | ({8{put_2_0_9}} &
+    wire [7:0] logic_86 = ({8{put_2_0_7}} & data_5[7:0]) | ({8{put_2_0_8}} & time_5[15:8]) | ({8{put_2_0_9}} &
             8'h11) | ({8{put_2_0_10}} & ipv6[79:72]) | ({8{put_2_0_11}} & ipv6[15:8]) | ({8{put_2_0_12}} &
             data_before_2[39:32]) | ({8{put_2_0_13}} & ipv6[111:104]) | ({8{put_2_0_14}} & ipv6[47:40]); // lanes.rs:18
-    wire logic_76 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
+    wire logic_87 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | (bytes_inside[1] & bytes_inside[0] & 1'd0))); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [5:0] mux_6 = dscp[6] ? dscp[5:0] : {data_5[19:16], data_5[31:30]}; // fill.rs:238
+    wire [5:0] mux_8 = dscp[6] ? dscp[5:0] : {data_5[19:16], data_5[31:30]}; // fill.rs:254
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [7:0] logic_77 = ({8{~(always_1 | (reached_1 & inside_3))}} & data_5[31:24]) | ({8{put_1_1_0}} &
+    wire [7:0] logic_88 = ({8{~(always_1 | (reached_1 & inside_3))}} & data_5[31:24]) | ({8{put_1_1_0}} &
             ipv4[23:16]) | ({8{put_1_1_1}} & port[7:0]) | ({8{put_1_1_2}} & 8'h0) | ({8{put_1_1_3}} &
             time_5[55:48]) | ({8{put_1_1_4}} & data_before_3[31:24]) | ({8{put_1_1_5}} & 8'h0) |
             ({8{put_1_1_6}} & {dscp[6] ? dscp[5:0] : data_5[31:26], 2'd0}); // lanes.rs:18
-    wire [7:0] logic_78 = ({8{put_1_1_7}} & 8'h11) | ({8{put_1_1_8}} & data_before_1[63:56]) | ({8{put_1_1_9}}
+    wire [7:0] logic_89 = ({8{put_1_1_7}} & 8'h11) | ({8{put_1_1_8}} & data_before_1[63:56]) | ({8{put_1_1_9}}
             & error_now[7:0]) | ({8{put_1_1_10}} & time_5[23:16]) | ({8{put_1_1_11}} & ipv6[87:80]) |
             ({8{put_1_1_12}} & ipv6[23:16]) | ({8{put_1_1_13}} & data_before_2[31:24]) | ({8{put_1_1_14}} &
-            {mux_6[1:0], 2'd0, data_5[27:24]}); // lanes.rs:18
-    wire logic_79 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
+            {mux_8[1:0], 2'd0, data_5[27:24]}); // lanes.rs:18
+    wire logic_90 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | (bytes_inside[1] & (bytes_inside[0] | 1'd0)))); // fill.rs:111
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [5:0] mux_7 = dscp[6] ? dscp[5:0] : {data_5[19:16], data_5[31:30]}; // fill.rs:238
+    wire [5:0] mux_9 = dscp[6] ? dscp[5:0] : {data_5[19:16], data_5[31:30]}; // fill.rs:254
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [7:0] logic_80 = ({8{~(always_1 | (reached_1 & inside_2))}} & data_5[23:16]) | ({8{put_1_0_0}} &
+    wire [7:0] logic_91 = ({8{~(always_1 | (reached_1 & inside_2))}} & data_5[23:16]) | ({8{put_1_0_0}} &
             ipv4[31:24]) | ({8{put_1_0_1}} & port[15:8]) | ({8{put_1_0_2}} & 8'h0) | ({8{put_1_0_3}} &
             time_5[63:56]) | ({8{put_1_0_4}} & data_before_3[23:16]) | ({8{put_1_0_5}} & ttl_5) |
             ({8{put_1_0_6}} & data_5[23:16]); // lanes.rs:18
-    wire [7:0] logic_81 = ({8{put_1_0_7}} & 8'hff) | ({8{put_1_0_8}} & data_before_1[55:48]) | ({8{put_1_0_9}}
+    wire [7:0] logic_92 = ({8{put_1_0_7}} & 8'hff) | ({8{put_1_0_8}} & data_before_1[55:48]) | ({8{put_1_0_9}}
             & error_now[15:8]) | ({8{put_1_0_10}} & time_5[31:24]) | ({8{put_1_0_11}} & ipv6[95:88]) |
             ({8{put_1_0_12}} & ipv6[31:24]) | ({8{put_1_0_13}} & data_before_2[23:16]) | ({8{put_1_0_14}} &
-            {data_5[23:20], mux_7[5:2]}); // lanes.rs:18
-    wire logic_82 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
+            {data_5[23:20], mux_9[5:2]}); // lanes.rs:18
+    wire logic_93 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | bytes_inside[1] | (bytes_inside[0] & 1'd0))); // fill.rs:111
-    wire [7:0] logic_83 = ({8{~(always_0 | (reached_0 & inside_1))}} & data_5[15:8]) | ({8{put_0_1_0}} &
+    wire [7:0] logic_94 = ({8{~(always_0 | (reached_0 & inside_1))}} & data_5[15:8]) | ({8{put_0_1_0}} &
             ip_checksum_5[7:0]) | ({8{put_0_1_1}} & data_before_1[47:40]) | ({8{put_0_1_2}} & 8'h0) |
             ({8{put_0_1_3}} & time_5[7:0]) | ({8{put_0_1_4}} & data_before_3[15:8]) | ({8{put_0_1_5}} & 8'h0)
             | ({8{put_0_1_6}} & ipv4[7:0]); // lanes.rs:18
-    wire [7:0] logic_84 = ({8{put_0_1_7}} & data_before_1[63:56]) | ({8{put_0_1_8}} & time_5[39:32]) |
+    wire [7:0] logic_95 = ({8{put_0_1_7}} & data_before_1[63:56]) | ({8{put_0_1_8}} & time_5[39:32]) |
             ({8{put_0_1_9}} & ipv6[103:96]) | ({8{put_0_1_10}} & ipv6[39:32]) | ({8{put_0_1_11}} &
             data_before_2[15:8]) | ({8{put_0_1_12}} & 8'hff) | ({8{put_0_1_13}} & ipv6[71:64]) |
             ({8{put_0_1_14}} & ipv6[7:0]); // lanes.rs:18
-    wire logic_85 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
+    wire logic_96 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | bytes_inside[1] | bytes_inside[0] | 1'd0)); // fill.rs:111
-    wire [7:0] logic_86 = ({8{~(always_0 | (reached_0 & inside_0))}} & data_5[7:0]) | ({8{put_0_0_0}} &
+    wire [7:0] logic_97 = ({8{~(always_0 | (reached_0 & inside_0))}} & data_5[7:0]) | ({8{put_0_0_0}} &
             ip_checksum_5[15:8]) | ({8{put_0_0_1}} & data_before_1[39:32]) | ({8{put_0_0_2}} & 8'h0) |
             ({8{put_0_0_3}} & time_5[15:8]) | ({8{put_0_0_4}} & data_before_3[7:0]) | ({8{put_0_0_5}} & 8'h0)
             | ({8{put_0_0_6}} & ipv4[15:8]); // lanes.rs:18
-    wire [7:0] logic_87 = ({8{put_0_0_7}} & data_before_1[55:48]) | ({8{put_0_0_8}} & time_5[47:40]) |
+    wire [7:0] logic_98 = ({8{put_0_0_7}} & data_before_1[55:48]) | ({8{put_0_0_8}} & time_5[47:40]) |
             ({8{put_0_0_9}} & ipv6[111:104]) | ({8{put_0_0_10}} & ipv6[47:40]) | ({8{put_0_0_11}} &
             data_before_2[7:0]) | ({8{put_0_0_12}} & 8'h11) | ({8{put_0_0_13}} & ipv6[79:72]) |
             ({8{put_0_0_14}} & ipv6[15:8]); // lanes.rs:18
-    wire [16:0] sum_14 = {1'd0, minus_term_0} + {1'd0, minus_term_1}; // sum.rs:162
-    wire [16:0] sum_15 = {1'd0, minus_term_2} + {1'd0, minus_term_3}; // sum.rs:162
-    wire logic_88 = |udp_2[15:6]; // sum.rs:131
-    wire [16:0] sum_16 = {1'd0, plus_time_0} + {1'd0, plus_time_1}; // sum.rs:162
-    wire [16:0] sum_17 = {1'd0, plus_time_2} + {1'd0, plus_time_3}; // sum.rs:162
-    wire [16:0] sum_18 = {1'd0, plus_sequence_0} + {1'd0, plus_sequence_1}; // sum.rs:162
-    wire [16:0] sum_19 = {1'd0, plus_hops} + {1'd0, plus_error}; // sum.rs:162
-    wire logic_89 = sum_done & ~first_9; // sum.rs:65
-    wire logic_90 = valid_9 & (has_all_9 | last_9) & ~logic_89; // sum.rs:66
-    wire [15:0] joined_5 = {9'h0, total_10[22:16]}; // lanes.rs:46
-    wire [15:0] sum_20 = total_10[15:0] + joined_5; // lanes.rs:47
-    wire [16:0] sum_21 = {1'd0, total_10[15:0]} + {1'd0, joined_5}; // lanes.rs:48
-    wire [16:0] sum_22 = sum_21 + 17'h1; // lanes.rs:48
-    wire [5:0] sum_23 = frames_summed + {5'h0, valid_11 & first_11}; // sum.rs:195
-    wire [28:0] word_1 = early[early_head]; // sum.rs:211
+    wire logic_99 = valid_7 & last_7 & sure_7; // decide.rs:93
+    wire [16:0] sum_17 = {1'd0, minus_term_0} + {1'd0, minus_term_1}; // sum.rs:172
+    wire [16:0] sum_18 = {1'd0, minus_term_2} + {1'd0, minus_term_3}; // sum.rs:172
+    wire logic_100 = |udp_2[15:6]; // sum.rs:141
+    wire [16:0] sum_19 = {1'd0, plus_time_0} + {1'd0, plus_time_1}; // sum.rs:172
+    wire [16:0] sum_20 = {1'd0, plus_time_2} + {1'd0, plus_time_3}; // sum.rs:172
+    wire [16:0] sum_21 = {1'd0, plus_sequence_0} + {1'd0, plus_sequence_1}; // sum.rs:172
+    wire [16:0] sum_22 = {1'd0, plus_hops} + {1'd0, plus_error}; // sum.rs:172
+    wire logic_101 = sum_done & ~first_9; // sum.rs:71
+    wire logic_102 = valid_9 & (has_all_9 | last_9) & ~logic_101; // sum.rs:72
+    wire [15:0] joined_7 = {9'h0, total_10[22:16]}; // lanes.rs:46
+    wire [15:0] sum_23 = total_10[15:0] + joined_7; // lanes.rs:47
+    wire [16:0] sum_24 = {1'd0, total_10[15:0]} + {1'd0, joined_7}; // lanes.rs:48
+    wire [16:0] sum_25 = sum_24 + 17'h1; // lanes.rs:48
+    wire [5:0] sum_26 = frames_summed + {5'h0, valid_11 & first_11}; // sum.rs:207
+    wire [60:0] word_1 = early[early_head]; // sum.rs:223
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [5:0] difference_2 = frames_old_enough - word_1[28:23]; // sum.rs:213
+    wire [5:0] difference_3 = frames_old_enough - word_1[60:55]; // sum.rs:225
     /* verilator lint_on UNUSEDSIGNAL */
-    wire logic_91 = (early_head != early_tail) & ~difference_2[5]; // sum.rs:214
+    wire logic_103 = (early_head != early_tail) & ~difference_3[5]; // sum.rs:226
 
     always @(posedge clk) begin
-        if (sum_valid_11) early[early_tail] <= {sum_23, sum_layout_11, summed_11, base};
+        if (taken_7 | logic_65) sessions[logic_65 ? cleared[7:0] : session_7[7:0]] <= {1'd1, session_7[47:8],
+                next_7, seconds} & {105{~logic_65}};
+    end
+`ifdef FORMAL
+    always @(posedge clk) sessions_read0 <= ((taken_7 | logic_65) & ((logic_65 ? cleared[7:0] :
+            session_7[7:0]) == logic_63[7:0])) ? ~({1'd1, session_7[47:8], next_7, seconds} &
+            {105{~logic_65}}) : sessions[logic_63[7:0]];
+`else
+    always @(posedge clk) sessions_read0 <= sessions[logic_63[7:0]];
+`endif
+    always @(posedge clk) begin
+        if (sum_valid_11) early[early_tail] <= {sum_26, sum_layout_11, summed_11, base, own_sequence_11};
     end
 
     initial begin
@@ -863,6 +957,7 @@ module reflect (
         valid_7 = 1'd0;
         first_7 = 1'd0;
         last_7 = 1'd0;
+        length_7 = 14'h0;
         valid_8 = 1'd0;
         first_8 = 1'd0;
         last_8 = 1'd0;
@@ -966,21 +1061,6 @@ module reflect (
         end_4 = 17'h0;
         cut_short = 1'd0;
         bad = 1'd0;
-        tlvs_4 = 1'd0;
-        tlvs_5 = 1'd0;
-        tlvs_6 = 1'd0;
-        counts_answered = 1'd0;
-        counter_answered_low = 16'h0;
-        counter_answered_high = 16'h0;
-        counter_answered_full = 1'd0;
-        counts_tlvs = 1'd0;
-        counter_tlvs_low = 16'h0;
-        counter_tlvs_high = 16'h0;
-        counter_tlvs_full = 1'd0;
-        counts_cut = 1'd0;
-        counter_cut_low = 16'h0;
-        counter_cut_high = 16'h0;
-        counter_cut_full = 1'd0;
         counts_fragment = 1'd0;
         counter_fragment_low = 16'h0;
         counter_fragment_high = 16'h0;
@@ -1018,6 +1098,47 @@ module reflect (
         counter_no_room_high = 16'h0;
         counter_no_room_full = 1'd0;
         fits_6 = 1'd0;
+        tlvs_4 = 1'd0;
+        tlvs_5 = 1'd0;
+        tlvs_6 = 1'd0;
+        ssid = 16'h0;
+        has_ssid = 1'd0;
+        ssid_given = 1'd0;
+        ssid_whole = 1'd0;
+        session_hash = 48'h0;
+        ssid_hash = 48'h0;
+        session_looked = 1'd0;
+        session_look_4 = 1'd0;
+        session_look_5 = 1'd0;
+        session_look_6 = 1'd0;
+        cleared = 10'h0;
+        second_before = 32'h0;
+        second_changes = 1'd0;
+        seconds = 32'h0;
+        oldest_session = 32'h0;
+        session_5 = 48'h0;
+        session_6 = 48'h0;
+        session_7 = 48'h0;
+        session_8 = 48'h0;
+        taken_7 = 1'd0;
+        next_7 = 32'h0;
+        taken_8 = 1'd0;
+        next_8 = 32'h0;
+        same_session_1_6 = 1'd0;
+        same_session_2_6 = 1'd0;
+        same_session_3_6 = 1'd0;
+        number_6 = 32'h0;
+        same_place_6 = 1'd0;
+        took_2_6 = 1'd0;
+        took_3_6 = 1'd0;
+        lives_6 = 1'd0;
+        its_own_6 = 1'd0;
+        is_no_session = 1'd0;
+        counter_no_session_low = 16'h0;
+        counter_no_session_high = 16'h0;
+        counter_no_session_full = 1'd0;
+        sure_7 = 1'd0;
+        sequence_7 = 32'h0;
         udp_begins_at = 9'h0;
         bytes_inside = 7'h0;
         inside_0 = 1'd0;
@@ -1178,12 +1299,29 @@ module reflect (
         put_0_0_13 = 1'd0;
         put_0_0_14 = 1'd0;
         reply_0_0 = 8'h0;
+        bad_7 = 1'd0;
+        tlvs_7 = 1'd0;
+        counts_answered = 1'd0;
+        counter_answered_low = 16'h0;
+        counter_answered_high = 16'h0;
+        counter_answered_full = 1'd0;
+        counts_tlvs = 1'd0;
+        counter_tlvs_low = 16'h0;
+        counter_tlvs_high = 16'h0;
+        counter_tlvs_full = 1'd0;
+        counts_cut = 1'd0;
+        counter_cut_low = 16'h0;
+        counter_cut_high = 16'h0;
+        counter_cut_full = 1'd0;
+        fits_7 = 1'd0;
+        reply_7 = 64'h0;
         checksum_0 = 1'd0;
         moved_0 = 1'd0;
         replaced_0 = 1'd0;
         copied_0 = 1'd0;
         copied_1 = 1'd0;
         minus_term_0 = 16'h0;
+        checksum_1 = 1'd0;
         moved_1 = 1'd0;
         replaced_1 = 1'd0;
         copied_2 = 1'd0;
@@ -1195,6 +1333,7 @@ module reflect (
         copied_4 = 1'd0;
         copied_5 = 1'd0;
         minus_term_2 = 16'h0;
+        checksum_3 = 1'd0;
         moved_3 = 1'd0;
         replaced_3 = 1'd0;
         copied_6 = 1'd0;
@@ -1246,7 +1385,8 @@ module reflect (
         plus_error = 16'h0;
         plus_rest = 18'h0;
         plus = 19'h0;
-        plus_9 = 19'h0;
+        plus_own_8 = 17'h0;
+        plus_9 = 20'h0;
         total_10 = 23'h0;
         has_all_4 = 1'd0;
         has_all_5 = 1'd0;
@@ -1255,7 +1395,6 @@ module reflect (
         has_all_8 = 1'd0;
         has_all_9 = 1'd0;
         sum_done = 1'd0;
-        sure_7 = 1'd0;
         sure_8 = 1'd0;
         sure_9 = 1'd0;
         sum_valid_10 = 1'd0;
@@ -1277,6 +1416,10 @@ module reflect (
         summed_10 = 1'd0;
         summed_11 = 1'd0;
         base = 16'h0;
+        own_sequence_8 = 32'h0;
+        own_sequence_9 = 32'h0;
+        own_sequence_10 = 32'h0;
+        own_sequence_11 = 32'h0;
         age_1 = 1'd0;
         age_2 = 1'd0;
         age_3 = 1'd0;
@@ -1345,6 +1488,7 @@ module reflect (
         length_6 <= length_5;
         first_7 <= first_6;
         last_7 <= last_6;
+        length_7 <= length_6;
         first_8 <= first_7;
         last_8 <= last_7;
         first_9 <= first_8;
@@ -1495,10 +1639,92 @@ module reflect (
         tlvs_4 <= compare_2;
         tlvs_5 <= tlvs_4;
         tlvs_6 <= tlvs_5;
-        udp_begins_at <= logic_59 | logic_60 | logic_61 | logic_62 | logic_63 | ({9{spot_2[40]}} & 9'h1f2) |
+        if (logic_58 | logic_59) ssid <= ({16{logic_58}} & {data_2[7:0], data_2[15:8]}) | ({16{logic_59}} &
+                {data_2[39:32], data_2[47:40]});
+        has_ssid <= spot_2[6] | spot_2[41] | spot_2[15] | spot_2[28];
+        ssid_given <= has_ssid & (udp_2 >= 16'h18);
+        ssid_whole <= ~last_3 | (length_3 >= {6'h0, sum_4});
+        session_hash <= {^(joined_4 & 145'h1e9e67b909bd8febef0683003a8b330125037), ^(joined_4 &
+                145'h12acab1d2143afb93a5b32b219a46bb3f238f), ^(joined_4 &
+                145'h14b5cd4f353cbf9050f5ea6b0833c7ea99a53), ^(joined_4 &
+                145'h7b97e663f033784e5a2860780f811c62c6bd), ^(joined_4 &
+                145'h13dcbf331f819bc272d14303c07c08e31635e), ^(joined_4 &
+                145'h9ee5f998fc0cde13968a181e03e04718b1af), ^(joined_4 &
+                145'h4f72fccc7e066f09cb450c0f01f0238c58d7), ^(joined_4 &
+                145'h27b97e663f033784e5a2860780f811c62c6b), ^(joined_4 &
+                145'h1cde5332946571f0eaf5670238e632bd51da1), ^(joined_4 &
+                145'h38cb158efafd0b4b8a2c0b31892eb6dc8544), ^(joined_4 &
+                145'h1c25c06dd24a80169189136b88a8878584936), ^(joined_4 &
+                145'h13f178f74cb82847851cfa87c0b5b1f1a2f0f), ^(joined_4 &
+                145'h19f8bc7ba65c1423c28e7d43e05ad8f8d1787), ^(joined_4 &
+                145'h111fc6fc76b3625d2c9f4d93f4cc9e4f08057), ^(joined_4 &
+                145'h188fe37e3b59b12e964fa6c9fa664f278402b), ^(joined_4 &
+                145'h11a4697eb831b0db86ffa056f9d2d5a0a2b81), ^(joined_4 &
+                145'h1531ac7ef985b0210ea7a319780898e331e54), ^(joined_4 &
+                145'h177b4efed95fb05c4a8ba2beb8e5be42f84be), ^(joined_4 &
+                145'hbbda77f6cafd82e2545d15f5c72df217c25f), ^(joined_4 &
+                145'h83d4b7e13ca845bdf7a9b9daad89da3deabb), ^(joined_4 &
+                145'h141ea5bf09e5422defbd4dced56c4ed1ef55d), ^(joined_4 &
+                145'h7ecca1e216fc95a3a06d5d56e57d55b9713a), ^(joined_4 &
+                145'h3f6650f10b7e4ad1d036aeab72beaadcb89d), ^(joined_4 &
+                145'h1fb3287885bf2568e81b5755b95f556e5c4e), ^(joined_4 &
+                145'h1d1e018261b091678a98a988a92b0898125b3), ^(joined_4 &
+                145'h36c9800954520ff089427f65074767f6994d), ^(joined_4 &
+                145'hc55d4c1ef3ff833499260c92cdbc90cd4732), ^(joined_4 &
+                145'hbc972a15202945569114356928c16b50a80d), ^(joined_4 &
+                145'h15e4b950a9014a2ab488a1ab49460b5a85406), ^(joined_4 &
+                145'h711c469f11dcd59979c23e7a042f79e22197), ^(joined_4 &
+                145'h1388e234f88ee6accbce11f3d0217bcf110cb), ^(joined_4 &
+                145'h427e9dbd9da1b1aa83f7bcbecf14fd4e83f1), ^(joined_4 &
+                145'h1213f4edeced0d8d541fbde5f678a7ea741f8), ^(joined_4 &
+                145'h909fa76f67686c6aa0fdef2fb3c53f53a0fc), ^(joined_4 &
+                145'h484fd3b7b3b43635507ef797d9e29fa9d07e), ^(joined_4 &
+                145'h1fa1e65c1800c9fd675b848eba2ee6ce2e3ab), ^(joined_4 &
+                145'h2336befa99d0cb27e75b17559f6815477a41), ^(joined_4 &
+                145'h1119b5f7d4ce86593f3ad8baacfb40aa3bd20), ^(joined_4 &
+                145'h56f423a4ffa2b6052451f6f529c52667d504), ^(joined_4 &
+                145'hf5439dc82607dfce4fafc85adafdb005e116), ^(joined_4 &
+                145'h17aa1cee41303efe727d7e42d6d7ed802f08b), ^(joined_4 &
+                145'h63696b685057733f4e6cc136f8a04f3773d1), ^(joined_4 &
+                145'h131b4b5b4282bb99fa736609b7c50279bb9e8), ^(joined_4 &
+                145'h198da5ada1415dccfd39b304dbe2813cddcf4), ^(joined_4 &
+                145'h11254a17753dc6aab344aab06910b2ad0e5ee), ^(joined_4 &
+                145'h1892a50bba9ee35559a2555834885956872f7), ^(joined_4 &
+                145'hc495285dd4f71aaacd12aac1a442cab4397b), ^(joined_4 &
+                145'h1bc731834b3ad0999bb0e66409c3e466c1729)};
+        ssid_hash <= {^(ssid & 16'h7aab), ^(ssid & 16'hcbf), ^(ssid & 16'h37b5), ^(ssid & 16'h2a30), ^(ssid &
+                16'h9518), ^(ssid & 16'h4a8c), ^(ssid & 16'ha546), ^(ssid & 16'hd2a3), ^(ssid & 16'h58bb),
+                ^(ssid & 16'h1db7), ^(ssid & 16'hbf31), ^(ssid & 16'hee72), ^(ssid & 16'hf739), ^(ssid &
+                16'h4a76), ^(ssid & 16'ha53b), ^(ssid & 16'h6377), ^(ssid & 16'h51), ^(ssid & 16'hb1c2),
+                ^(ssid & 16'h58e1), ^(ssid & 16'h1d9a), ^(ssid & 16'h8ecd), ^(ssid & 16'h768c), ^(ssid &
+                16'h3b46), ^(ssid & 16'h9da3), ^(ssid & 16'hff3b), ^(ssid & 16'h4e77), ^(ssid & 16'h16d1),
+                ^(ssid & 16'hba82), ^(ssid & 16'hdd41), ^(ssid & 16'hdf4a), ^(ssid & 16'hefa5), ^(ssid &
+                16'h4638), ^(ssid & 16'ha31c), ^(ssid & 16'h518e), ^(ssid & 16'h28c7), ^(ssid & 16'ha589),
+                ^(ssid & 16'h632e), ^(ssid & 16'hb197), ^(ssid & 16'he921), ^(ssid & 16'hc57a), ^(ssid &
+                16'h62bd), ^(ssid & 16'hb4), ^(ssid & 16'h805a), ^(ssid & 16'h402d), ^(ssid & 16'h91fc),
+                ^(ssid & 16'h48fe), ^(ssid & 16'ha47f), ^(ssid & 16'h63d5)};
+        second_before <= arrival_3[63:32];
+        oldest_session <= seconds - {16'h0, session_timeout};
+        session_5 <= logic_63;
+        session_6 <= session_5;
+        session_7 <= session_6;
+        session_8 <= session_7;
+        next_7 <= next_number;
+        next_8 <= next_7;
+        same_session_1_6 <= session_5[47:8] == session_6[47:8];
+        same_session_2_6 <= session_5[47:8] == session_7[47:8];
+        same_session_3_6 <= session_5[47:8] == session_8[47:8];
+        number_6 <= logic_68 ? next_7 : logic_69 ? next_8 : sessions_read0[63:32];
+        same_place_6 <= session_5[7:0] == session_6[7:0];
+        took_2_6 <= logic_68;
+        took_3_6 <= logic_69;
+        lives_6 <= sessions_read0[104] & ~difference_2[31];
+        its_own_6 <= sessions_read0[103:64] == session_5[47:8];
+        if (session_look_6) sequence_7 <= mux_5 & {32{mux_4}} & {32{stateful}};
+        udp_begins_at <= logic_70 | logic_71 | logic_72 | logic_73 | logic_74 | ({9{spot_2[40]}} & 9'h1f2) |
                 ({9{spot_2[41]}} & 9'h1ea) | ({9{spot_2[42]}} & 9'h1e2) | ({9{spot_2[43]}} & 9'h1da) |
                 ({9{spot_2[44]}} & 9'h1d2);
-        bytes_inside <= (sum_4[6:0] | {7{sum_4[7]}}) & {7{~sum_4[8]}};
+        bytes_inside <= (sum_7[6:0] | {7{sum_7[7]}}) & {7{~sum_7[8]}};
         inside_0 <= bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
                 ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | bytes_inside[1] | bytes_inside[0] | 1'd0));
         inside_1 <= bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
@@ -1522,12 +1748,13 @@ module reflect (
         if (valid_5) data_before_1 <= data_5;
         if (valid_5) data_before_2 <= data_before_1;
         if (valid_5) data_before_3 <= data_before_2;
-        ip_sum_a <= sum_5[16] ? sum_7[15:0] : sum_5[15:0];
-        ip_sum_b <= sum_8[16] ? sum_10[15:0] : sum_8[15:0];
-        ip_checksum_5 <= ~(sum_11[16] ? sum_13[15:0] : sum_11[15:0]);
+        ip_sum_a <= sum_8[16] ? sum_10[15:0] : sum_8[15:0];
+        ip_sum_b <= sum_11[16] ? sum_13[15:0] : sum_11[15:0];
+        ip_checksum_5 <= ~(sum_14[16] ? sum_16[15:0] : sum_14[15:0]);
         always_3 <= spot_4[0] | spot_4[1] | spot_4[2] | spot_4[4] | spot_4[5] | spot_4[11] | spot_4[12] |
                 spot_4[14] | spot_4[20] | spot_4[21] | spot_4[22] | spot_4[23] | spot_4[24] | spot_4[25] |
-                spot_4[27] | spot_4[34] | spot_4[35] | spot_4[36] | spot_4[37] | spot_4[39] | spot_4[40];
+                spot_4[27] | spot_4[34] | spot_4[35] | spot_4[36] | spot_4[37] | spot_4[39] | spot_4[40] |
+                (spot_4[13] & stateful) | (spot_4[26] & stateful);
         reached_3 <= spot_4[6] | spot_4[7] | spot_4[8] | spot_4[15] | spot_4[16] | spot_4[17] | spot_4[18] |
                 spot_4[28] | spot_4[29] | spot_4[30] | spot_4[31] | spot_4[41] | spot_4[42] | spot_4[43];
         put_3_1_0 <= spot_4[0];
@@ -1535,161 +1762,167 @@ module reflect (
         put_3_1_2 <= spot_4[2];
         put_3_1_3 <= spot_4[4] | spot_4[14] | spot_4[27] | spot_4[39];
         put_3_1_4 <= spot_4[5] | spot_4[40];
-        put_3_1_5 <= (spot_4[6] | spot_4[41]) & logic_64;
+        put_3_1_5 <= (spot_4[6] | spot_4[41]) & logic_75;
         put_3_1_6 <= (spot_4[7] | spot_4[8] | spot_4[16] | spot_4[17] | spot_4[29] | spot_4[30] | spot_4[42] |
-                spot_4[43]) & logic_64;
+                spot_4[43]) & logic_75;
         put_3_1_7 <= spot_4[11];
         put_3_1_8 <= spot_4[12] | spot_4[25];
-        put_3_1_9 <= (spot_4[15] | spot_4[28]) & logic_64;
-        put_3_1_10 <= (spot_4[18] | spot_4[31]) & logic_64;
+        put_3_1_9 <= (spot_4[15] | spot_4[28]) & logic_75;
+        put_3_1_10 <= (spot_4[18] | spot_4[31]) & logic_75;
         put_3_1_11 <= spot_4[20];
         put_3_1_12 <= spot_4[21];
         put_3_1_13 <= spot_4[22];
         put_3_1_14 <= spot_4[23] | spot_4[24] | spot_4[36] | spot_4[37];
         put_3_1_15 <= spot_4[34];
         put_3_1_16 <= spot_4[35];
-        reply_3_1 <= logic_65 | ({8{put_3_1_3}} & 8'h0) | ({8{put_3_1_4}} & error_now[7:0]) | ({8{put_3_1_5}}
-                & time_5[23:16]) | ({8{put_3_1_6}} & data_before_3[63:56]) | logic_66 | ({8{put_3_1_15}} &
+        reply_3_1 <= logic_76 | ({8{put_3_1_3}} & 8'h0) | ({8{put_3_1_4}} & error_now[7:0]) | ({8{put_3_1_5}}
+                & time_5[23:16]) | ({8{put_3_1_6}} & data_before_3[63:56]) | logic_77 | ({8{put_3_1_15}} &
                 ipv6[87:80]) | ({8{put_3_1_16}} & ipv6[23:16]);
         put_3_0_0 <= spot_4[0];
         put_3_0_1 <= spot_4[1];
         put_3_0_2 <= spot_4[2];
         put_3_0_3 <= spot_4[4] | spot_4[14] | spot_4[27] | spot_4[39];
         put_3_0_4 <= spot_4[5] | spot_4[40];
-        put_3_0_5 <= (spot_4[6] | spot_4[41]) & logic_67;
+        put_3_0_5 <= (spot_4[6] | spot_4[41]) & logic_78;
         put_3_0_6 <= (spot_4[7] | spot_4[8] | spot_4[16] | spot_4[17] | spot_4[29] | spot_4[30] | spot_4[42] |
-                spot_4[43]) & logic_67;
+                spot_4[43]) & logic_78;
         put_3_0_7 <= spot_4[11];
         put_3_0_8 <= spot_4[12] | spot_4[25];
-        put_3_0_9 <= (spot_4[15] | spot_4[28]) & logic_67;
-        put_3_0_10 <= (spot_4[18] | spot_4[31]) & logic_67;
+        put_3_0_9 <= (spot_4[15] | spot_4[28]) & logic_78;
+        put_3_0_10 <= (spot_4[18] | spot_4[31]) & logic_78;
         put_3_0_11 <= spot_4[20];
         put_3_0_12 <= spot_4[21];
         put_3_0_13 <= spot_4[22];
         put_3_0_14 <= spot_4[23] | spot_4[24] | spot_4[36] | spot_4[37];
         put_3_0_15 <= spot_4[34];
         put_3_0_16 <= spot_4[35];
-        reply_3_0 <= logic_68 | logic_69 | ({8{put_3_0_15}} & ipv6[95:88]) | ({8{put_3_0_16}} & ipv6[31:24]);
+        reply_3_0 <= logic_79 | logic_80 | ({8{put_3_0_15}} & ipv6[95:88]) | ({8{put_3_0_16}} & ipv6[31:24]);
         always_2 <= spot_4[2] | spot_4[3] | spot_4[5] | spot_4[11] | spot_4[12] | spot_4[13] | spot_4[14] |
                 spot_4[21] | spot_4[22] | spot_4[23] | spot_4[24] | spot_4[25] | spot_4[26] | spot_4[27] |
-                spot_4[34] | spot_4[35] | spot_4[36] | spot_4[37] | spot_4[38] | spot_4[40];
+                spot_4[34] | spot_4[35] | spot_4[36] | spot_4[37] | spot_4[38] | spot_4[40] | (spot_4[4] &
+                stateful) | (spot_4[39] & stateful);
         reached_2 <= spot_4[6] | spot_4[7] | spot_4[8] | spot_4[9] | spot_4[16] | spot_4[17] | spot_4[18] |
                 spot_4[29] | spot_4[30] | spot_4[31] | spot_4[41] | spot_4[42] | spot_4[43] | spot_4[44];
         put_2_1_0 <= spot_4[2];
         put_2_1_1 <= spot_4[3] | spot_4[38];
         put_2_1_2 <= spot_4[5] | spot_4[13] | spot_4[14] | spot_4[26] | spot_4[27] | spot_4[40];
-        put_2_1_3 <= (spot_4[6] | spot_4[41]) & logic_70;
-        put_2_1_4 <= (spot_4[7] | spot_4[8] | spot_4[17] | spot_4[30] | spot_4[42] | spot_4[43]) & logic_70;
-        put_2_1_5 <= (spot_4[9] | spot_4[18] | spot_4[31] | spot_4[44]) & logic_70;
+        put_2_1_3 <= (spot_4[6] | spot_4[41]) & logic_81;
+        put_2_1_4 <= (spot_4[7] | spot_4[8] | spot_4[17] | spot_4[30] | spot_4[42] | spot_4[43]) & logic_81;
+        put_2_1_5 <= (spot_4[9] | spot_4[18] | spot_4[31] | spot_4[44]) & logic_81;
         put_2_1_6 <= spot_4[11];
         put_2_1_7 <= spot_4[12];
-        put_2_1_8 <= (spot_4[16] | spot_4[29]) & logic_70;
+        put_2_1_8 <= (spot_4[16] | spot_4[29]) & logic_81;
         put_2_1_9 <= spot_4[21];
         put_2_1_10 <= spot_4[22];
         put_2_1_11 <= spot_4[23];
         put_2_1_12 <= spot_4[24] | spot_4[25] | spot_4[36] | spot_4[37];
         put_2_1_13 <= spot_4[34];
         put_2_1_14 <= spot_4[35];
-        reply_2_1 <= logic_71 | logic_72;
+        reply_2_1 <= logic_82 | logic_83;
         put_2_0_0 <= spot_4[2];
         put_2_0_1 <= spot_4[3] | spot_4[38];
         put_2_0_2 <= spot_4[5] | spot_4[13] | spot_4[14] | spot_4[26] | spot_4[27] | spot_4[40];
-        put_2_0_3 <= (spot_4[6] | spot_4[41]) & logic_73;
-        put_2_0_4 <= (spot_4[7] | spot_4[8] | spot_4[17] | spot_4[30] | spot_4[42] | spot_4[43]) & logic_73;
-        put_2_0_5 <= (spot_4[9] | spot_4[18] | spot_4[31] | spot_4[44]) & logic_73;
+        put_2_0_3 <= (spot_4[6] | spot_4[41]) & logic_84;
+        put_2_0_4 <= (spot_4[7] | spot_4[8] | spot_4[17] | spot_4[30] | spot_4[42] | spot_4[43]) & logic_84;
+        put_2_0_5 <= (spot_4[9] | spot_4[18] | spot_4[31] | spot_4[44]) & logic_84;
         put_2_0_6 <= spot_4[11];
         put_2_0_7 <= spot_4[12];
-        put_2_0_8 <= (spot_4[16] | spot_4[29]) & logic_73;
+        put_2_0_8 <= (spot_4[16] | spot_4[29]) & logic_84;
         put_2_0_9 <= spot_4[21];
         put_2_0_10 <= spot_4[22];
         put_2_0_11 <= spot_4[23];
         put_2_0_12 <= spot_4[24] | spot_4[25] | spot_4[36] | spot_4[37];
         put_2_0_13 <= spot_4[34];
         put_2_0_14 <= spot_4[35];
-        reply_2_0 <= logic_74 | logic_75;
+        reply_2_0 <= logic_85 | logic_86;
         always_1 <= spot_4[2] | spot_4[3] | spot_4[5] | spot_4[10] | spot_4[11] | spot_4[12] | spot_4[14] |
                 spot_4[15] | spot_4[22] | spot_4[23] | spot_4[24] | spot_4[25] | spot_4[27] | spot_4[28] |
-                spot_4[33] | spot_4[34] | spot_4[35] | spot_4[36] | spot_4[37] | spot_4[38] | spot_4[40];
+                spot_4[33] | spot_4[34] | spot_4[35] | spot_4[36] | spot_4[37] | spot_4[38] | spot_4[40] |
+                (spot_4[4] & stateful) | (spot_4[39] & stateful);
         reached_1 <= spot_4[6] | spot_4[7] | spot_4[8] | spot_4[9] | spot_4[16] | spot_4[17] | spot_4[18] |
                 spot_4[29] | spot_4[30] | spot_4[31] | spot_4[41] | spot_4[42] | spot_4[43] | spot_4[44];
         put_1_1_0 <= spot_4[2];
         put_1_1_1 <= spot_4[3] | spot_4[38];
         put_1_1_2 <= spot_4[5] | spot_4[14] | spot_4[27] | spot_4[40];
-        put_1_1_3 <= (spot_4[6] | spot_4[41]) & logic_76;
+        put_1_1_3 <= (spot_4[6] | spot_4[41]) & logic_87;
         put_1_1_4 <= (spot_4[7] | spot_4[8] | spot_4[17] | spot_4[18] | spot_4[30] | spot_4[31] | spot_4[42] |
-                spot_4[43]) & logic_76;
-        put_1_1_5 <= (spot_4[9] | spot_4[44]) & logic_76;
+                spot_4[43]) & logic_87;
+        put_1_1_5 <= (spot_4[9] | spot_4[44]) & logic_87;
         put_1_1_6 <= spot_4[10];
         put_1_1_7 <= spot_4[11];
         put_1_1_8 <= spot_4[12];
         put_1_1_9 <= spot_4[15] | spot_4[28];
-        put_1_1_10 <= (spot_4[16] | spot_4[29]) & logic_76;
+        put_1_1_10 <= (spot_4[16] | spot_4[29]) & logic_87;
         put_1_1_11 <= spot_4[22];
         put_1_1_12 <= spot_4[23];
         put_1_1_13 <= spot_4[24] | spot_4[25] | spot_4[36] | spot_4[37];
         put_1_1_14 <= spot_4[33];
         put_1_1_15 <= spot_4[34];
         put_1_1_16 <= spot_4[35];
-        reply_1_1 <= logic_77 | logic_78 | ({8{put_1_1_15}} & ipv6[119:112]) | ({8{put_1_1_16}} &
+        reply_1_1 <= logic_88 | logic_89 | ({8{put_1_1_15}} & ipv6[119:112]) | ({8{put_1_1_16}} &
                 ipv6[55:48]);
         put_1_0_0 <= spot_4[2];
         put_1_0_1 <= spot_4[3] | spot_4[38];
         put_1_0_2 <= spot_4[5] | spot_4[14] | spot_4[27] | spot_4[40];
-        put_1_0_3 <= (spot_4[6] | spot_4[41]) & logic_79;
+        put_1_0_3 <= (spot_4[6] | spot_4[41]) & logic_90;
         put_1_0_4 <= (spot_4[7] | spot_4[8] | spot_4[17] | spot_4[18] | spot_4[30] | spot_4[31] | spot_4[42] |
-                spot_4[43]) & logic_79;
-        put_1_0_5 <= (spot_4[9] | spot_4[44]) & logic_79;
+                spot_4[43]) & logic_90;
+        put_1_0_5 <= (spot_4[9] | spot_4[44]) & logic_90;
         put_1_0_6 <= spot_4[10];
         put_1_0_7 <= spot_4[11];
         put_1_0_8 <= spot_4[12];
         put_1_0_9 <= spot_4[15] | spot_4[28];
-        put_1_0_10 <= (spot_4[16] | spot_4[29]) & logic_79;
+        put_1_0_10 <= (spot_4[16] | spot_4[29]) & logic_90;
         put_1_0_11 <= spot_4[22];
         put_1_0_12 <= spot_4[23];
         put_1_0_13 <= spot_4[24] | spot_4[25] | spot_4[36] | spot_4[37];
         put_1_0_14 <= spot_4[33];
         put_1_0_15 <= spot_4[34];
         put_1_0_16 <= spot_4[35];
-        reply_1_0 <= logic_80 | logic_81 | ({8{put_1_0_15}} & ipv6[127:120]) | ({8{put_1_0_16}} &
+        reply_1_0 <= logic_91 | logic_92 | ({8{put_1_0_15}} & ipv6[127:120]) | ({8{put_1_0_16}} &
                 ipv6[63:56]);
         always_0 <= spot_4[2] | spot_4[3] | spot_4[4] | spot_4[5] | spot_4[12] | spot_4[13] | spot_4[15] |
                 spot_4[22] | spot_4[23] | spot_4[24] | spot_4[25] | spot_4[26] | spot_4[28] | spot_4[34] |
-                spot_4[35] | spot_4[36] | spot_4[37] | spot_4[38] | spot_4[39] | spot_4[40];
+                spot_4[35] | spot_4[36] | spot_4[37] | spot_4[38] | spot_4[39] | spot_4[40] | (spot_4[14] &
+                stateful) | (spot_4[27] & stateful);
         reached_0 <= spot_4[7] | spot_4[8] | spot_4[9] | spot_4[16] | spot_4[17] | spot_4[18] | spot_4[19] |
                 spot_4[29] | spot_4[30] | spot_4[31] | spot_4[32] | spot_4[42] | spot_4[43] | spot_4[44];
         put_0_1_0 <= spot_4[2];
         put_0_1_1 <= spot_4[3];
         put_0_1_2 <= spot_4[4] | spot_4[5] | spot_4[15] | spot_4[28] | spot_4[39] | spot_4[40];
-        put_0_1_3 <= (spot_4[7] | spot_4[42]) & logic_82;
-        put_0_1_4 <= (spot_4[8] | spot_4[17] | spot_4[18] | spot_4[30] | spot_4[31] | spot_4[43]) & logic_82;
-        put_0_1_5 <= (spot_4[9] | spot_4[19] | spot_4[32] | spot_4[44]) & logic_82;
+        put_0_1_3 <= (spot_4[7] | spot_4[42]) & logic_93;
+        put_0_1_4 <= (spot_4[8] | spot_4[17] | spot_4[18] | spot_4[30] | spot_4[31] | spot_4[43]) & logic_93;
+        put_0_1_5 <= (spot_4[9] | spot_4[19] | spot_4[32] | spot_4[44]) & logic_93;
         put_0_1_6 <= spot_4[12];
         put_0_1_7 <= spot_4[13] | spot_4[26];
-        put_0_1_8 <= (spot_4[16] | spot_4[29]) & logic_82;
+        put_0_1_8 <= (spot_4[16] | spot_4[29]) & logic_93;
         put_0_1_9 <= spot_4[22];
         put_0_1_10 <= spot_4[23];
         put_0_1_11 <= spot_4[24] | spot_4[25] | spot_4[37] | spot_4[38];
         put_0_1_12 <= spot_4[34];
         put_0_1_13 <= spot_4[35];
         put_0_1_14 <= spot_4[36];
-        reply_0_1 <= logic_83 | logic_84;
+        reply_0_1 <= logic_94 | logic_95;
         put_0_0_0 <= spot_4[2];
         put_0_0_1 <= spot_4[3];
         put_0_0_2 <= spot_4[4] | spot_4[5] | spot_4[15] | spot_4[28] | spot_4[39] | spot_4[40];
-        put_0_0_3 <= (spot_4[7] | spot_4[42]) & logic_85;
-        put_0_0_4 <= (spot_4[8] | spot_4[17] | spot_4[18] | spot_4[30] | spot_4[31] | spot_4[43]) & logic_85;
-        put_0_0_5 <= (spot_4[9] | spot_4[19] | spot_4[32] | spot_4[44]) & logic_85;
+        put_0_0_3 <= (spot_4[7] | spot_4[42]) & logic_96;
+        put_0_0_4 <= (spot_4[8] | spot_4[17] | spot_4[18] | spot_4[30] | spot_4[31] | spot_4[43]) & logic_96;
+        put_0_0_5 <= (spot_4[9] | spot_4[19] | spot_4[32] | spot_4[44]) & logic_96;
         put_0_0_6 <= spot_4[12];
         put_0_0_7 <= spot_4[13] | spot_4[26];
-        put_0_0_8 <= (spot_4[16] | spot_4[29]) & logic_85;
+        put_0_0_8 <= (spot_4[16] | spot_4[29]) & logic_96;
         put_0_0_9 <= spot_4[22];
         put_0_0_10 <= spot_4[23];
         put_0_0_11 <= spot_4[24] | spot_4[25] | spot_4[37] | spot_4[38];
         put_0_0_12 <= spot_4[34];
         put_0_0_13 <= spot_4[35];
         put_0_0_14 <= spot_4[36];
-        reply_0_0 <= logic_86 | logic_87;
-        checksum_0 <= spot_4[4] | spot_4[39];
+        reply_0_0 <= logic_97 | logic_98;
+        bad_7 <= bad;
+        tlvs_7 <= tlvs_6;
+        reply_7 <= {reply_3_1, reply_3_0, reply_2_1, reply_2_0, reply_1_1, reply_1_0, reply_0_1, reply_0_0};
+        checksum_0 <= spot_4[4] | spot_4[39] | (spot_4[14] & stateful) | (spot_4[27] & stateful);
         moved_0 <= spot_4[5] | spot_4[15] | spot_4[28] | spot_4[40];
         replaced_0 <= spot_4[7] | spot_4[8] | spot_4[9] | spot_4[16] | spot_4[17] | spot_4[18] | spot_4[19] |
                 spot_4[29] | spot_4[30] | spot_4[31] | spot_4[32] | spot_4[42] | spot_4[43] | spot_4[44];
@@ -1700,6 +1933,7 @@ module reflect (
                 1'd0)));
         minus_term_0 <= {data_5[7:0], data_5[15:8]} & {{8{checksum_0 | (moved_0 & ~copied_0) | (replaced_0 &
                 inside_0)}}, {8{checksum_0 | (moved_0 & ~copied_1) | (replaced_0 & inside_1)}}};
+        checksum_1 <= (spot_4[4] & stateful) | (spot_4[39] & stateful);
         moved_1 <= spot_4[5] | spot_4[14] | spot_4[15] | spot_4[27] | spot_4[28] | spot_4[40];
         replaced_1 <= spot_4[6] | spot_4[7] | spot_4[8] | spot_4[9] | spot_4[16] | spot_4[17] | spot_4[18] |
                 spot_4[29] | spot_4[30] | spot_4[31] | spot_4[41] | spot_4[42] | spot_4[43] | spot_4[44];
@@ -1709,9 +1943,9 @@ module reflect (
         copied_3 <= bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & bytes_inside[3] & 1'd0) |
                 ((bytes_inside[6:3] == 4'd3) & (bytes_inside[2] | (bytes_inside[1] & bytes_inside[0] &
                 1'd0)));
-        minus_term_1 <= {data_5[23:16], data_5[31:24]} & {{8{1'd0 | (moved_1 & ~copied_2) | (replaced_1 &
-                inside_2)}}, {8{1'd0 | (moved_1 & ~copied_3) | (replaced_1 & inside_3)}}};
-        checksum_2 <= spot_4[13] | spot_4[26];
+        minus_term_1 <= {data_5[23:16], data_5[31:24]} & {{8{checksum_1 | (moved_1 & ~copied_2) | (replaced_1
+                & inside_2)}}, {8{checksum_1 | (moved_1 & ~copied_3) | (replaced_1 & inside_3)}}};
+        checksum_2 <= spot_4[13] | spot_4[26] | (spot_4[4] & stateful) | (spot_4[39] & stateful);
         moved_2 <= spot_4[5] | spot_4[14] | spot_4[27] | spot_4[40];
         replaced_2 <= spot_4[6] | spot_4[7] | spot_4[8] | spot_4[9] | spot_4[16] | spot_4[17] | spot_4[18] |
                 spot_4[29] | spot_4[30] | spot_4[31] | spot_4[41] | spot_4[42] | spot_4[43] | spot_4[44];
@@ -1722,6 +1956,7 @@ module reflect (
                 1'd0)));
         minus_term_2 <= {data_5[39:32], data_5[47:40]} & {{8{checksum_2 | (moved_2 & ~copied_4) | (replaced_2
                 & inside_4)}}, {8{checksum_2 | (moved_2 & ~copied_5) | (replaced_2 & inside_5)}}};
+        checksum_3 <= (spot_4[13] & stateful) | (spot_4[26] & stateful);
         moved_3 <= spot_4[4] | spot_4[5] | spot_4[14] | spot_4[27] | spot_4[39] | spot_4[40];
         replaced_3 <= spot_4[6] | spot_4[7] | spot_4[8] | spot_4[15] | spot_4[16] | spot_4[17] | spot_4[18] |
                 spot_4[28] | spot_4[29] | spot_4[30] | spot_4[31] | spot_4[41] | spot_4[42] | spot_4[43];
@@ -1729,79 +1964,79 @@ module reflect (
                 ((bytes_inside[6:3] == 4'd3) & bytes_inside[2] & bytes_inside[1] & (bytes_inside[0] | 1'd0));
         copied_7 <= bytes_inside[6] | bytes_inside[5] | (bytes_inside[4] & bytes_inside[3] & 1'd0) |
                 ((bytes_inside[6:3] == 4'd3) & bytes_inside[2] & bytes_inside[1] & bytes_inside[0] & 1'd0);
-        minus_term_3 <= {data_5[55:48], data_5[63:56]} & {{8{1'd0 | (moved_3 & ~copied_6) | (replaced_3 &
-                inside_6)}}, {8{1'd0 | (moved_3 & ~copied_7) | (replaced_3 & inside_7)}}};
-        minus_7_0 <= {1'd0, sum_14} + {1'd0, sum_15};
+        minus_term_3 <= {data_5[55:48], data_5[63:56]} & {{8{checksum_3 | (moved_3 & ~copied_6) | (replaced_3
+                & inside_6)}}, {8{checksum_3 | (moved_3 & ~copied_7) | (replaced_3 & inside_7)}}};
+        minus_7_0 <= {1'd0, sum_17} + {1'd0, sum_18};
         minus_8_0 <= minus_7_0;
         if (valid_8) minus_so_far <= (first_8 ? 22'h3f : minus_so_far) + {4'd0, minus_8_0};
-        plus_time_0_first_reached_4 <= logic_88 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | udp_2[1] |
+        plus_time_0_first_reached_4 <= logic_100 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | udp_2[1] |
                 udp_2[0] | 1'd0));
         plus_time_0_first_reached_5 <= plus_time_0_first_reached_4;
-        plus_time_0_second_reached_4 <= logic_88 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | udp_2[1] |
+        plus_time_0_second_reached_4 <= logic_100 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | udp_2[1] |
                 (udp_2[0] & 1'd0)));
         plus_time_0_second_reached_5 <= plus_time_0_second_reached_4;
         plus_time_0 <= time_5[63:48] & {{8{plus_time_0_first_reached_5}}, {8{plus_time_0_second_reached_5}}};
-        plus_time_1_first_reached_4 <= logic_88 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | (udp_2[1] &
+        plus_time_1_first_reached_4 <= logic_100 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | (udp_2[1] &
                 (udp_2[0] | 1'd0))));
         plus_time_1_first_reached_5 <= plus_time_1_first_reached_4;
-        plus_time_1_second_reached_4 <= logic_88 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | (udp_2[1] &
+        plus_time_1_second_reached_4 <= logic_100 | udp_2[5] | (udp_2[4] & udp_2[3] & (udp_2[2] | (udp_2[1] &
                 udp_2[0] & 1'd0)));
         plus_time_1_second_reached_5 <= plus_time_1_second_reached_4;
         plus_time_1 <= time_5[47:32] & {{8{plus_time_1_first_reached_5}}, {8{plus_time_1_second_reached_5}}};
-        plus_time_2_first_reached_4 <= logic_88 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & (udp_2[1] |
+        plus_time_2_first_reached_4 <= logic_100 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & (udp_2[1] |
                 udp_2[0] | 1'd0));
         plus_time_2_first_reached_5 <= plus_time_2_first_reached_4;
-        plus_time_2_second_reached_4 <= logic_88 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & (udp_2[1] |
+        plus_time_2_second_reached_4 <= logic_100 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & (udp_2[1] |
                 (udp_2[0] & 1'd0)));
         plus_time_2_second_reached_5 <= plus_time_2_second_reached_4;
         plus_time_2 <= time_5[31:16] & {{8{plus_time_2_first_reached_5}}, {8{plus_time_2_second_reached_5}}};
-        plus_time_3_first_reached_4 <= logic_88 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & udp_2[1] &
+        plus_time_3_first_reached_4 <= logic_100 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & udp_2[1] &
                 (udp_2[0] | 1'd0));
         plus_time_3_first_reached_5 <= plus_time_3_first_reached_4;
-        plus_time_3_second_reached_4 <= logic_88 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & udp_2[1] &
+        plus_time_3_second_reached_4 <= logic_100 | udp_2[5] | (udp_2[4] & udp_2[3] & udp_2[2] & udp_2[1] &
                 udp_2[0] & 1'd0);
         plus_time_3_second_reached_5 <= plus_time_3_second_reached_4;
         plus_time_3 <= time_5[15:0] & {{8{plus_time_3_first_reached_5}}, {8{plus_time_3_second_reached_5}}};
-        plus_time <= {1'd0, sum_16} + {1'd0, sum_17};
+        plus_time <= {1'd0, sum_19} + {1'd0, sum_20};
         sequence_0_4 <= sequence_0;
         sequence_0_5 <= sequence_0_4;
-        plus_sequence_0_first_reached_4 <= logic_88 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | udp_2[1] |
-                udp_2[0] | 1'd0));
+        plus_sequence_0_first_reached_4 <= logic_100 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | udp_2[1]
+                | udp_2[0] | 1'd0));
         plus_sequence_0_first_reached_5 <= plus_sequence_0_first_reached_4;
-        plus_sequence_0_second_reached_4 <= logic_88 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | udp_2[1]
+        plus_sequence_0_second_reached_4 <= logic_100 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | udp_2[1]
                 | (udp_2[0] & 1'd0)));
         plus_sequence_0_second_reached_5 <= plus_sequence_0_second_reached_4;
         plus_sequence_0 <= sequence_0_5 & {{8{plus_sequence_0_first_reached_5}},
                 {8{plus_sequence_0_second_reached_5}}};
         sequence_1_4 <= sequence_1;
         sequence_1_5 <= sequence_1_4;
-        plus_sequence_1_first_reached_4 <= logic_88 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | (udp_2[1]
+        plus_sequence_1_first_reached_4 <= logic_100 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | (udp_2[1]
                 & (udp_2[0] | 1'd0))));
         plus_sequence_1_first_reached_5 <= plus_sequence_1_first_reached_4;
-        plus_sequence_1_second_reached_4 <= logic_88 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] | (udp_2[1]
-                & udp_2[0] & 1'd0)));
+        plus_sequence_1_second_reached_4 <= logic_100 | (udp_2[5] & (udp_2[4] | udp_2[3] | udp_2[2] |
+                (udp_2[1] & udp_2[0] & 1'd0)));
         plus_sequence_1_second_reached_5 <= plus_sequence_1_second_reached_4;
         plus_sequence_1 <= sequence_1_5 & {{8{plus_sequence_1_first_reached_5}},
                 {8{plus_sequence_1_second_reached_5}}};
-        plus_hops_first_reached_4 <= logic_88 | (udp_2[5] & udp_2[4] & (udp_2[3] | udp_2[2] | udp_2[1] |
+        plus_hops_first_reached_4 <= logic_100 | (udp_2[5] & udp_2[4] & (udp_2[3] | udp_2[2] | udp_2[1] |
                 udp_2[0] | 1'd0));
         plus_hops_first_reached_5 <= plus_hops_first_reached_4;
-        plus_hops_second_reached_4 <= logic_88 | (udp_2[5] & udp_2[4] & (udp_2[3] | udp_2[2] | udp_2[1] |
+        plus_hops_second_reached_4 <= logic_100 | (udp_2[5] & udp_2[4] & (udp_2[3] | udp_2[2] | udp_2[1] |
                 (udp_2[0] & 1'd0)));
         plus_hops_second_reached_5 <= plus_hops_second_reached_4;
         plus_hops <= {ttl_5, 8'h0} & {{8{plus_hops_first_reached_5}}, {8{plus_hops_second_reached_5}}};
         plus_error <= error_now;
-        plus_rest <= {1'd0, sum_18} + {1'd0, sum_19};
+        plus_rest <= {1'd0, sum_21} + {1'd0, sum_22};
         plus <= {1'd0, plus_time} + {1'd0, plus_rest};
-        plus_9 <= plus;
-        total_10 <= {1'd0, 3'd0, plus_9} + {1'd0, ~minus_so_far};
+        plus_own_8 <= {1'd0, sequence_7[31:16]} + {1'd0, sequence_7[15:0]};
+        plus_9 <= {1'd0, plus} + {1'd0, 2'd0, plus_own_8};
+        total_10 <= {1'd0, 2'd0, plus_9} + {1'd0, ~minus_so_far};
         has_all_4 <= has_all;
         has_all_5 <= has_all_4;
         has_all_6 <= has_all_5;
         has_all_7 <= has_all_6;
         has_all_8 <= has_all_7;
         has_all_9 <= has_all_8;
-        sure_7 <= sure;
         sure_8 <= sure_7;
         sure_9 <= sure_8;
         sum_layout_4 <= layout_3;
@@ -1820,7 +2055,11 @@ module reflect (
         summed_9 <= summed_8;
         summed_10 <= summed_9;
         summed_11 <= summed_10;
-        base <= sum_22[16] ? sum_22[15:0] : sum_20;
+        base <= sum_25[16] ? sum_25[15:0] : sum_23;
+        own_sequence_8 <= sequence_7;
+        own_sequence_9 <= own_sequence_8;
+        own_sequence_10 <= own_sequence_9;
+        own_sequence_11 <= own_sequence_10;
     end
     always @(posedge clk) begin
         if (rst) begin
@@ -1862,18 +2101,6 @@ module reflect (
             tokens <= 8'h0;
             unlimited <= 1'd0;
             sure <= 1'd0;
-            counts_answered <= 1'd0;
-            counter_answered_low <= 16'h0;
-            counter_answered_high <= 16'h0;
-            counter_answered_full <= 1'd0;
-            counts_tlvs <= 1'd0;
-            counter_tlvs_low <= 16'h0;
-            counter_tlvs_high <= 16'h0;
-            counter_tlvs_full <= 1'd0;
-            counts_cut <= 1'd0;
-            counter_cut_low <= 16'h0;
-            counter_cut_high <= 16'h0;
-            counter_cut_full <= 1'd0;
             counts_fragment <= 1'd0;
             counter_fragment_low <= 16'h0;
             counter_fragment_high <= 16'h0;
@@ -1911,6 +2138,33 @@ module reflect (
             counter_no_room_high <= 16'h0;
             counter_no_room_full <= 1'd0;
             fits_6 <= 1'd0;
+            session_looked <= 1'd0;
+            session_look_4 <= 1'd0;
+            session_look_5 <= 1'd0;
+            session_look_6 <= 1'd0;
+            cleared <= 10'h0;
+            second_changes <= 1'd0;
+            seconds <= 32'h0;
+            taken_7 <= 1'd0;
+            taken_8 <= 1'd0;
+            is_no_session <= 1'd0;
+            counter_no_session_low <= 16'h0;
+            counter_no_session_high <= 16'h0;
+            counter_no_session_full <= 1'd0;
+            sure_7 <= 1'd0;
+            counts_answered <= 1'd0;
+            counter_answered_low <= 16'h0;
+            counter_answered_high <= 16'h0;
+            counter_answered_full <= 1'd0;
+            counts_tlvs <= 1'd0;
+            counter_tlvs_low <= 16'h0;
+            counter_tlvs_high <= 16'h0;
+            counter_tlvs_full <= 1'd0;
+            counts_cut <= 1'd0;
+            counter_cut_low <= 16'h0;
+            counter_cut_high <= 16'h0;
+            counter_cut_full <= 1'd0;
+            fits_7 <= 1'd0;
             sum_done <= 1'd0;
             sum_valid_10 <= 1'd0;
             sum_valid_11 <= 1'd0;
@@ -1994,19 +2248,6 @@ module reflect (
             if ((token_comes & ~(tokens >= burst)) ^ logic_57) tokens <= logic_57 ? difference_1 : sum_3;
             unlimited <= ~(|rate_clocks);
             if (valid_5) sure <= answered | (sure & ~first_5);
-            counts_answered <= logic_58;
-            if (counts_answered) counter_answered_low <= counter_answered_low + 16'h1;
-            if (counts_answered & counter_answered_full) counter_answered_high <= counter_answered_high +
-                    16'h1;
-            if (counts_answered) counter_answered_full <= counter_answered_low == 16'hfffe;
-            counts_tlvs <= logic_58 & tlvs_6;
-            if (counts_tlvs) counter_tlvs_low <= counter_tlvs_low + 16'h1;
-            if (counts_tlvs & counter_tlvs_full) counter_tlvs_high <= counter_tlvs_high + 16'h1;
-            if (counts_tlvs) counter_tlvs_full <= counter_tlvs_low == 16'hfffe;
-            counts_cut <= logic_58 & bad;
-            if (counts_cut) counter_cut_low <= counter_cut_low + 16'h1;
-            if (counts_cut & counter_cut_full) counter_cut_high <= counter_cut_high + 16'h1;
-            if (counts_cut) counter_cut_full <= counter_cut_low == 16'hfffe;
             counts_fragment <= is_fragment;
             if (counts_fragment) counter_fragment_low <= counter_fragment_low + 16'h1;
             if (counts_fragment & counter_fragment_full) counter_fragment_high <= counter_fragment_high +
@@ -2048,8 +2289,37 @@ module reflect (
             if (counts_no_room & counter_no_room_full) counter_no_room_high <= counter_no_room_high + 16'h1;
             if (counts_no_room) counter_no_room_full <= counter_no_room_low == 16'hfffe;
             fits_6 <= mux_3;
-            if (valid_9) sum_done <= logic_90 | logic_89;
-            sum_valid_10 <= logic_90 & sure_9;
+            if (valid_3) session_looked <= logic_62 | logic_61;
+            session_look_4 <= logic_62;
+            session_look_5 <= session_look_4;
+            session_look_6 <= session_look_5;
+            if (clear_sessions | ~cleared[9]) cleared <= clear_sessions ? 10'h0 : sum_5;
+            second_changes <= arrival_3[63:32] != second_before;
+            if (second_changes) seconds <= seconds + 32'h1;
+            taken_7 <= taken;
+            taken_8 <= taken_7;
+            is_no_session <= logic_66 & ~taken;
+            if (is_no_session) counter_no_session_low <= counter_no_session_low + 16'h1;
+            if (is_no_session & counter_no_session_full) counter_no_session_high <= counter_no_session_high +
+                    16'h1;
+            if (is_no_session) counter_no_session_full <= counter_no_session_low == 16'hfffe;
+            if (valid_6) sure_7 <= sure & (~stateful | taken | (sure_7 & ~first_6));
+            counts_answered <= logic_99;
+            if (counts_answered) counter_answered_low <= counter_answered_low + 16'h1;
+            if (counts_answered & counter_answered_full) counter_answered_high <= counter_answered_high +
+                    16'h1;
+            if (counts_answered) counter_answered_full <= counter_answered_low == 16'hfffe;
+            counts_tlvs <= logic_99 & tlvs_7;
+            if (counts_tlvs) counter_tlvs_low <= counter_tlvs_low + 16'h1;
+            if (counts_tlvs & counter_tlvs_full) counter_tlvs_high <= counter_tlvs_high + 16'h1;
+            if (counts_tlvs) counter_tlvs_full <= counter_tlvs_low == 16'hfffe;
+            counts_cut <= logic_99 & bad_7;
+            if (counts_cut) counter_cut_low <= counter_cut_low + 16'h1;
+            if (counts_cut & counter_cut_full) counter_cut_high <= counter_cut_high + 16'h1;
+            if (counts_cut) counter_cut_full <= counter_cut_low == 16'hfffe;
+            fits_7 <= fits_6;
+            if (valid_9) sum_done <= logic_102 | logic_101;
+            sum_valid_10 <= logic_102 & sure_9;
             sum_valid_11 <= sum_valid_10;
             age_1 <= logic_1 & held_first;
             age_2 <= age_1;
@@ -2077,15 +2347,12 @@ module reflect (
             age_24 <= age_23;
             age_25 <= age_24;
             frames_old_enough <= frames_old_enough + {5'h0, age_25};
-            frames_summed <= sum_23;
-            if (logic_91) early_head <= early_head + 3'd1;
+            frames_summed <= sum_26;
+            if (logic_103) early_head <= early_head + 3'd1;
             if (sum_valid_11) early_tail <= early_tail + 3'd1;
         end
     end
 
-    assign count_answered = {counter_answered_high, counter_answered_low};
-    assign count_tlvs = {counter_tlvs_high, counter_tlvs_low};
-    assign count_cut = {counter_cut_high, counter_cut_low};
     assign count_fragment = {counter_fragment_high, counter_fragment_low};
     assign count_length = {counter_length_high, counter_length_low};
     assign count_short = {counter_short_high, counter_short_low};
@@ -2103,7 +2370,7 @@ module reflect (
     assign look_v6 = ipv6_3;
     assign look_head = head;
     assign look_ttl = mux_1;
-    assign look_source = {source_0, source_1, source_2, source_3, source_4, source_5, source_6, source_7};
+    assign look_source = joined_3;
     assign look_source_port = udp_0;
     assign look_destination_port = udp_1;
     assign look_length = udp_2;
@@ -2115,18 +2382,23 @@ module reflect (
     assign look_no_checksum = no_checksum_4;
     assign look_time = time_5;
     assign look_bad = bad;
-    assign beat_valid = valid_6 & fits_6;
-    assign beat_first = first_6;
-    assign beat_last = last_6;
-    assign beat_bad = bad;
-    assign beat_sure = sure;
-    assign beat_count = length_6[2:0];
-    assign beat_data = {reply_3_1, reply_3_0, reply_2_1, reply_2_0, reply_1_1, reply_1_0, reply_0_1,
-            reply_0_0};
-    assign frame_valid = logic_91;
-    assign frame_layout = word_1[22:17];
-    assign frame_summed = word_1[16];
-    assign frame_base = word_1[15:0];
+    assign clearing = logic_64;
+    assign count_no_session = {counter_no_session_high, counter_no_session_low};
+    assign count_answered = {counter_answered_high, counter_answered_low};
+    assign count_tlvs = {counter_tlvs_high, counter_tlvs_low};
+    assign count_cut = {counter_cut_high, counter_cut_low};
+    assign beat_valid = valid_7 & fits_7;
+    assign beat_first = first_7;
+    assign beat_last = last_7;
+    assign beat_bad = bad_7;
+    assign beat_sure = sure_7;
+    assign beat_count = length_7[2:0];
+    assign beat_data = reply_7;
+    assign frame_valid = logic_103;
+    assign frame_layout = word_1[54:49];
+    assign frame_summed = word_1[48];
+    assign frame_base = word_1[47:32];
+    assign frame_sequence = word_1[31:0];
 endmodule
 
 `default_nettype wire

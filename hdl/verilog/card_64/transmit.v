@@ -2,28 +2,29 @@
 `default_nettype none
 
 module transmit (
-    input  wire clk, // transmit.rs:130
-    input  wire rst, // transmit.rs:130
-    input  wire [63:0] stamp_time, // transmit.rs:131
-    input  wire [15:0] stamp_sum, // transmit.rs:131
-    input  wire [63:0] through_tdata, // transmit.rs:132
-    input  wire [7:0] through_tkeep, // transmit.rs:132
-    input  wire through_tvalid, // transmit.rs:132
-    input  wire through_tlast, // transmit.rs:132
-    input  wire through_tuser, // transmit.rs:132
-    input  wire tx_tready, // transmit.rs:133
-    input  wire frame_valid, // store.rs:67
-    input  wire [5:0] frame_layout, // store.rs:67
-    input  wire frame_summed, // store.rs:67
-    input  wire [15:0] frame_base, // store.rs:67
-    input  wire beat_valid, // store.rs:102
-    input  wire beat_first, // store.rs:102
-    input  wire beat_last, // store.rs:102
-    input  wire beat_bad, // store.rs:102
-    input  wire beat_sure, // store.rs:102
-    input  wire [2:0] beat_count, // store.rs:102
-    input  wire [63:0] beat_data, // store.rs:102
-    output wire room, // store.rs:88
+    input  wire clk, // transmit.rs:133
+    input  wire rst, // transmit.rs:133
+    input  wire [63:0] stamp_time, // transmit.rs:134
+    input  wire [15:0] stamp_sum, // transmit.rs:134
+    input  wire [63:0] through_tdata, // transmit.rs:135
+    input  wire [7:0] through_tkeep, // transmit.rs:135
+    input  wire through_tvalid, // transmit.rs:135
+    input  wire through_tlast, // transmit.rs:135
+    input  wire through_tuser, // transmit.rs:135
+    input  wire tx_tready, // transmit.rs:136
+    input  wire frame_valid, // store.rs:69
+    input  wire [5:0] frame_layout, // store.rs:69
+    input  wire frame_summed, // store.rs:69
+    input  wire [15:0] frame_base, // store.rs:69
+    input  wire [31:0] frame_sequence, // store.rs:69
+    input  wire beat_valid, // store.rs:106
+    input  wire beat_first, // store.rs:106
+    input  wire beat_last, // store.rs:106
+    input  wire beat_bad, // store.rs:106
+    input  wire beat_sure, // store.rs:106
+    input  wire [2:0] beat_count, // store.rs:106
+    input  wire [63:0] beat_data, // store.rs:106
+    output wire room, // store.rs:92
     input  wire probe_valid, // own.rs:35
     input  wire probe_last, // own.rs:35
     input  wire [2:0] probe_count, // own.rs:35
@@ -39,33 +40,33 @@ module transmit (
     output wire [31:0] count_probes, // turns.rs:88
     output wire [31:0] count_probe_waited, // turns.rs:88
     output wire [31:0] count_probe_wait_clocks, // turns.rs:88
-    output wire [63:0] tx_tdata, // transmit.rs:174
-    output wire tx_tvalid, // transmit.rs:175
-    output wire [7:0] tx_tkeep, // transmit.rs:183
-    output wire tx_tlast, // transmit.rs:183
-    output wire tx_tuser // transmit.rs:183
+    output wire [63:0] tx_tdata, // transmit.rs:177
+    output wire tx_tvalid, // transmit.rs:178
+    output wire [7:0] tx_tkeep, // transmit.rs:186
+    output wire tx_tlast, // transmit.rs:186
+    output wire tx_tuser // transmit.rs:186
 );
     reg own_is_probe; // own.rs:31
     reg own_open; // own.rs:31
     reg own_was_reply; // own.rs:31
-    reg [10:0] beats_tail; // store.rs:103
-    reg [10:0] beats_end; // store.rs:103
-    reg [10:0] beats_head; // store.rs:110
-    reg beats_some; // store.rs:110
-    reg beats_room; // store.rs:110
-    reg beats_arrived; // store.rs:110
-    reg [2:0] beats_small_head; // store.rs:110
-    reg [2:0] beats_small_tail; // store.rs:110
-    reg [3:0] beats_count; // store.rs:110
-    reg beats_valid; // store.rs:110
-    reg [3:0] beats_ahead; // store.rs:110
-    reg [10:0] beats_used; // store.rs:112
-    reg [5:0] frames_head; // store.rs:71
-    reg [5:0] frames_tail; // store.rs:71
-    reg [6:0] frames_count; // store.rs:81
-    reg frames_some; // store.rs:85
-    reg room_told; // store.rs:88
-    reg probe_waits; // own.rs:64
+    reg [10:0] beats_tail; // store.rs:107
+    reg [10:0] beats_end; // store.rs:107
+    reg [10:0] beats_head; // store.rs:114
+    reg beats_some; // store.rs:114
+    reg beats_room; // store.rs:114
+    reg beats_arrived; // store.rs:114
+    reg [2:0] beats_small_head; // store.rs:114
+    reg [2:0] beats_small_tail; // store.rs:114
+    reg [3:0] beats_count; // store.rs:114
+    reg beats_valid; // store.rs:114
+    reg [3:0] beats_ahead; // store.rs:114
+    reg [10:0] beats_used; // store.rs:116
+    reg [5:0] frames_head; // store.rs:73
+    reg [5:0] frames_tail; // store.rs:73
+    reg [6:0] frames_count; // store.rs:85
+    reg frames_some; // store.rs:89
+    reg room_told; // store.rs:92
+    reg probe_waits; // own.rs:65
     reg out_valid; // turns.rs:28
     reg out_begins; // turns.rs:28
     reg in_through; // turns.rs:28
@@ -102,56 +103,57 @@ module transmit (
     reg [15:0] counter_probe_wait_clocks_low; // counter.rs:13
     reg [15:0] counter_probe_wait_clocks_high; // counter.rs:13
     reg counter_probe_wait_clocks_full; // turns.rs:88
-    reg [5:0] sent_layout; // transmit.rs:142
-    reg sent_summed; // transmit.rs:142
-    reg [15:0] sent_base; // transmit.rs:142
-    reg [63:0] now_time; // transmit.rs:146
-    reg [15:0] now_sum; // transmit.rs:146
-    reg [63:0] kept_time; // transmit.rs:148
-    reg [15:0] kept_sum; // transmit.rs:148
-    reg next_is_1; // stamps.rs:60
-    reg next_is_2; // stamps.rs:60
-    reg next_is_3; // stamps.rs:60
-    reg next_is_4; // stamps.rs:60
-    reg next_is_5; // stamps.rs:60
-    reg next_is_6; // stamps.rs:60
-    reg next_is_7; // stamps.rs:60
-    reg next_is_8; // stamps.rs:60
-    reg next_is_9; // stamps.rs:60
-    reg next_is_10; // stamps.rs:60
-    reg [15:0] out_data_3; // transmit.rs:170
-    reg [15:0] out_data_2; // transmit.rs:170
-    reg [15:0] out_data_1; // transmit.rs:170
-    reg [15:0] out_data_0; // transmit.rs:170
-    reg [7:0] out_tkeep; // transmit.rs:181
-    reg out_tlast; // transmit.rs:181
-    reg out_tuser; // transmit.rs:181
-    reg [68:0] beats_read0; // store.rs:110
-    (* no_rw_check *) reg [68:0] beats [0:2047]; // store.rs:105
-    reg [68:0] beats_small [0:7]; // store.rs:110
-    reg [22:0] frames [0:63]; // store.rs:77
+    reg [5:0] sent_layout; // transmit.rs:145
+    reg sent_summed; // transmit.rs:145
+    reg [15:0] sent_base; // transmit.rs:145
+    reg [31:0] sent_sequence; // transmit.rs:145
+    reg [63:0] now_time; // transmit.rs:149
+    reg [15:0] now_sum; // transmit.rs:149
+    reg [63:0] kept_time; // transmit.rs:151
+    reg [15:0] kept_sum; // transmit.rs:151
+    reg next_is_1; // stamps.rs:64
+    reg next_is_2; // stamps.rs:64
+    reg next_is_3; // stamps.rs:64
+    reg next_is_4; // stamps.rs:64
+    reg next_is_5; // stamps.rs:64
+    reg next_is_6; // stamps.rs:64
+    reg next_is_7; // stamps.rs:64
+    reg next_is_8; // stamps.rs:64
+    reg next_is_9; // stamps.rs:64
+    reg next_is_10; // stamps.rs:64
+    reg [15:0] out_data_3; // transmit.rs:173
+    reg [15:0] out_data_2; // transmit.rs:173
+    reg [15:0] out_data_1; // transmit.rs:173
+    reg [15:0] out_data_0; // transmit.rs:173
+    reg [7:0] out_tkeep; // transmit.rs:184
+    reg out_tlast; // transmit.rs:184
+    reg out_tuser; // transmit.rs:184
+    reg [68:0] beats_read0; // store.rs:114
+    (* no_rw_check *) reg [68:0] beats [0:2047]; // store.rs:109
+    reg [68:0] beats_small [0:7]; // store.rs:114
+    reg [54:0] frames [0:63]; // store.rs:81
     wire free = ~out_valid | tx_tready; // turns.rs:32
     wire logic_1 = ~own_open & ~in_through; // turns.rs:33
-    wire reply_ready = frames_some & beats_valid; // store.rs:90
+    wire reply_ready = frames_some & beats_valid; // store.rs:94
     wire logic_2 = through_tvalid & was_own; // turns.rs:34
     wire turn = (own_is_probe ? probe_valid : reply_ready) & ~logic_2; // turns.rs:35
-    wire first_taken = free & logic_1 & turn; // transmit.rs:134
-    wire rest_taken = free & own_open & (own_is_probe ? probe_valid : beats_valid); // transmit.rs:134
-    wire own_taken = first_taken | rest_taken; // transmit.rs:135
+    wire first_taken = free & logic_1 & turn; // transmit.rs:137
+    wire rest_taken = free & own_open & (own_is_probe ? probe_valid : beats_valid); // transmit.rs:137
+    wire own_taken = first_taken | rest_taken; // transmit.rs:138
     wire logic_3 = first_taken & ~own_is_probe; // own.rs:34
-    wire [10:0] mux_1 = beat_first ? beats_end : beats_tail; // store.rs:104
-    wire [10:0] sum_1 = mux_1 + 11'h1; // store.rs:107
-    wire logic_4 = beats_some & beats_room; // store.rs:110
-    wire [10:0] sum_2 = beats_head + {10'h0, logic_4}; // store.rs:110
-    wire logic_5 = own_taken & ~own_is_probe & beats_valid; // store.rs:110
-    wire [3:0] sum_3 = beats_count + {3'd0, beats_arrived}; // store.rs:110
-    wire [3:0] difference_1 = sum_3 - {3'd0, logic_5}; // store.rs:110
-    wire [3:0] sum_4 = beats_ahead + {3'd0, logic_4}; // store.rs:110
-    wire [3:0] difference_2 = sum_4 - {3'd0, logic_5}; // store.rs:110
-    wire [68:0] word_1 = beats_small[beats_small_head]; // store.rs:110
-    wire [6:0] sum_5 = frames_count + {6'h0, frame_valid}; // store.rs:82
-    wire [6:0] difference_3 = sum_5 - {6'h0, logic_3}; // store.rs:83
-    wire [22:0] word_2 = frames[frames_head]; // store.rs:92
+    wire [10:0] mux_1 = beat_first ? beats_end : beats_tail; // store.rs:108
+    wire [10:0] sum_1 = mux_1 + 11'h1; // store.rs:111
+    wire logic_4 = beats_some & beats_room; // store.rs:114
+    wire [10:0] sum_2 = beats_head + {10'h0, logic_4}; // store.rs:114
+    wire logic_5 = own_taken & ~own_is_probe & beats_valid; // store.rs:114
+    wire [3:0] sum_3 = beats_count + {3'd0, beats_arrived}; // store.rs:114
+    wire [3:0] difference_1 = sum_3 - {3'd0, logic_5}; // store.rs:114
+    wire [3:0] sum_4 = beats_ahead + {3'd0, logic_4}; // store.rs:114
+    wire [3:0] difference_2 = sum_4 - {3'd0, logic_5}; // store.rs:114
+    wire [68:0] word_1 = beats_small[beats_small_head]; // store.rs:114
+    wire [6:0] sum_5 = frames_count + {6'h0, frame_valid}; // store.rs:86
+    wire [6:0] difference_3 = sum_5 - {6'h0, logic_3}; // store.rs:87
+    wire [54:0] word_2 = frames[frames_head]; // store.rs:96
     wire mux_2 = own_is_probe ? probe_last : word_1[68]; // own.rs:40
     wire [2:0] mux_3 = own_is_probe ? probe_count : word_1[66:64]; // own.rs:42
     wire [63:0] mux_4 = own_is_probe ? probe_data : word_1[63:0]; // own.rs:43
@@ -163,56 +165,78 @@ module transmit (
     wire begun = out_begins & tx_tready; // turns.rs:76
     wire logic_6 = begun & ~sent_is_probe; // turns.rs:77
     wire logic_7 = begun & sent_is_probe; // turns.rs:77
-    wire [63:0] mux_5 = out_begins ? now_time : kept_time; // transmit.rs:149
-    wire [15:0] mux_6 = out_begins ? now_sum : kept_sum; // transmit.rs:149
+    wire [63:0] mux_5 = out_begins ? now_time : kept_time; // transmit.rs:152
+    wire [15:0] mux_6 = out_begins ? now_sum : kept_sum; // transmit.rs:152
     wire [15:0] sum_6 = sent_base + mux_6; // lanes.rs:62
     wire [16:0] sum_7 = {1'd0, sent_base} + {1'd0, mux_6}; // lanes.rs:63
     wire [16:0] sum_8 = sum_7 + 17'h1; // lanes.rs:63
     wire [15:0] logic_8 = ~(sum_8[16] ? sum_8[15:0] : sum_6); // lanes.rs:64
-    wire logic_9 = first_taken | rest_taken; // transmit.rs:163
-    wire taken = logic_9 | through_taken; // transmit.rs:164
-    wire [15:0] logic_10 = ({16{rest_taken & sent_layout[0] & next_is_5}} & {mux_5[55:48], mux_5[63:56]}) |
-            ({16{rest_taken & sent_layout[1] & next_is_6}} & {mux_5[23:16], mux_5[31:24]}) | ({16{rest_taken &
-            sent_layout[2] & next_is_6}} & {mux_5[55:48], mux_5[63:56]}) | ({16{rest_taken & sent_layout[3] &
-            next_is_8}} & {mux_5[23:16], mux_5[31:24]}); // lanes.rs:18
-    wire [15:0] logic_11 = ({16{rest_taken & sent_layout[4] & next_is_8}} & {mux_5[55:48], mux_5[63:56]}) |
-            ({16{rest_taken & sent_layout[5] & next_is_9}} & {mux_5[23:16], mux_5[31:24]}) | ({16{logic_9}} &
-            mux_4[63:48]) | ({16{through_taken}} & through_tdata[63:48]); // lanes.rs:18
-    wire logic_12 = rest_taken & sent_layout[1]; // stamps.rs:80
-    wire logic_13 = rest_taken & sent_layout[3]; // stamps.rs:80
-    wire logic_14 = rest_taken & sent_layout[5]; // stamps.rs:80
-    wire [15:0] logic_15 = ({16{rest_taken & sent_layout[0] & next_is_6}} & {mux_5[7:0], mux_5[15:8]}) |
-            ({16{logic_12 & sent_summed & next_is_5}} & {logic_8[7:0], logic_8[15:8]}) | ({16{logic_12 &
-            next_is_6}} & {mux_5[39:32], mux_5[47:40]}) | ({16{rest_taken & sent_layout[2] & next_is_7}} &
-            {mux_5[7:0], mux_5[15:8]}); // lanes.rs:18
-    wire [15:0] logic_16 = ({16{logic_13 & sent_summed & next_is_7}} & {logic_8[7:0], logic_8[15:8]}) |
-            ({16{logic_13 & next_is_8}} & {mux_5[39:32], mux_5[47:40]}) | ({16{rest_taken & sent_layout[4] &
-            next_is_9}} & {mux_5[7:0], mux_5[15:8]}) | ({16{logic_14 & sent_summed & next_is_8}} &
-            {logic_8[7:0], logic_8[15:8]}); // lanes.rs:18
-    wire [15:0] logic_17 = ({16{rest_taken & sent_layout[0] & next_is_6}} & {mux_5[23:16], mux_5[31:24]}) |
-            ({16{rest_taken & sent_layout[1] & next_is_6}} & {mux_5[55:48], mux_5[63:56]}) | ({16{rest_taken &
-            sent_layout[2] & next_is_7}} & {mux_5[23:16], mux_5[31:24]}) | ({16{rest_taken & sent_layout[3] &
-            next_is_8}} & {mux_5[55:48], mux_5[63:56]}); // lanes.rs:18
-    wire [15:0] logic_18 = ({16{rest_taken & sent_layout[4] & next_is_9}} & {mux_5[23:16], mux_5[31:24]}) |
-            ({16{rest_taken & sent_layout[5] & next_is_9}} & {mux_5[55:48], mux_5[63:56]}) | ({16{logic_9}} &
-            mux_4[31:16]) | ({16{through_taken}} & through_tdata[31:16]); // lanes.rs:18
-    wire logic_19 = rest_taken & sent_layout[0]; // stamps.rs:80
-    wire logic_20 = rest_taken & sent_layout[2]; // stamps.rs:80
-    wire logic_21 = rest_taken & sent_layout[4]; // stamps.rs:80
-    wire [15:0] logic_22 = ({16{logic_19 & sent_summed & next_is_5}} & {logic_8[7:0], logic_8[15:8]}) |
-            ({16{logic_19 & next_is_6}} & {mux_5[39:32], mux_5[47:40]}) | ({16{rest_taken & sent_layout[1] &
-            next_is_7}} & {mux_5[7:0], mux_5[15:8]}) | ({16{logic_20 & sent_summed & next_is_6}} &
-            {logic_8[7:0], logic_8[15:8]}); // lanes.rs:18
-    wire [15:0] logic_23 = ({16{logic_20 & next_is_7}} & {mux_5[39:32], mux_5[47:40]}) | ({16{rest_taken &
-            sent_layout[3] & next_is_9}} & {mux_5[7:0], mux_5[15:8]}) | ({16{logic_21 & sent_summed &
-            next_is_8}} & {logic_8[7:0], logic_8[15:8]}) | ({16{logic_21 & next_is_9}} & {mux_5[39:32],
+    wire logic_9 = first_taken | rest_taken; // transmit.rs:166
+    wire taken = logic_9 | through_taken; // transmit.rs:167
+    wire logic_10 = rest_taken & sent_layout[1]; // stamps.rs:84
+    wire logic_11 = rest_taken & sent_layout[3]; // stamps.rs:84
+    wire logic_12 = rest_taken & sent_layout[5]; // stamps.rs:84
+    wire [15:0] logic_13 = ({16{rest_taken & sent_layout[0] & next_is_5}} & {mux_5[55:48], mux_5[63:56]}) |
+            ({16{logic_10 & next_is_6}} & {mux_5[23:16], mux_5[31:24]}) | ({16{logic_10 & next_is_5}} &
+            {sent_sequence[23:16], sent_sequence[31:24]}) | ({16{rest_taken & sent_layout[2] & next_is_6}} &
+            {mux_5[55:48], mux_5[63:56]}); // lanes.rs:18
+    wire [15:0] logic_14 = ({16{logic_11 & next_is_8}} & {mux_5[23:16], mux_5[31:24]}) | ({16{logic_11 &
+            next_is_7}} & {sent_sequence[23:16], sent_sequence[31:24]}) | ({16{rest_taken & sent_layout[4] &
+            next_is_8}} & {mux_5[55:48], mux_5[63:56]}) | ({16{logic_12 & next_is_9}} & {mux_5[23:16],
+            mux_5[31:24]}); // lanes.rs:18
+    wire logic_15 = rest_taken & sent_layout[0]; // stamps.rs:84
+    wire logic_16 = rest_taken & sent_layout[1]; // stamps.rs:84
+    wire logic_17 = rest_taken & sent_layout[2]; // stamps.rs:84
+    wire logic_18 = rest_taken & sent_layout[3]; // stamps.rs:84
+    wire logic_19 = rest_taken & sent_layout[4]; // stamps.rs:84
+    wire logic_20 = rest_taken & sent_layout[5]; // stamps.rs:84
+    wire [15:0] logic_21 = ({16{logic_15 & next_is_6}} & {mux_5[7:0], mux_5[15:8]}) | ({16{logic_15 &
+            next_is_5}} & {sent_sequence[7:0], sent_sequence[15:8]}) | ({16{logic_16 & sent_summed &
+            next_is_5}} & {logic_8[7:0], logic_8[15:8]}) | ({16{logic_16 & next_is_6}} & {mux_5[39:32],
             mux_5[47:40]}); // lanes.rs:18
-    wire logic_24 = ~mux_2 | ~(|mux_3); // store.rs:55
-    wire [7:0] joined_1 = {logic_24, logic_24 | (mux_3[2] & mux_3[1] & (mux_3[0] | 1'd0)), logic_24 |
-            (mux_3[2] & (mux_3[1] | (mux_3[0] & 1'd0))), logic_24 | (mux_3[2] & (mux_3[1] | mux_3[0] | 1'd0)),
-            logic_24 | mux_3[2] | (mux_3[1] & mux_3[0] & 1'd0), logic_24 | mux_3[2] | (mux_3[1] & (mux_3[0] |
-            1'd0)), logic_24 | mux_3[2] | mux_3[1] | (mux_3[0] & 1'd0), logic_24 | mux_3[2] | mux_3[1] |
-            mux_3[0] | 1'd0}; // store.rs:60
+    wire [15:0] logic_22 = ({16{logic_17 & next_is_7}} & {mux_5[7:0], mux_5[15:8]}) | ({16{logic_17 &
+            next_is_6}} & {sent_sequence[7:0], sent_sequence[15:8]}) | ({16{logic_18 & sent_summed &
+            next_is_7}} & {logic_8[7:0], logic_8[15:8]}) | ({16{logic_18 & next_is_8}} & {mux_5[39:32],
+            mux_5[47:40]}); // lanes.rs:18
+    wire [15:0] logic_23 = ({16{logic_19 & next_is_9}} & {mux_5[7:0], mux_5[15:8]}) | ({16{logic_19 &
+            next_is_8}} & {sent_sequence[7:0], sent_sequence[15:8]}) | ({16{logic_20 & sent_summed &
+            next_is_8}} & {logic_8[7:0], logic_8[15:8]}) | ({16{logic_20 & next_is_9}} & {mux_5[39:32],
+            mux_5[47:40]}); // lanes.rs:18
+    wire logic_24 = rest_taken & sent_layout[0]; // stamps.rs:84
+    wire logic_25 = rest_taken & sent_layout[2]; // stamps.rs:84
+    wire logic_26 = rest_taken & sent_layout[4]; // stamps.rs:84
+    wire [15:0] logic_27 = ({16{logic_24 & next_is_6}} & {mux_5[23:16], mux_5[31:24]}) | ({16{logic_24 &
+            next_is_5}} & {sent_sequence[23:16], sent_sequence[31:24]}) | ({16{rest_taken & sent_layout[1] &
+            next_is_6}} & {mux_5[55:48], mux_5[63:56]}) | ({16{logic_25 & next_is_7}} & {mux_5[23:16],
+            mux_5[31:24]}); // lanes.rs:18
+    wire [15:0] logic_28 = ({16{logic_25 & next_is_6}} & {sent_sequence[23:16], sent_sequence[31:24]}) |
+            ({16{rest_taken & sent_layout[3] & next_is_8}} & {mux_5[55:48], mux_5[63:56]}) | ({16{logic_26 &
+            next_is_9}} & {mux_5[23:16], mux_5[31:24]}) | ({16{logic_26 & next_is_8}} & {sent_sequence[23:16],
+            sent_sequence[31:24]}); // lanes.rs:18
+    wire logic_29 = rest_taken & sent_layout[0]; // stamps.rs:84
+    wire logic_30 = rest_taken & sent_layout[1]; // stamps.rs:84
+    wire logic_31 = rest_taken & sent_layout[2]; // stamps.rs:84
+    wire logic_32 = rest_taken & sent_layout[3]; // stamps.rs:84
+    wire logic_33 = rest_taken & sent_layout[4]; // stamps.rs:84
+    wire logic_34 = rest_taken & sent_layout[5]; // stamps.rs:84
+    wire [15:0] logic_35 = ({16{logic_29 & sent_summed & next_is_5}} & {logic_8[7:0], logic_8[15:8]}) |
+            ({16{logic_29 & next_is_6}} & {mux_5[39:32], mux_5[47:40]}) | ({16{logic_30 & next_is_7}} &
+            {mux_5[7:0], mux_5[15:8]}) | ({16{logic_30 & next_is_6}} & {sent_sequence[7:0],
+            sent_sequence[15:8]}); // lanes.rs:18
+    wire [15:0] logic_36 = ({16{logic_31 & sent_summed & next_is_6}} & {logic_8[7:0], logic_8[15:8]}) |
+            ({16{logic_31 & next_is_7}} & {mux_5[39:32], mux_5[47:40]}) | ({16{logic_32 & next_is_9}} &
+            {mux_5[7:0], mux_5[15:8]}) | ({16{logic_32 & next_is_8}} & {sent_sequence[7:0],
+            sent_sequence[15:8]}); // lanes.rs:18
+    wire [15:0] logic_37 = ({16{logic_33 & sent_summed & next_is_8}} & {logic_8[7:0], logic_8[15:8]}) |
+            ({16{logic_33 & next_is_9}} & {mux_5[39:32], mux_5[47:40]}) | ({16{logic_34 & next_is_10}} &
+            {mux_5[7:0], mux_5[15:8]}) | ({16{logic_34 & next_is_9}} & {sent_sequence[7:0],
+            sent_sequence[15:8]}); // lanes.rs:18
+    wire logic_38 = ~mux_2 | ~(|mux_3); // store.rs:57
+    wire [7:0] joined_1 = {logic_38, logic_38 | (mux_3[2] & mux_3[1] & (mux_3[0] | 1'd0)), logic_38 |
+            (mux_3[2] & (mux_3[1] | (mux_3[0] & 1'd0))), logic_38 | (mux_3[2] & (mux_3[1] | mux_3[0] | 1'd0)),
+            logic_38 | mux_3[2] | (mux_3[1] & mux_3[0] & 1'd0), logic_38 | mux_3[2] | (mux_3[1] & (mux_3[0] |
+            1'd0)), logic_38 | mux_3[2] | mux_3[1] | (mux_3[0] & 1'd0), logic_38 | mux_3[2] | mux_3[1] |
+            mux_3[0] | 1'd0}; // store.rs:62
 
     always @(posedge clk) begin
         if (beat_valid) beats[mux_1] <= {beat_last, beat_bad, beat_count, beat_data};
@@ -227,7 +251,7 @@ module transmit (
         if (beats_arrived) beats_small[beats_small_tail] <= beats_read0;
     end
     always @(posedge clk) begin
-        if (frame_valid) frames[frames_tail] <= {frame_layout, frame_summed, frame_base};
+        if (frame_valid) frames[frames_tail] <= {frame_layout, frame_summed, frame_base, frame_sequence};
     end
 
     initial begin
@@ -291,6 +315,7 @@ module transmit (
         sent_layout = 6'h0;
         sent_summed = 1'd0;
         sent_base = 16'h0;
+        sent_sequence = 32'h0;
         now_time = 64'h0;
         now_sum = 16'h0;
         kept_time = 64'h0;
@@ -315,21 +340,24 @@ module transmit (
     end
     always @(posedge clk) begin
         beats_used <= beats_tail - beats_head;
-        if (first_taken) sent_layout <= own_is_probe ? probe_layout : word_2[22:17];
-        if (first_taken) sent_summed <= own_is_probe ? 1'd1 : word_2[16];
-        if (first_taken) sent_base <= own_is_probe ? probe_base : word_2[15:0];
+        if (first_taken) sent_layout <= own_is_probe ? probe_layout : word_2[54:49];
+        if (first_taken) sent_summed <= own_is_probe ? 1'd1 : word_2[48];
+        if (first_taken) sent_base <= own_is_probe ? probe_base : word_2[47:32];
+        if (first_taken) sent_sequence <= own_is_probe ? 32'h0 : word_2[31:0];
         now_time <= stamp_time;
         now_sum <= stamp_sum;
         kept_time <= mux_5;
         kept_sum <= mux_6;
-        if (taken | 1'd0) out_data_3 <= logic_10 | logic_11;
-        if (taken | 1'd0) out_data_2 <= logic_15 | logic_16 | ({16{logic_14 & next_is_9}} & {mux_5[39:32],
-                mux_5[47:40]}) | ({16{logic_9}} & mux_4[47:32]) | ({16{through_taken}} &
-                through_tdata[47:32]);
-        if (taken | 1'd0) out_data_1 <= logic_17 | logic_18;
-        if (taken | 1'd0) out_data_0 <= logic_22 | logic_23 | ({16{rest_taken & sent_layout[5] & next_is_10}}
-                & {mux_5[7:0], mux_5[15:8]}) | ({16{logic_9}} & mux_4[15:0]) | ({16{through_taken}} &
-                through_tdata[15:0]);
+        if (taken | 1'd0) out_data_3 <= logic_13 | logic_14 | ({16{logic_12 & next_is_8}} &
+                {sent_sequence[23:16], sent_sequence[31:24]}) | ({16{logic_9}} & mux_4[63:48]) |
+                ({16{through_taken}} & through_tdata[63:48]);
+        if (taken | 1'd0) out_data_2 <= logic_21 | logic_22 | logic_23 | ({16{logic_9}} & mux_4[47:32]) |
+                ({16{through_taken}} & through_tdata[47:32]);
+        if (taken | 1'd0) out_data_1 <= logic_27 | logic_28 | ({16{rest_taken & sent_layout[5] & next_is_9}} &
+                {mux_5[55:48], mux_5[63:56]}) | ({16{logic_9}} & mux_4[31:16]) | ({16{through_taken}} &
+                through_tdata[31:16]);
+        if (taken | 1'd0) out_data_0 <= logic_35 | logic_36 | logic_37 | ({16{logic_9}} & mux_4[15:0]) |
+                ({16{through_taken}} & through_tdata[15:0]);
         if (taken) out_tkeep <= logic_9 ? joined_1 : through_tkeep;
         if (taken) out_tlast <= logic_9 ? mux_2 : through_tlast;
         if (taken) out_tuser <= logic_9 ? (~own_is_probe & word_1[67]) : through_tuser;

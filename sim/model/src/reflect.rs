@@ -2,6 +2,10 @@
 //!
 //! Time stands still here: the two timestamps are given, and rate limit and room are the card's.
 
+mod sessions;
+
+pub use sessions::{Session, Sessions};
+
 use crate::udp::{Packet, internet_checksum, word};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -86,12 +90,17 @@ pub fn ntp(seconds: u64, ns: u32, utc_offset: u16) -> u64 {
 
 /// What becomes of a frame whose receive timestamp is `t2`, if the transmit timestamp is `t3`.
 pub fn reflect(frame: &[u8], settings: &Settings, t2: u64, t3: u64) -> Outcome {
+    reflect_as(frame, settings, None, t2, t3)
+}
+
+/// The same, if the reply has a sequence number of its own.
+pub fn reflect_as(frame: &[u8], settings: &Settings, sequence: Option<u32>, t2: u64, t3: u64) -> Outcome {
     let Some(request) = Request::find(frame, settings) else {
         return Outcome::Passed;
     };
     match request.refusal(settings) {
         Some(reason) => Outcome::Refused(reason),
-        None => Outcome::Answered(request.reply(settings, t2, t3)),
+        None => Outcome::Answered(request.reply(settings, sequence, t2, t3)),
     }
 }
 
@@ -129,7 +138,7 @@ impl<'a> Request<'a> {
         }
     }
 
-    fn reply(&self, settings: &Settings, t2: u64, t3: u64) -> Reply {
+    fn reply(&self, settings: &Settings, sequence: Option<u32>, t2: u64, t3: u64) -> Reply {
         let packet = &self.0;
         let (request, udp) = (packet.frame, packet.udp);
         let mut bytes = request.to_vec();
@@ -142,7 +151,10 @@ impl<'a> Request<'a> {
         let end = packet.end().min(request.len());
         let sent = &request[udp + 8..end];
         let mut payload = Vec::new();
-        payload.extend(&sent[..4.min(sent.len())]);
+        match sequence {
+            Some(sequence) => payload.extend(sequence.to_be_bytes()),
+            None => payload.extend(&sent[..4.min(sent.len())]),
+        }
         payload.extend(t3.to_be_bytes());
         payload.extend(settings.error_estimate.to_be_bytes());
         payload.extend(sent.get(14..16).unwrap_or(&[sent.get(14).copied().unwrap_or(0), 0]));

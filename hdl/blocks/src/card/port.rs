@@ -57,6 +57,13 @@ pub fn wire<'m>(m: &'m Module, clk: Clock<'m>, p: &Profile, beside: &Beside<'_, 
         "burst",
     ];
     inputs.extend(plain.map(|name| (name.to_string(), get(name))));
+    if p.reflect_sessions > 0 {
+        inputs.extend(named([
+            ("stateful", get("stateful")),
+            ("session_timeout", get("session_timeout")),
+            ("clear_sessions", get("clear_sessions_pulse")),
+        ]));
+    }
     inputs.extend((0..reflect::ALLOWED).map(|n| {
         let name = format!("allowed_{n}");
         let address = words(&name);

@@ -1,7 +1,7 @@
 //! Whether a frame is a request that is answered: the table of the contract's section 2.
 
 use super::fields::Fields;
-use super::front::Front;
+use super::front::{Beat, Front};
 use super::lanes::{and_or, any};
 use super::layout::LAYOUTS;
 use crate::profile::LENGTH_BITS;
@@ -73,6 +73,8 @@ pub struct Verdict<'m> {
     pub fits: Sig<'m>,
     /// On its last beat: the reply is not to be believed.
     pub bad: Sig<'m>,
+    /// The request has bytes behind those that a reply changes.
+    pub has_tlvs: Sig<'m>,
     /// At stage 4: it is UDP for the port's addresses, as far as it has come.
     pub addressed: Sig<'m>,
     /// At stage 4: the beat has the UDP header's last byte.
@@ -85,7 +87,21 @@ pub struct Verdict<'m> {
     pub no_checksum: Sig<'m>,
 }
 
-/// The verdict, and the counters.
+/// Outputs that count what is answered, when it has ended: `sure` and `bad` are at the stage of
+/// the beat.
+pub fn count_answered<'m>(m: &'m Module, beat: &Beat<'m>, sure: Sig<'m>, bad: Sig<'m>, has_tlvs: Sig<'m>) {
+    let replied = beat.valid & beat.last & sure;
+    count(m, &[("answered", replied), ("tlvs", replied & has_tlvs), ("cut", replied & bad)]);
+}
+
+fn count<'m>(m: &'m Module, events: &[(&str, Sig<'m>)]) {
+    for (name, event) in events {
+        let event = event.delay_reset(&format!("counts_{name}"), 0);
+        m.output(&format!("count_{name}"), counter(&format!("counter_{name}"), event));
+    }
+}
+
+/// The verdict, and the counters of what is not answered.
 pub fn decide<'m>(m: &'m Module, clk: Clock<'m>, set: &Settings<'m>, front: &Front<'m>, f: &Fields<'m>) -> Verdict<'m> {
     let [source_port, destination_port, length, checksum] = f.udp;
     let at_4 = |name: &str, sig: Sig<'m>| sig.delay(&format!("{name}_4"));
@@ -140,12 +156,7 @@ pub fn decide<'m>(m: &'m Module, clk: Clock<'m>, set: &Settings<'m>, front: &Fro
     let unfit = at_4("unfit", is_fragment | no_length | short | lacks_checksum | left);
     let refused = unfit | length_wrong | answers_itself | not_allowed;
 
-    // The UDP packet's begin in the frame, in bytes.
-    let begins = LAYOUTS
-        .iter()
-        .enumerate()
-        .map(|(n, l)| (f.layout.bit(n as u32), m.lit(u64::from(2 * l.transport()), 7)));
-    let begin = and_or(m, 7, &begins.collect::<Vec<_>>());
+    let begin = udp_begin(m, f.layout);
     let beat = front.beats[3];
     let whole = at_4("udp_whole", !beat.last | beat.length.ge((begin + 8).extend(LENGTH_BITS)));
 
@@ -173,24 +184,27 @@ pub fn decide<'m>(m: &'m Module, clk: Clock<'m>, set: &Settings<'m>, front: &Fro
     let cut_short = end.gt(front.beats[4].length.extend(17)).delay("cut_short");
     let bad = (beat.refused | cut_short).delay("bad");
 
-    let replied = front.beats[6].valid & front.beats[6].last & sure.q;
-    let with_tlvs = has_tlvs.delay("tlvs_4").delay("tlvs_5").delay("tlvs_6");
-    let mut counts = vec![("answered", replied), ("tlvs", replied & with_tlvs), ("cut", replied & bad)];
-    counts.extend(reasons);
-    for (name, event) in counts {
-        let event = event.delay_reset(&format!("counts_{name}"), 0);
-        m.output(&format!("count_{name}"), counter(&format!("counter_{name}"), event));
-    }
+    count(m, &reasons);
     Verdict {
         sure: sure.q,
         fits: fits.delay_reset("fits_6", 0),
         bad,
+        has_tlvs: has_tlvs.delay("tlvs_4").delay("tlvs_5").delay("tlvs_6"),
         addressed,
         has_udp,
         fragment,
         wrong_length: lines[1].1,
         no_checksum,
     }
+}
+
+/// The UDP packet's begin in the frame, in bytes.
+pub fn udp_begin<'m>(m: &'m Module, layout: Sig<'m>) -> Sig<'m> {
+    let begins = LAYOUTS
+        .iter()
+        .enumerate()
+        .map(|(n, l)| (layout.bit(n as u32), m.lit(u64::from(2 * l.transport()), 7)));
+    and_or(m, 7, &begins.collect::<Vec<_>>())
 }
 
 /// 1 if a + b is `sum`, modulo 2^width: bit by bit, each with the carry that it must have got.
@@ -224,5 +238,6 @@ fn rate<'m>(m: &'m Module, clk: Clock<'m>, set: &Settings<'m>, take: Sig<'m>) ->
     unlimited | tokens.q.any()
 }
 
-/// The reasons that this block counts are those of the table.
-const _: () = assert!(reason::REFLECT.len() == 9);
+/// The reasons that this block counts are those of the table; the last is counted with the
+/// sessions.
+const _: () = assert!(reason::REFLECT.len() == 10);

@@ -119,14 +119,30 @@ pub fn at_spots<'m>(p: &Profile, spot: Sig<'m>, i: u32, is: impl Fn(Spot, u32) -
         .collect()
 }
 
+/// Whether a halfword is the sequence number's, which is zero here if the reply has one of its
+/// own.
+pub fn is_sequence(spot: Spot, n: u32) -> bool {
+    (payload(spot.v6)..payload(spot.v6) + 2).contains(&n)
+}
+
 /// The reply's beats at stage 6.
-pub fn fill<'m>(m: &'m Module, p: &Profile, set: &Settings<'m>, front: &Front<'m>, f: &Fields<'m>, inside: &Inside<'m>) -> Sig<'m> {
+pub fn fill<'m>(
+    m: &'m Module,
+    p: &Profile,
+    set: &Settings<'m>,
+    front: &Front<'m>,
+    f: &Fields<'m>,
+    inside: &Inside<'m>,
+    stateful: Sig<'m>,
+) -> Sig<'m> {
     let lanes = p.width / 16;
     let sources = Sources::new(m, p, set, front, f);
     let out = (0..lanes).rev().map(|i| {
         let is = |guarded: bool| move |spot: Spot, n: u32| op(spot.v6, n).is_some() && guarded == is_guarded(spot.v6, n);
-        let [always, reached] = [("always", false), ("reached", true)]
-            .map(|(name, guarded)| at_5(m, &format!("{name}_{i}"), &at_spots(p, f.late_spot, i, is(guarded))));
+        let mut always = at_spots(p, f.late_spot, i, is(false));
+        always.extend(at_spots(p, f.late_spot, i, is_sequence).iter().map(|here| *here & stateful));
+        let always = at_5(m, &format!("always_{i}"), &always);
+        let reached = at_5(m, &format!("reached_{i}"), &at_spots(p, f.late_spot, i, is(true)));
         let byte = |byte: u32| {
             // What is not put is the request's.
             let put = always | (reached & inside.late[(2 * i + byte) as usize]);

@@ -42,6 +42,8 @@ pub struct Front<'m> {
     pub late_data: Sig<'m>,
     /// Time of the frame's first beat, at stage 5.
     pub late_time: Sig<'m>,
+    /// The time, some clocks late.
+    pub time: Sig<'m>,
 }
 
 /// Clocks from the tap's stream to stage 0.
@@ -119,6 +121,7 @@ impl<'m> Front<'m> {
             layout: layout.delay("layout_2"),
             spot: Sig::cat_all(&spot).delay("spot_2"),
             beats,
+            time: arrival,
             late_time: (2..=5).fold(time.q, |time, stage| time.delay(&format!("time_{stage}"))),
         }
     }

@@ -41,6 +41,11 @@ impl Layout {
         self.transport() + 3
     }
 
+    /// The first halfword of the sequence number; it has two.
+    pub const fn sequence(&self) -> u32 {
+        self.transport() + UDP
+    }
+
     /// The first halfword of the reply's timestamp; it has four.
     pub const fn timestamp(&self) -> u32 {
         self.transport() + UDP + 2
@@ -51,6 +56,9 @@ impl Layout {
 pub const UDP: u32 = 4;
 /// Halfwords of the payload that a reply changes.
 pub const CHANGED: u32 = 22;
+
+/// Halfwords from the payload to the SSID.
+pub const SSID: u32 = 7;
 
 /// Halfwords from the IP header to the UDP header.
 pub const fn transport(v6: bool) -> u32 {

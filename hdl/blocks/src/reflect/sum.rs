@@ -4,14 +4,15 @@
 
 use super::decide::Settings;
 use super::fields::Fields;
-use super::fill::{COPIED, Inside, at_5, at_spots};
+use super::fill::{COPIED, Inside, at_5, at_spots, is_sequence};
 use super::front::Front;
 use super::lanes::{above, fold, lane};
 use super::layout::{LAYOUTS, UDP, transport};
+use super::sessions::Sessions;
 use crate::Profile;
 use wiremeter_rtl::{Module, Sig};
 
-/// Bits of the sum of all that is replaced: 22 halfwords.
+/// Bits of the sum of all that is replaced: 24 halfwords.
 const BITS: u32 = 22;
 /// −1 − n is the complement of n in this many bits; 2^22 is 64 in one's complement of 16 bits.
 const BORROWED: u64 = 63;
@@ -32,6 +33,8 @@ pub struct Base<'m> {
     pub summed: Sig<'m>,
     /// The sum, under 0xFFFF.
     pub base: Sig<'m>,
+    /// The reply's own sequence number, or zero.
+    pub sequence: Sig<'m>,
 }
 
 /// Clocks from stage 0 of a request's first beat to its sum.
@@ -44,7 +47,7 @@ fn many(p: &Profile) -> bool {
     super::layout::beats(p.width / 16) > 2
 }
 
-/// The sums, given whether the frame is answered, at stage 6.
+/// The sums.
 pub fn sum<'m>(
     m: &'m Module,
     p: &Profile,
@@ -52,10 +55,13 @@ pub fn sum<'m>(
     front: &Front<'m>,
     f: &Fields<'m>,
     inside: &Inside<'m>,
-    sure: Sig<'m>,
+    stateful: Sig<'m>,
+    answer: &Sessions<'m>,
 ) -> Base<'m> {
-    let minus = minus(m, p, front, f, inside);
-    let plus = plus(m, set, front, f).delay("plus_9");
+    let minus = minus(m, p, front, f, inside, stateful);
+    let plus = plus(m, set, front, f);
+    let own = (answer.sequence.slice(16, 16) + answer.sequence.trunc(16)).delay("plus_own_8");
+    let plus = (plus + own.extend(plus.width())).delay("plus_9");
     let total = (plus.extend(BITS) + !minus).delay("total_10");
 
     // The frame's last beat with something to add: the one that has all, or its end.
@@ -65,12 +71,13 @@ pub fn sum<'m>(
     let before = done.q & !beat.first;
     let complete = beat.valid & (has_all | beat.last) & !before;
     done.next_if(beat.valid, complete | before);
-    let sure = late(sure, "sure", 6, 9);
+    let sure = late(answer.sure, "sure", 7, 9);
     let base = Base {
         valid: (complete & sure).delay_reset("sum_valid_10", 0).delay_reset("sum_valid_11", 0),
         layout: late(f.layout, "sum_layout", 3, 11),
         summed: late(f.v6 | f.udp[3].any(), "summed", 3, 11),
         base: fold(total).delay("base"),
+        sequence: late(answer.sequence, "own_sequence", 7, 11),
     };
     if many(p) {
         in_time(m, p, front, base)
@@ -85,7 +92,7 @@ fn late<'m>(sig: Sig<'m>, name: &str, from: u32, to: u32) -> Sig<'m> {
 }
 
 /// What is replaced in the frame's beats so far, at stage 9, and 63.
-fn minus<'m>(m: &'m Module, p: &Profile, front: &Front<'m>, f: &Fields<'m>, inside: &Inside<'m>) -> Sig<'m> {
+fn minus<'m>(m: &'m Module, p: &Profile, front: &Front<'m>, f: &Fields<'m>, inside: &Inside<'m>, stateful: Sig<'m>) -> Sig<'m> {
     let lanes = p.width / 16;
     let mut terms: Vec<Sig<'m>> = (0..lanes)
         .map(|i| {
@@ -97,8 +104,11 @@ fn minus<'m>(m: &'m Module, p: &Profile, front: &Front<'m>, f: &Fields<'m>, insi
             };
             // Halfwords of the UDP packet: the checksum; those that are copied, which are in
             // the reply as before if the copy is in it; and others that are replaced.
+            // The sequence number, too, if the reply has one of its own.
+            let mut always = at_spots(p, f.late_spot, i, |spot, n| n == transport(spot.v6) + 3);
+            always.extend(at_spots(p, f.late_spot, i, is_sequence).iter().map(|here| *here & stateful));
             let (checksum, moved, replaced) = (
-                here("checksum", 3, 3),
+                at_5(m, &format!("checksum_{i}"), &always),
                 here("moved", UDP + 2, UDP + 6),
                 here("replaced", UDP + 8, UDP + 21),
             );
@@ -176,12 +186,14 @@ fn one_later<'m>(front: &Front<'m>, base: Base<'m>) -> Base<'m> {
         base.layout.delay("early_layout"),
         base.summed.delay("early_summed"),
         base.base.delay("early_base"),
+        base.sequence.delay("early_sequence"),
     ];
     Base {
         valid: early | (base.valid & !front.beats[11].first),
         layout: early.mux(waited[0], base.layout),
         summed: early.mux(waited[1], base.summed),
         base: early.mux(waited[2], base.base),
+        sequence: early.mux(waited[3], base.sequence),
     }
 }
 
@@ -204,19 +216,20 @@ fn in_time<'m>(m: &'m Module, p: &Profile, front: &Front<'m>, base: Base<'m>) ->
 
     let bits = EARLY.trailing_zeros();
     let (head, tail) = (m.reg(clk, "early_head", bits, 0), m.reg(clk, "early_tail", bits, 0));
-    let word = Sig::cat_all(&[number, base.layout, base.summed, base.base]);
+    let word = Sig::cat_all(&[number, base.layout, base.summed, base.base, base.sequence]);
     let ram = m.memory("early", EARLY, word.width());
     ram.write(base.valid, tail.q, word);
     tail.next_if(base.valid, tail.q.wrapping_add(1));
     let word = ram.read_async(head.q);
     let layouts = LAYOUTS.len() as u32;
-    let age = old_enough.wrapping_sub(word.slice(17 + layouts, NUMBER));
+    let age = old_enough.wrapping_sub(word.slice(49 + layouts, NUMBER));
     let valid = head.q.ne(tail.q) & !age.bit(NUMBER - 1);
     head.next_if(valid, head.q.wrapping_add(1));
     Base {
         valid,
-        layout: word.slice(17, layouts),
-        summed: word.bit(16),
-        base: word.trunc(16),
+        layout: word.slice(49, layouts),
+        summed: word.bit(48),
+        base: word.slice(32, 16),
+        sequence: word.trunc(32),
     }
 }

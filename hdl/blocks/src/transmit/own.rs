@@ -46,6 +46,7 @@ impl<'m> Own<'m> {
             layout: probe.layout,
             summed: m.lit(1, 1),
             base: probe.base,
+            sequence: m.lit(0, 32),
         };
         open.next_if(pop, !beat.last);
         replied.next_if(pop, !is_probe);

@@ -1,4 +1,4 @@
-//! Where timestamp and checksum go in the beat that goes to the port.
+//! Where timestamp, checksum and sequence number go in the beat that goes to the port.
 
 use super::store::Frame;
 use crate::Profile;
@@ -9,6 +9,8 @@ use wiremeter_rtl::{Clock, Module, Sig};
 
 /// Halfwords of a timestamp.
 const TIMESTAMP: u32 = 4;
+/// Halfwords of a sequence number.
+const SEQUENCE: u32 = 2;
 
 /// A cause to stamp, and what with.
 pub struct Moment<'m> {
@@ -18,6 +20,7 @@ pub struct Moment<'m> {
     summed: Sig<'m>,
     time: Sig<'m>,
     checksum: Sig<'m>,
+    sequence: Sig<'m>,
 }
 
 impl<'m> Moment<'m> {
@@ -29,6 +32,7 @@ impl<'m> Moment<'m> {
             summed: frame.summed,
             time: stamp.time,
             checksum: checksum(frame.base, stamp.sum),
+            sequence: frame.sequence,
         }
     }
 }
@@ -92,6 +96,10 @@ impl<'m> Stamps<'m> {
                 put(layout.checksum(), of_layout & moment.summed, moment.checksum);
                 for n in 0..TIMESTAMP {
                     put(layout.timestamp() + n, of_layout, moment.time.slice(16 * (TIMESTAMP - 1 - n), 16));
+                }
+                // A beat that waits has it already.
+                for n in (0..SEQUENCE).filter(|_| which != 1) {
+                    put(layout.sequence() + n, of_layout, moment.sequence.slice(16 * (SEQUENCE - 1 - n), 16));
                 }
             }
         }

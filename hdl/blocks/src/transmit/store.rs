@@ -46,6 +46,8 @@ bundle! {
         summed,
         /// As in [`ReplyFrame`].
         base,
+        /// As in [`ReplyFrame`].
+        sequence,
     }
 }
 
@@ -73,6 +75,8 @@ impl<'m> Store<'m> {
             layout: frame.layout,
             summed: frame.summed,
             base: frame.base,
+            // Without sessions there is none to store.
+            sequence: if p.reflect_sessions > 0 { frame.sequence } else { m.lit(0, 32) },
         };
         let ram = m.memory("frames", FRAMES as usize, fields.pack().width());
         ram.write(frame.valid, tail.q, fields.pack());

@@ -12,6 +12,7 @@ mod packet;
 mod port;
 mod random;
 mod refused;
+mod sessions;
 mod timestamp;
 mod transmit;
 

@@ -273,7 +273,7 @@ pub fn component(p: &Profile) -> Rc<Component> {
         room.drive(transmit.out("room"));
         for (component, instance) in [(&reflector, &reflect), (&transmitter, &transmit)] {
             let outputs = component.ports().iter().filter(|port| port.direction == Direction::Output);
-            for port in outputs.filter(|port| ["count_", "tx_", "through_"].iter().any(|p| port.name.starts_with(p))) {
+            for port in outputs.filter(|port| ["count_", "clearing", "tx_", "through_"].iter().any(|p| port.name.starts_with(p))) {
                 m.output(&port.name, instance.out(&port.name));
             }
         }
