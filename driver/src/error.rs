@@ -152,6 +152,9 @@ pub enum Error {
     /// The card has no reflector.
     #[error("this card has no reflector; load a build with one")]
     NoReflector,
+    /// The card's reflector has no table of sessions.
+    #[error("this card's reflector is stateless; load a build that counts sessions")]
+    NoSessions,
     /// The card has no session-sender.
     #[error("this card has no prober; load a build with one")]
     NoProber,

@@ -8,6 +8,8 @@ use crate::{Card, Error};
 
 /// STAMP's UDP port (RFC 8762, section 4.1).
 pub const STAMP_PORT: u16 = 862;
+/// Seconds after which a session without a reply is forgotten (RFC 5357, section 4.2: REFWAIT).
+pub const SESSION_TIMEOUT: u16 = 900;
 /// Sources that can be listed.
 pub const ALLOWED: usize = 4;
 
@@ -24,6 +26,9 @@ pub struct Settings {
     pub port: u16,
     /// DSCP of replies; none: the request's.
     pub dscp: Option<u8>,
+    /// Replies have their session's own sequence numbers (RFC 8762, section 4.3), and a session
+    /// is forgotten after more than so many seconds without a reply; none: the request's numbers.
+    pub session_timeout: Option<u16>,
     /// Requests with bytes behind the base packet's 44 are not answered by the card, but left to
     /// the host, which finds them among what the port receives.
     pub leave_tlvs: bool,
@@ -171,8 +176,16 @@ pub fn configure<C: Card + ?Sized>(card: &mut C, identity: &Identity, settings: 
     if !identity.has_reflector() {
         return Err(Error::NoReflector);
     }
+    if settings.session_timeout.is_some() && identity.reflect_sessions == 0 {
+        return Err(Error::NoSessions);
+    }
     settings.check()?;
     stop(card)?;
+    reflect::STATEFUL.write(card, settings.session_timeout.is_some().into())?;
+    reflect::SESSION_TIMEOUT.write(card, settings.session_timeout.unwrap_or(SESSION_TIMEOUT).into())?;
+    // This takes about as long as the writes that follow; requests that come too soon are not
+    // answered.
+    reflect::CLEAR_SESSIONS.write(card, 1)?;
     let mac = settings.mac.iter().fold(0u64, |mac, byte| mac << 8 | u64::from(*byte));
     reflect::MAC_HIGH.write(card, (mac >> 32) as u32)?;
     reflect::MAC_LOW.write(card, mac as u32)?;

@@ -27,6 +27,8 @@ pub struct Identity {
     pub reflect_clocks: u32,
     /// Sessions of the prober.
     pub sessions: u32,
+    /// Sessions whose replies the reflector can count; 0: it is stateless.
+    pub reflect_sessions: u32,
 }
 
 impl Identity {
@@ -59,6 +61,7 @@ impl Identity {
             reuse_clocks: id::REUSE_CLOCKS.read(card)?,
             reflect_clocks: id::REFLECT_CLOCKS.read(card)?,
             sessions: id::SESSIONS.read(card)?,
+            reflect_sessions: id::REFLECT_SESSIONS.read(card)?,
         };
         identity.check()?;
         Ok(identity)

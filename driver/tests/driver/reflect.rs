@@ -9,6 +9,7 @@ fn settings() -> Settings {
         ipv6: [0x2001, 0xdb8, 0, 0, 0, 0, 0xabcd, 9].into(),
         port: 862,
         dscp: Some(46),
+        session_timeout: Some(600),
         leave_tlvs: true,
         allowed: Some(vec![[198, 51, 100, 3].into(), [0x2001, 0xdb8, 0, 0, 0, 0, 0, 7].into()]),
         limit: Some(Limit { clocks: 156_250, burst: 4 }),
@@ -24,6 +25,7 @@ fn settings() -> Settings {
 fn card() -> (Fake, Identity) {
     let mut fake = Fake::new();
     fake.set("id.blocks", 3);
+    fake.set("id.reflect_sessions", 256);
     let identity = Identity::read(&mut fake).expect("a card");
     (fake, identity)
 }
@@ -47,6 +49,8 @@ fn settings_reach_their_registers() {
         ("utc_offset", 37),
         ("rate_clocks", 156_250),
         ("burst", 4),
+        ("stateful", 1),
+        ("session_timeout", 600),
         ("leave_tlvs", 1),
         ("only_allowed", 1),
         ("allowed_0_0", 0),
@@ -60,6 +64,7 @@ fn settings_reach_their_registers() {
     for (name, value) in expected {
         assert_eq!(fake.get(&format!("reflect.{name}")), value, "{name}");
     }
+    assert!(fake.writes.contains(&("reflect.clear_sessions", 1)), "it begins without sessions");
     // It is off until all is written, and steps before are forgotten.
     assert_eq!(fake.writes.first(), Some(&("reflect.enable", 0)));
     let last = &fake.writes[fake.writes.len() - 2..];
@@ -73,6 +78,8 @@ fn what_is_not_wanted_is_off() {
     let (mut fake, identity) = card();
     let plain = Settings {
         dscp: None,
+        session_timeout: None,
+        leave_tlvs: false,
         allowed: None,
         limit: None,
         timestamps: Timestamps::Ptp,
@@ -80,7 +87,16 @@ fn what_is_not_wanted_is_off() {
     };
     reflect::start(&mut fake, &identity, &settings()).expect("a reflector");
     reflect::start(&mut fake, &identity, &plain).expect("a reflector");
-    for name in ["dscp", "only_allowed", "rate_clocks", "burst", "utc_offset", "allowed_0_3"] {
+    for name in [
+        "stateful",
+        "leave_tlvs",
+        "dscp",
+        "only_allowed",
+        "rate_clocks",
+        "burst",
+        "utc_offset",
+        "allowed_0_3",
+    ] {
         assert_eq!(fake.get(&format!("reflect.{name}")), 0, "{name}");
     }
     assert_eq!(fake.get("reflect.error_estimate"), 0xc3c8, "with Z");
@@ -131,4 +147,21 @@ fn an_error_is_told_rounded_up() {
         let seconds = f64::from(multiplier) * 2f64.powi(i32::from(scale) - 32);
         assert!(multiplier > 0 && seconds >= ns as f64 / 1e9, "{ns}");
     }
+}
+
+#[test]
+fn a_card_without_sessions_cannot_be_stateful() {
+    let (mut fake, identity) = card();
+    let stateless = Identity {
+        reflect_sessions: 0,
+        ..identity
+    };
+    let refused = reflect::start(&mut fake, &stateless, &settings());
+    assert!(matches!(refused, Err(Error::NoSessions)));
+    assert!(fake.writes.is_empty());
+    let plain = Settings {
+        session_timeout: None,
+        ..settings()
+    };
+    reflect::start(&mut fake, &stateless, &plain).expect("a reflector");
 }

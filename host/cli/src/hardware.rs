@@ -46,6 +46,7 @@ pub fn info(hardware: &Hardware) -> Result<()> {
                 false => "no reflector".to_owned(),
             },
         ),
+        ("sessions reflected", count(id.reflect_sessions)),
     ];
     Ok(output::list(lines.map(|(name, value)| vec![name.to_owned(), value]).to_vec())?)
 }

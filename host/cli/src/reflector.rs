@@ -43,6 +43,12 @@ pub struct Reflector {
     /// With a limit: most replies at once after a pause
     #[arg(long, value_name = "N", default_value_t = 16, value_parser = clap::value_parser!(u8).range(1..), requires = "limit")]
     pub burst: u8,
+    /// Let replies have their session's own sequence numbers, which count from 0
+    #[arg(long, requires = "mac")]
+    pub stateful: bool,
+    /// Time without a reply after which a session is forgotten, in whole seconds
+    #[arg(long, value_name = "TIME", default_value = "900s", value_parser = seconds, requires = "stateful")]
+    pub session_timeout: u16,
     /// Format of timestamps
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Ntp, requires = "mac")]
     pub timestamps: Format,
@@ -128,6 +134,7 @@ impl Reflector {
             ipv6: self.ipv6.unwrap_or(Ipv6Addr::UNSPECIFIED),
             port: self.udp_port,
             dscp: self.reply_dscp,
+            session_timeout: self.stateful.then_some(self.session_timeout),
             leave_tlvs: false,
             allowed: (!self.allow.is_empty()).then(|| self.allow.clone()),
             limit: self.limit.map(|replies| limit(width, replies, self.burst)).transpose()?,
@@ -172,6 +179,13 @@ impl Reflector {
                     .map_or("no limit".to_owned(), |limit| format!("{limit} a second, {} at once", self.burst)),
             ),
             (
+                "sequence numbers",
+                match self.stateful {
+                    true => format!("each session's own, for {} s after a reply", self.session_timeout),
+                    false => "the request's".to_owned(),
+                },
+            ),
+            (
                 "timestamps",
                 match self.timestamps {
                     Format::Ptp => "PTP".to_owned(),
@@ -193,12 +207,23 @@ impl Reflector {
             "allow": self.allow,
             "limit": self.limit,
             "burst": self.burst,
+            "stateful": self.stateful,
+            "session_timeout_s": self.session_timeout,
             "timestamps": match self.timestamps { Format::Ptp => "ptp", Format::Ntp => "ntp" },
             "utc_offset": self.utc_offset,
             "clock_error_ns": self.clock_error,
             "synchronised": self.synchronised,
         })
     }
+}
+
+/// Whole seconds that the card can count for a session.
+fn seconds(text: &str) -> Result<u16, String> {
+    let ns = units::time(text)?;
+    let seconds = u16::try_from(ns / 1_000_000_000).ok();
+    seconds
+        .filter(|seconds| *seconds > 0 && ns % 1_000_000_000 == 0)
+        .ok_or_else(|| format!("a session can be kept for 1 s to {} s, in whole seconds", u16::MAX))
 }
 
 /// A limit of so many replies a second, in the card's clocks.
@@ -229,6 +254,15 @@ mod tests {
             "xx:00:00:00:08:62",
         ] {
             assert!(mac(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_timeout_is_in_seconds() {
+        assert_eq!(seconds("900s"), Ok(900));
+        assert_eq!(seconds("65535s"), Ok(65_535));
+        for text in ["0s", "1500ms", "65536s", "900"] {
+            assert!(seconds(text).is_err(), "{text}");
         }
     }
 

@@ -169,6 +169,7 @@ fn settings(port: usize) -> Settings {
         ipv6: std::net::Ipv6Addr::UNSPECIFIED,
         port: STAMP_PORT,
         dscp: None,
+        session_timeout: None,
         leave_tlvs: false,
         allowed: None,
         limit: None,

@@ -4,6 +4,8 @@
 
 mod pair;
 
+use std::collections::BTreeSet;
+
 use pair::{Pair, Scenario, Truth};
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
@@ -74,14 +76,35 @@ fn against_the_link(scenario: &Scenario, truth: &Truth) {
         assert_eq!(results.duplicate as usize, came.len() - answered.len(), "{say}");
         // Delays are right to a clock of either port.
         let (period, clocks) = scenario.width.period_ns();
-        let ns = |from: u64, to: u64| (to - from) as f64 * period as f64 / clocks as f64;
-        let clock = period as f64 / clocks as f64;
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = BTreeSet::new();
         let first = came.iter().filter(|journey| seen.insert(journey.number));
         for (journey, forward) in first.zip(&results.quantities[1].values) {
-            let real = ns(journey.sent, journey.reached) + scenario.offset_ns as f64;
-            assert!((*forward as f64 - real).abs() <= clock, "{forward} ns, really {real} ns: {say}");
+            let real = journey.forward_ns;
+            assert!(
+                u128::from(forward.abs_diff(real)) <= period.div_ceil(clocks),
+                "{forward} ns, really {real} ns: {say}"
+            );
         }
+    }
+}
+
+/// What was lost on which way, from what the card tells, against what the link did.
+fn losses_are_told_apart(scenario: &Scenario, truth: &Truth, records: &[Record]) {
+    for record in records {
+        let Body::Session(told) = record.body else { continue };
+        let session = usize::from(record.header.channel);
+        let say = format!("session {session} of {scenario:?}");
+        let reached = truth.sent[session] - truth.lost[session] + truth.doubled[session];
+        assert_eq!(truth.reflected[session], reached, "all that came were answered: {say}");
+        let came = truth.journeys.iter().filter(|journey| journey.session == session);
+        let came: BTreeSet<u32> = came.map(|journey| journey.reply).collect();
+        let (Some(first), Some(last)) = (came.first(), came.last()) else {
+            continue;
+        };
+        assert_eq!((told.rfirst, told.rnext), (*first, last + 1), "{say}");
+        // Between the first and the last that came, the others did not come back, or too late.
+        let lost = (*first..=*last).filter(|reply| !came.contains(reply)).count();
+        assert_eq!((told.rnext - told.rfirst - told.replies) as usize, lost, "{say}");
     }
 }
 
@@ -128,6 +151,8 @@ fn scenario(seed: u64, width: Width) -> Scenario {
         sessions,
         // The reflector's clock is off by a multiple of the grid.
         offset_ns: 512 * rng.random_range(-20..20),
+        drift_ppm: rng.random_bool(0.5).then(|| [0, 1].map(|_| rng.random_range(-100..=100))),
+        stateful: rng.random_bool(0.5),
         ntp: rng.random_bool(0.3),
         slow_mac: rng.random_bool(0.2),
     }
@@ -153,6 +178,9 @@ fn run(seed: u64, width: Width) -> bool {
     }
     for session in 0..scenario.sessions.len() as u16 {
         compare(&scenario, &truth, &records, session);
+    }
+    if scenario.stateful {
+        losses_are_told_apart(&scenario, &truth, &records);
     }
     if !scenario.ntp {
         against_the_link(&scenario, &truth);

@@ -33,6 +33,7 @@ fn settings() -> Settings {
         ipv6: IPV6.into(),
         port: reflect::STAMP_PORT,
         dscp: None,
+        session_timeout: None,
         leave_tlvs: false,
         allowed: None,
         limit: None,

@@ -99,7 +99,7 @@ impl ModelCard {
             "drop_window" => params.drop_window,
             "reuse_clocks" => params.reuse_clocks,
             // It has neither reflector nor prober.
-            "reflect_clocks" | "sessions" => 0,
+            "reflect_clocks" | "sessions" | "reflect_sessions" => 0,
             _ => return None,
         })
     }

@@ -1,12 +1,17 @@
 //! Two cards, a link, and what became of every frame.
 
+mod drift;
+
+use std::collections::VecDeque;
 use std::net::IpAddr;
 use std::sync::Arc;
 
+use drift::Clock;
+
 use wiremeter_driver::reflect::{self, ErrorEstimate, Settings, Timestamps};
 use wiremeter_driver::registers::receive;
-use wiremeter_driver::{Device, Prober, Probing, Record, TimeSource, clock};
-use wiremeter_e2e::stamp::{increment, told};
+use wiremeter_driver::{Device, Prober, Probing, Record, clock};
+use wiremeter_e2e::stamp::increment;
 use wiremeter_model::probe::{self as oracle, Outcome, Port, Results};
 use wiremeter_model::reflect as format;
 use wiremeter_probe::{Link, Session};
@@ -22,8 +27,10 @@ pub const LEAST_DELAY: u64 = SLICE + 128;
 const SETTLE: u32 = 8;
 /// Time of the first clock; the end of a second comes amid each run.
 const START_NS: u64 = 1_789_999_999_999_900_000;
-/// From the begin of the run to the first probe.
+/// From the begin of the run to the first probe; of a clock of its own, which goes on while the
+/// host sets the card up, from when the sessions are told.
 const AHEAD_NS: u64 = 20_000;
+const OWN_AHEAD_NS: u64 = 200_000;
 const PORT_BASE: u16 = 50_176;
 const MACS: [[u8; 6]; 2] = [[2, 0, 0, 0, 0, 1], [2, 0, 0, 0, 0, 2]];
 const UTC_OFFSET: u16 = 37;
@@ -50,6 +57,11 @@ pub struct Scenario {
     pub sessions: Vec<Planned>,
     /// By which the reflector's clock is ahead.
     pub offset_ns: i64,
+    /// By how many parts of a million the prober's and the reflector's clock are too fast; none:
+    /// both are told the time from outside.
+    pub drift_ppm: Option<[i32; 2]>,
+    /// The reflector counts its replies.
+    pub stateful: bool,
     pub ntp: bool,
     pub slow_mac: bool,
 }
@@ -59,9 +71,10 @@ pub struct Scenario {
 pub struct Journey {
     pub session: usize,
     pub number: u32,
-    /// Clock in which the probe was sent, and that in which it came to the reflector.
-    pub sent: u64,
-    pub reached: u64,
+    /// The reply's number among those of the session that the reflector sent, from 0 on.
+    pub reply: u32,
+    /// ns from when the probe was sent to when it came to the reflector, each by its clock.
+    pub forward_ns: i64,
 }
 
 /// What became of all.
@@ -74,13 +87,26 @@ pub struct Truth {
     pub overrun: u32,
     /// In the order in which the replies came.
     pub journeys: Vec<Journey>,
+    /// Replies that the reflector sent, by session.
+    pub reflected: Vec<u32>,
+    /// By session: probes that the link lost, and those it doubled.
+    pub lost: Vec<u32>,
+    pub doubled: Vec<u32>,
+}
+
+/// A frame that a card sent: in which clock, in which session, and its number there.
+struct Known {
+    session: usize,
+    number: u32,
+    clock: u64,
 }
 
 pub struct Pair<'a> {
     scenario: &'a Scenario,
     prober: Prober<RtlCard>,
     reflector: Device<RtlCard>,
-    timeline: Timeline,
+    /// The prober's, the reflector's.
+    clocks: [Clock; 2],
     links: [Direction; 2],
 }
 
@@ -102,6 +128,7 @@ fn settings(scenario: &Scenario, n: u16) -> Settings {
         ipv6,
         port: reflect::STAMP_PORT,
         dscp: None,
+        session_timeout: scenario.stateful.then_some(reflect::SESSION_TIMEOUT),
         leave_tlvs: false,
         allowed: None,
         limit: None,
@@ -128,23 +155,28 @@ fn open(scenario: &Scenario, start_ns: u64) -> Device<RtlCard> {
 
 impl<'a> Pair<'a> {
     pub fn open(scenario: &'a Scenario) -> Pair<'a> {
-        let width = scenario.width;
-        let mut reflector = open(scenario, START_NS.wrapping_add_signed(scenario.offset_ns));
+        let starts = [START_NS, START_NS.wrapping_add_signed(scenario.offset_ns)];
+        let clocks = [0, 1].map(|n| match scenario.drift_ppm {
+            None => Clock::told(Timeline::before(starts[n], scenario.width)),
+            Some(ppm) => Clock::own(starts[n], increment(scenario.width), ppm[n]),
+        });
+        let mut reflector = open(scenario, starts[1]);
         let identity = *reflector.identity();
-        clock::configure(reflector.card(), TimeSource::Outside, increment(width)).expect("a clock");
+        let [ours, theirs] = &clocks;
+        clock::configure(reflector.card(), theirs.source(), theirs.increment()).expect("a clock");
         reflect::start(reflector.card(), &identity, &settings(scenario, 2)).expect("reflects");
 
         let probing = Probing {
-            time: TimeSource::Outside,
-            increment: increment(width),
+            time: ours.source(),
+            increment: ours.increment(),
             port: settings(scenario, 1),
             reflects: true,
             port_base: PORT_BASE,
             raw: false,
             ring_log2: 10,
         };
-        let mut prober = open(scenario, START_NS).probe(&probing).expect("probes");
-        let start_ns = clock::now(prober.card()).expect("a time") + AHEAD_NS;
+        let mut prober = open(scenario, starts[0]).probe(&probing).expect("probes");
+        let start_ns = clock::now(prober.card()).expect("a time") + scenario.drift_ppm.map_or(AHEAD_NS, |_| OWN_AHEAD_NS);
         for (number, planned) in (0..).zip(&scenario.sessions) {
             let words = session(scenario, planned, number, start_ns).words().expect("a session");
             prober.set(number, &words).expect("takes it");
@@ -157,23 +189,26 @@ impl<'a> Pair<'a> {
             scenario,
             prober,
             reflector,
-            timeline: Timeline::before(START_NS, width),
+            clocks,
             links: [Direction::new(there, scenario.seed), Direction::new(back, !scenario.seed)],
         }
     }
 
     /// Runs until no frame is under way, and has the card report.
     pub fn run(mut self) -> (Truth, Vec<Record>) {
-        let width = self.scenario.width;
+        let sessions = self.scenario.sessions.len();
         let mut truth = Truth {
-            sent: vec![0; self.scenario.sessions.len()],
-            results: vec![Results::default(); self.scenario.sessions.len()],
+            sent: vec![0; sessions],
+            results: vec![Results::default(); sessions],
             overrun: 0,
             journeys: Vec::new(),
+            reflected: vec![0; sessions],
+            lost: vec![0; sessions],
+            doubled: vec![0; sessions],
         };
-        // Of each frame at the reflector: when it was sent and when it came. Requests come and are
-        // answered in one order.
-        let (mut probes, mut asked, mut replies) = (Vec::new(), std::collections::VecDeque::new(), Vec::new());
+        // Of each reply its request and when that came. Requests come and are answered in one
+        // order.
+        let (mut probes, mut asked, mut replies) = (Vec::new(), VecDeque::new(), Vec::new());
         let mut now = self.prober.card().clock().max(self.reflector.card().clock());
         let planned: Vec<u32> = self.scenario.sessions.iter().map(|planned| planned.packets).collect();
         let mut left = SETTLE;
@@ -185,34 +220,45 @@ impl<'a> Pair<'a> {
             self.reflector.card().advance(now, u64::MAX).expect("runs");
             for sent in self.prober.card().take_sent() {
                 assert!(!sent.bad);
-                truth.sent[port(&sent.bytes, 0)] += 1;
-                let beats = width.frame_beats(sent.bytes.len());
-                self.links[0].send(sent.clock, beats, sent.bytes.clone().into());
-                probes.push(sent);
+                probes.push(self.sent(0, &mut truth.sent, &sent));
             }
             for sent in self.reflector.card().take_sent() {
                 let (probe, reached): (usize, u64) = asked.pop_front().expect("a reply has its request");
-                let beats = width.frame_beats(sent.bytes.len());
-                self.links[1].send(sent.clock, beats, sent.bytes.into());
-                replies.push((probe, reached));
+                let reply = self.sent(1, &mut truth.reflected, &sent);
+                let own = if self.scenario.stateful {
+                    reply.number
+                } else {
+                    probes[probe].number
+                };
+                assert_eq!(sequence(&sent.bytes), own, "{:?}", self.scenario);
+                replies.push((probe, reached, reply));
             }
             for arrival in self.links[0].arrivals(now + LEAST_DELAY - SLICE) {
                 let clock = self.reflector.card().receive(arrival.bytes, arrival.clock).expect("a frame");
                 asked.push_back((arrival.frame, clock));
             }
             for arrival in self.links[1].arrivals(now + LEAST_DELAY - SLICE) {
-                let clock = self
-                    .prober
-                    .card()
-                    .receive(Arc::clone(&arrival.bytes), arrival.clock)
-                    .expect("a frame");
-                let (probe, reached) = replies[arrival.frame];
-                self.take(&mut truth, &arrival.bytes, clock, &probes[probe], reached);
+                let bytes = Arc::clone(&arrival.bytes);
+                let clock = self.prober.card().receive(bytes, arrival.clock).expect("a frame");
+                let (probe, reached, reply) = &replies[arrival.frame];
+                let journey = Journey {
+                    session: reply.session,
+                    number: probes[*probe].number,
+                    reply: reply.number,
+                    forward_ns: self.clocks[1].ns(*reached) as i64 - self.clocks[0].ns(probes[*probe].clock) as i64,
+                };
+                self.take(&mut truth, &arrival.bytes, clock, journey);
             }
+        }
+        for (frames, count) in [
+            (self.links[0].lost(), &mut truth.lost),
+            (self.links[0].doubled(), &mut truth.doubled),
+        ] {
+            frames.iter().for_each(|frame| count[probes[*frame].session] += 1);
         }
         truth.overrun = receive::OVERRUN.read(self.prober.card()).expect("a register");
         let mut records = Vec::new();
-        for number in 0..self.scenario.sessions.len() as u16 {
+        for number in 0..sessions as u16 {
             self.prober.report(number, |record| records.push(record)).expect("reports");
         }
         let (_, balance) = self.prober.stop(|record| records.push(record)).expect("stops");
@@ -220,8 +266,24 @@ impl<'a> Pair<'a> {
         (truth, records)
     }
 
+    /// Puts a frame of a card on its link.
+    fn sent(&mut self, card: usize, counts: &mut [u32], sent: &wiremeter_sim::Sent) -> Known {
+        let beats = self.scenario.width.frame_beats(sent.bytes.len());
+        self.links[card].send(sent.clock, beats, sent.bytes.clone().into());
+        let session = port(&sent.bytes, card);
+        let number = counts[session];
+        counts[session] += 1;
+        let utc_offset = self.scenario.ntp.then_some(UTC_OFFSET);
+        self.clocks[card].set_by(sent.clock, payload(&sent.bytes)[4..12].try_into().expect("8 bytes"), utc_offset);
+        Known {
+            session,
+            number,
+            clock: sent.clock,
+        }
+    }
+
     /// What the model makes of a reply.
-    fn take(&self, truth: &mut Truth, bytes: &[u8], clock: u64, probe: &wiremeter_sim::Sent, reached: u64) {
+    fn take(&self, truth: &mut Truth, bytes: &[u8], clock: u64, journey: Journey) {
         let scenario = self.scenario;
         let port = Port {
             mac: MACS[0],
@@ -239,27 +301,38 @@ impl<'a> Pair<'a> {
         let Outcome::Taken(reply) = oracle::find(bytes, &port, &reflectors) else {
             panic!("a reply to one of the sessions: {scenario:?}");
         };
+        assert_eq!((reply.session, reply.seq), (journey.session, journey.number));
         let give_up = scenario.sessions[reply.session].give_up_ns;
         let results = &mut truth.results[reply.session];
         if results.take(&reply, self.stamp(clock), &port, give_up).is_some() {
-            truth.journeys.push(Journey {
-                session: reply.session,
-                number: reply.seq,
-                sent: probe.clock,
-                reached,
-            });
+            truth.journeys.push(journey);
         }
     }
 
     /// The timestamp of a clock of the prober.
     fn stamp(&self, clock: u64) -> u64 {
-        let (seconds, ns) = told(self.timeline, clock);
+        let ns = self.clocks[0].ns(clock);
+        let (seconds, ns) = (ns / drift::SECOND, (ns % drift::SECOND) as u32);
         if self.scenario.ntp {
             format::ntp(seconds, ns, UTC_OFFSET)
         } else {
             format::ptp(seconds, ns)
         }
     }
+}
+
+/// The UDP payload of a frame.
+fn payload(frame: &[u8]) -> Vec<u8> {
+    let sliced = etherparse::SlicedPacket::from_ethernet(frame).expect("a packet");
+    let Some(etherparse::TransportSlice::Udp(udp)) = sliced.transport else {
+        panic!("UDP");
+    };
+    udp.payload().to_vec()
+}
+
+/// The sequence number of a packet.
+fn sequence(frame: &[u8]) -> u32 {
+    u32::from_be_bytes(payload(frame)[..4].try_into().expect("4 bytes"))
 }
 
 /// The session by the low bits of a UDP port: of a probe its source (0), of a reply its
