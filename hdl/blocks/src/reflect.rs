@@ -56,9 +56,8 @@ fn describe(m: &Module, p: &Profile) {
         Some(set) => sessions::sessions(m, clk, p, set, &front, &fields, &verdict),
         None => sessions::stateless(m, &verdict),
     };
-    let stateful = counted.map_or(m.lit(0, 1), |set| set.stateful);
     let inside = fill::Inside::new(m, p, &front, &fields);
-    let data = fill::fill(m, p, &set, &front, &fields, &inside, stateful);
+    let data = fill::fill(m, p, &set, &front, &fields, &inside, answer.stateful);
     let beat = front.beats[7];
     let bad = verdict.bad.delay("bad_7");
     decide::count_answered(m, &beat, answer.sure, bad, verdict.has_tlvs.delay("tlvs_7"));
@@ -75,7 +74,7 @@ fn describe(m: &Module, p: &Profile) {
         data: data.delay("reply_7"),
     }
     .output(m, "beat");
-    let base = sum::sum(m, p, &set, &front, &fields, &inside, stateful, &answer);
+    let base = sum::sum(m, p, &set, &front, &fields, &inside, &answer);
     ReplyFrame {
         valid: base.valid,
         layout: base.layout,

@@ -60,23 +60,23 @@ module reflect (
     output wire look_no_checksum, // reflect.rs:53
     output wire [63:0] look_time, // reflect.rs:53
     output wire look_bad, // reflect.rs:53
-    output wire clearing, // sessions.rs:131
-    output wire [31:0] count_no_session, // sessions.rs:133
+    output wire clearing, // sessions.rs:134
+    output wire [31:0] count_no_session, // sessions.rs:136
     output wire [31:0] count_answered, // decide.rs:100
     output wire [31:0] count_tlvs, // decide.rs:100
     output wire [31:0] count_cut, // decide.rs:100
-    output wire beat_valid, // reflect.rs:77
-    output wire beat_first, // reflect.rs:77
-    output wire beat_last, // reflect.rs:77
-    output wire beat_bad, // reflect.rs:77
-    output wire beat_sure, // reflect.rs:77
-    output wire [5:0] beat_count, // reflect.rs:77
-    output wire [511:0] beat_data, // reflect.rs:77
-    output wire frame_valid, // reflect.rs:86
-    output wire [5:0] frame_layout, // reflect.rs:86
-    output wire frame_summed, // reflect.rs:86
-    output wire [15:0] frame_base, // reflect.rs:86
-    output wire [31:0] frame_sequence // reflect.rs:86
+    output wire beat_valid, // reflect.rs:76
+    output wire beat_first, // reflect.rs:76
+    output wire beat_last, // reflect.rs:76
+    output wire beat_bad, // reflect.rs:76
+    output wire beat_sure, // reflect.rs:76
+    output wire [5:0] beat_count, // reflect.rs:76
+    output wire [511:0] beat_data, // reflect.rs:76
+    output wire frame_valid, // reflect.rs:85
+    output wire [5:0] frame_layout, // reflect.rs:85
+    output wire frame_summed, // reflect.rs:85
+    output wire [15:0] frame_base, // reflect.rs:85
+    output wire [31:0] frame_sequence // reflect.rs:85
 );
     reg [15:0] error_now; // decide.rs:58
     reg [63:0] arrival_1; // front.rs:62
@@ -276,43 +276,43 @@ module reflect (
     reg tlvs_5; // decide.rs:192
     reg tlvs_6; // decide.rs:192
     reg [15:0] ssid; // gather.rs:47
-    reg has_ssid; // sessions.rs:165
-    reg ssid_given; // sessions.rs:172
-    reg ssid_whole; // sessions.rs:172
-    reg [47:0] session_hash; // sessions.rs:174
-    reg [47:0] ssid_hash; // sessions.rs:175
-    reg session_looked; // sessions.rs:177
-    reg session_look_4; // sessions.rs:181
-    reg session_look_5; // sessions.rs:181
-    reg session_look_6; // sessions.rs:181
-    reg [9:0] cleared; // sessions.rs:199
-    reg [31:0] second_before; // sessions.rs:214
-    reg second_changes; // sessions.rs:214
-    reg [31:0] seconds; // sessions.rs:215
-    reg [31:0] oldest_session; // sessions.rs:217
-    reg [47:0] session_5; // sessions.rs:83
-    reg [47:0] session_6; // sessions.rs:84
-    reg [47:0] session_7; // sessions.rs:85
-    reg [47:0] session_8; // sessions.rs:86
-    reg taken_7; // sessions.rs:92
-    reg [31:0] next_7; // sessions.rs:92
-    reg taken_8; // sessions.rs:93
-    reg [31:0] next_8; // sessions.rs:93
-    reg same_session_1_6; // sessions.rs:94
-    reg same_session_2_6; // sessions.rs:94
-    reg same_session_3_6; // sessions.rs:94
-    reg [31:0] number_6; // sessions.rs:94
-    reg same_place_6; // sessions.rs:94
-    reg took_2_6; // sessions.rs:94
-    reg took_3_6; // sessions.rs:94
-    reg lives_6; // sessions.rs:94
-    reg its_own_6; // sessions.rs:94
-    reg is_no_session; // sessions.rs:132
+    reg has_ssid; // sessions.rs:169
+    reg ssid_given; // sessions.rs:176
+    reg ssid_whole; // sessions.rs:176
+    reg [47:0] session_hash; // sessions.rs:178
+    reg [47:0] ssid_hash; // sessions.rs:179
+    reg session_looked; // sessions.rs:181
+    reg session_look_4; // sessions.rs:185
+    reg session_look_5; // sessions.rs:185
+    reg session_look_6; // sessions.rs:185
+    reg [9:0] cleared; // sessions.rs:203
+    reg [31:0] second_before; // sessions.rs:218
+    reg second_changes; // sessions.rs:218
+    reg [31:0] seconds; // sessions.rs:219
+    reg [31:0] oldest_session; // sessions.rs:221
+    reg [47:0] session_5; // sessions.rs:86
+    reg [47:0] session_6; // sessions.rs:87
+    reg [47:0] session_7; // sessions.rs:88
+    reg [47:0] session_8; // sessions.rs:89
+    reg taken_7; // sessions.rs:95
+    reg [31:0] next_7; // sessions.rs:95
+    reg taken_8; // sessions.rs:96
+    reg [31:0] next_8; // sessions.rs:96
+    reg same_session_1_6; // sessions.rs:97
+    reg same_session_2_6; // sessions.rs:97
+    reg same_session_3_6; // sessions.rs:97
+    reg [31:0] number_6; // sessions.rs:97
+    reg same_place_6; // sessions.rs:97
+    reg took_2_6; // sessions.rs:97
+    reg took_3_6; // sessions.rs:97
+    reg lives_6; // sessions.rs:97
+    reg its_own_6; // sessions.rs:97
+    reg is_no_session; // sessions.rs:135
     reg [15:0] counter_no_session_low; // counter.rs:13
     reg [15:0] counter_no_session_high; // counter.rs:13
-    reg counter_no_session_full; // sessions.rs:133
-    reg sure_7; // sessions.rs:136
-    reg [31:0] sequence_7; // sessions.rs:139
+    reg counter_no_session_full; // sessions.rs:136
+    reg sure_7; // sessions.rs:139
+    reg [31:0] sequence_7; // sessions.rs:142
     reg [8:0] udp_begins_at; // fill.rs:89
     reg [6:0] bytes_inside; // fill.rs:94
     reg inside_0; // fill.rs:95
@@ -827,8 +827,8 @@ module reflect (
     reg put_0_0_2; // fill.rs:160
     reg put_0_0_3; // fill.rs:160
     reg [7:0] reply_0_0; // fill.rs:162
-    reg bad_7; // reflect.rs:63
-    reg tlvs_7; // reflect.rs:64
+    reg bad_7; // reflect.rs:62
+    reg tlvs_7; // reflect.rs:63
     reg counts_answered; // decide.rs:99
     reg [15:0] counter_answered_low; // counter.rs:13
     reg [15:0] counter_answered_high; // counter.rs:13
@@ -841,260 +841,260 @@ module reflect (
     reg [15:0] counter_cut_low; // counter.rs:13
     reg [15:0] counter_cut_high; // counter.rs:13
     reg counter_cut_full; // decide.rs:100
-    reg fits_7; // reflect.rs:66
-    reg [511:0] reply_7; // reflect.rs:75
+    reg fits_7; // reflect.rs:65
+    reg [511:0] reply_7; // reflect.rs:74
     reg checksum_0; // fill.rs:173
     reg replaced_0; // fill.rs:173
-    reg copied_0; // sum.rs:117
-    reg copied_1; // sum.rs:117
-    reg [15:0] minus_term_0; // sum.rs:120
+    reg copied_0; // sum.rs:116
+    reg copied_1; // sum.rs:116
+    reg [15:0] minus_term_0; // sum.rs:119
     reg checksum_1; // fill.rs:173
     reg moved_1; // fill.rs:173
     reg replaced_1; // fill.rs:173
-    reg copied_2; // sum.rs:117
-    reg copied_3; // sum.rs:117
-    reg [15:0] minus_term_1; // sum.rs:120
+    reg copied_2; // sum.rs:116
+    reg copied_3; // sum.rs:116
+    reg [15:0] minus_term_1; // sum.rs:119
     reg checksum_2; // fill.rs:173
     reg moved_2; // fill.rs:173
     reg replaced_2; // fill.rs:173
-    reg copied_4; // sum.rs:117
-    reg copied_5; // sum.rs:117
-    reg [15:0] minus_term_2; // sum.rs:120
+    reg copied_4; // sum.rs:116
+    reg copied_5; // sum.rs:116
+    reg [15:0] minus_term_2; // sum.rs:119
     reg checksum_3; // fill.rs:173
     reg moved_3; // fill.rs:173
     reg replaced_3; // fill.rs:173
-    reg copied_6; // sum.rs:117
-    reg copied_7; // sum.rs:117
-    reg [15:0] minus_term_3; // sum.rs:120
+    reg copied_6; // sum.rs:116
+    reg copied_7; // sum.rs:116
+    reg [15:0] minus_term_3; // sum.rs:119
     reg checksum_4; // fill.rs:173
     reg moved_4; // fill.rs:173
     reg replaced_4; // fill.rs:173
-    reg copied_8; // sum.rs:117
-    reg copied_9; // sum.rs:117
-    reg [15:0] minus_term_4; // sum.rs:120
+    reg copied_8; // sum.rs:116
+    reg copied_9; // sum.rs:116
+    reg [15:0] minus_term_4; // sum.rs:119
     reg moved_5; // fill.rs:173
     reg replaced_5; // fill.rs:173
-    reg copied_10; // sum.rs:117
-    reg copied_11; // sum.rs:117
-    reg [15:0] minus_term_5; // sum.rs:120
+    reg copied_10; // sum.rs:116
+    reg copied_11; // sum.rs:116
+    reg [15:0] minus_term_5; // sum.rs:119
     reg moved_6; // fill.rs:173
     reg replaced_6; // fill.rs:173
-    reg copied_12; // sum.rs:117
-    reg copied_13; // sum.rs:117
-    reg [15:0] minus_term_6; // sum.rs:120
+    reg copied_12; // sum.rs:116
+    reg copied_13; // sum.rs:116
+    reg [15:0] minus_term_6; // sum.rs:119
     reg moved_7; // fill.rs:173
     reg replaced_7; // fill.rs:173
-    reg copied_14; // sum.rs:117
-    reg copied_15; // sum.rs:117
-    reg [15:0] minus_term_7; // sum.rs:120
+    reg copied_14; // sum.rs:116
+    reg copied_15; // sum.rs:116
+    reg [15:0] minus_term_7; // sum.rs:119
     reg moved_8; // fill.rs:173
     reg replaced_8; // fill.rs:173
-    reg copied_16; // sum.rs:117
-    reg copied_17; // sum.rs:117
-    reg [15:0] minus_term_8; // sum.rs:120
+    reg copied_16; // sum.rs:116
+    reg copied_17; // sum.rs:116
+    reg [15:0] minus_term_8; // sum.rs:119
     reg moved_9; // fill.rs:173
     reg replaced_9; // fill.rs:173
-    reg copied_18; // sum.rs:117
-    reg copied_19; // sum.rs:117
-    reg [15:0] minus_term_9; // sum.rs:120
+    reg copied_18; // sum.rs:116
+    reg copied_19; // sum.rs:116
+    reg [15:0] minus_term_9; // sum.rs:119
     reg replaced_10; // fill.rs:173
-    reg copied_20; // sum.rs:117
-    reg copied_21; // sum.rs:117
-    reg [15:0] minus_term_10; // sum.rs:120
+    reg copied_20; // sum.rs:116
+    reg copied_21; // sum.rs:116
+    reg [15:0] minus_term_10; // sum.rs:119
     reg replaced_11; // fill.rs:173
-    reg copied_22; // sum.rs:117
-    reg copied_23; // sum.rs:117
-    reg [15:0] minus_term_11; // sum.rs:120
+    reg copied_22; // sum.rs:116
+    reg copied_23; // sum.rs:116
+    reg [15:0] minus_term_11; // sum.rs:119
     reg replaced_12; // fill.rs:173
-    reg copied_24; // sum.rs:117
-    reg copied_25; // sum.rs:117
-    reg [15:0] minus_term_12; // sum.rs:120
+    reg copied_24; // sum.rs:116
+    reg copied_25; // sum.rs:116
+    reg [15:0] minus_term_12; // sum.rs:119
     reg replaced_13; // fill.rs:173
-    reg copied_26; // sum.rs:117
-    reg copied_27; // sum.rs:117
-    reg [15:0] minus_term_13; // sum.rs:120
+    reg copied_26; // sum.rs:116
+    reg copied_27; // sum.rs:116
+    reg [15:0] minus_term_13; // sum.rs:119
     reg replaced_14; // fill.rs:173
-    reg copied_28; // sum.rs:117
-    reg copied_29; // sum.rs:117
-    reg [15:0] minus_term_14; // sum.rs:120
+    reg copied_28; // sum.rs:116
+    reg copied_29; // sum.rs:116
+    reg [15:0] minus_term_14; // sum.rs:119
     reg replaced_15; // fill.rs:173
-    reg copied_30; // sum.rs:117
-    reg copied_31; // sum.rs:117
-    reg [15:0] minus_term_15; // sum.rs:120
+    reg copied_30; // sum.rs:116
+    reg copied_31; // sum.rs:116
+    reg [15:0] minus_term_15; // sum.rs:119
     reg replaced_16; // fill.rs:173
-    reg copied_32; // sum.rs:117
-    reg copied_33; // sum.rs:117
-    reg [15:0] minus_term_16; // sum.rs:120
+    reg copied_32; // sum.rs:116
+    reg copied_33; // sum.rs:116
+    reg [15:0] minus_term_16; // sum.rs:119
     reg replaced_17; // fill.rs:173
-    reg copied_34; // sum.rs:117
-    reg copied_35; // sum.rs:117
-    reg [15:0] minus_term_17; // sum.rs:120
+    reg copied_34; // sum.rs:116
+    reg copied_35; // sum.rs:116
+    reg [15:0] minus_term_17; // sum.rs:119
     reg replaced_18; // fill.rs:173
-    reg copied_36; // sum.rs:117
-    reg copied_37; // sum.rs:117
-    reg [15:0] minus_term_18; // sum.rs:120
+    reg copied_36; // sum.rs:116
+    reg copied_37; // sum.rs:116
+    reg [15:0] minus_term_18; // sum.rs:119
     reg replaced_19; // fill.rs:173
-    reg copied_38; // sum.rs:117
-    reg copied_39; // sum.rs:117
-    reg [15:0] minus_term_19; // sum.rs:120
+    reg copied_38; // sum.rs:116
+    reg copied_39; // sum.rs:116
+    reg [15:0] minus_term_19; // sum.rs:119
     reg checksum_20; // fill.rs:173
     reg replaced_20; // fill.rs:173
-    reg copied_40; // sum.rs:117
-    reg copied_41; // sum.rs:117
-    reg [15:0] minus_term_20; // sum.rs:120
+    reg copied_40; // sum.rs:116
+    reg copied_41; // sum.rs:116
+    reg [15:0] minus_term_20; // sum.rs:119
     reg checksum_21; // fill.rs:173
     reg replaced_21; // fill.rs:173
-    reg copied_42; // sum.rs:117
-    reg copied_43; // sum.rs:117
-    reg [15:0] minus_term_21; // sum.rs:120
+    reg copied_42; // sum.rs:116
+    reg copied_43; // sum.rs:116
+    reg [15:0] minus_term_21; // sum.rs:119
     reg checksum_22; // fill.rs:173
     reg replaced_22; // fill.rs:173
-    reg copied_44; // sum.rs:117
-    reg copied_45; // sum.rs:117
-    reg [15:0] minus_term_22; // sum.rs:120
+    reg copied_44; // sum.rs:116
+    reg copied_45; // sum.rs:116
+    reg [15:0] minus_term_22; // sum.rs:119
     reg checksum_23; // fill.rs:173
     reg moved_23; // fill.rs:173
     reg replaced_23; // fill.rs:173
-    reg copied_46; // sum.rs:117
-    reg copied_47; // sum.rs:117
-    reg [15:0] minus_term_23; // sum.rs:120
+    reg copied_46; // sum.rs:116
+    reg copied_47; // sum.rs:116
+    reg [15:0] minus_term_23; // sum.rs:119
     reg checksum_24; // fill.rs:173
     reg moved_24; // fill.rs:173
     reg replaced_24; // fill.rs:173
-    reg copied_48; // sum.rs:117
-    reg copied_49; // sum.rs:117
-    reg [15:0] minus_term_24; // sum.rs:120
+    reg copied_48; // sum.rs:116
+    reg copied_49; // sum.rs:116
+    reg [15:0] minus_term_24; // sum.rs:119
     reg checksum_25; // fill.rs:173
     reg moved_25; // fill.rs:173
-    reg copied_50; // sum.rs:117
-    reg copied_51; // sum.rs:117
-    reg [15:0] minus_term_25; // sum.rs:120
+    reg copied_50; // sum.rs:116
+    reg copied_51; // sum.rs:116
+    reg [15:0] minus_term_25; // sum.rs:119
     reg checksum_26; // fill.rs:173
     reg moved_26; // fill.rs:173
-    reg copied_52; // sum.rs:117
-    reg copied_53; // sum.rs:117
-    reg [15:0] minus_term_26; // sum.rs:120
+    reg copied_52; // sum.rs:116
+    reg copied_53; // sum.rs:116
+    reg [15:0] minus_term_26; // sum.rs:119
     reg moved_27; // fill.rs:173
-    reg copied_54; // sum.rs:117
-    reg copied_55; // sum.rs:117
-    reg [15:0] minus_term_27; // sum.rs:120
+    reg copied_54; // sum.rs:116
+    reg copied_55; // sum.rs:116
+    reg [15:0] minus_term_27; // sum.rs:119
     reg moved_28; // fill.rs:173
-    reg copied_56; // sum.rs:117
-    reg copied_57; // sum.rs:117
-    reg [15:0] minus_term_28; // sum.rs:120
+    reg copied_56; // sum.rs:116
+    reg copied_57; // sum.rs:116
+    reg [15:0] minus_term_28; // sum.rs:119
     reg moved_29; // fill.rs:173
     reg replaced_29; // fill.rs:173
-    reg copied_58; // sum.rs:117
-    reg copied_59; // sum.rs:117
-    reg [15:0] minus_term_29; // sum.rs:120
+    reg copied_58; // sum.rs:116
+    reg copied_59; // sum.rs:116
+    reg [15:0] minus_term_29; // sum.rs:119
     reg checksum_30; // fill.rs:173
     reg moved_30; // fill.rs:173
     reg replaced_30; // fill.rs:173
-    reg copied_60; // sum.rs:117
-    reg copied_61; // sum.rs:117
-    reg [15:0] minus_term_30; // sum.rs:120
+    reg copied_60; // sum.rs:116
+    reg copied_61; // sum.rs:116
+    reg [15:0] minus_term_30; // sum.rs:119
     reg checksum_31; // fill.rs:173
     reg moved_31; // fill.rs:173
     reg replaced_31; // fill.rs:173
-    reg copied_62; // sum.rs:117
-    reg copied_63; // sum.rs:117
-    reg [15:0] minus_term_31; // sum.rs:120
-    reg [17:0] minus_7_0; // sum.rs:127
-    reg [17:0] minus_7_1; // sum.rs:127
-    reg [17:0] minus_7_2; // sum.rs:127
-    reg [17:0] minus_7_3; // sum.rs:127
-    reg [17:0] minus_7_4; // sum.rs:127
-    reg [17:0] minus_7_5; // sum.rs:127
-    reg [17:0] minus_7_6; // sum.rs:127
-    reg [17:0] minus_7_7; // sum.rs:127
-    reg [19:0] minus_8_0; // sum.rs:127
-    reg [19:0] minus_8_1; // sum.rs:127
-    reg [21:0] minus_so_far; // sum.rs:131
-    reg plus_time_0_first_reached_4; // sum.rs:145
-    reg plus_time_0_first_reached_5; // sum.rs:145
-    reg plus_time_0_second_reached_4; // sum.rs:145
-    reg plus_time_0_second_reached_5; // sum.rs:145
-    reg [15:0] plus_time_0; // sum.rs:150
-    reg plus_time_1_first_reached_4; // sum.rs:145
-    reg plus_time_1_first_reached_5; // sum.rs:145
-    reg plus_time_1_second_reached_4; // sum.rs:145
-    reg plus_time_1_second_reached_5; // sum.rs:145
-    reg [15:0] plus_time_1; // sum.rs:150
-    reg plus_time_2_first_reached_4; // sum.rs:145
-    reg plus_time_2_first_reached_5; // sum.rs:145
-    reg plus_time_2_second_reached_4; // sum.rs:145
-    reg plus_time_2_second_reached_5; // sum.rs:145
-    reg [15:0] plus_time_2; // sum.rs:150
-    reg plus_time_3_first_reached_4; // sum.rs:145
-    reg plus_time_3_first_reached_5; // sum.rs:145
-    reg plus_time_3_second_reached_4; // sum.rs:145
-    reg plus_time_3_second_reached_5; // sum.rs:145
-    reg [15:0] plus_time_3; // sum.rs:150
-    reg [17:0] plus_time; // sum.rs:153
-    reg [15:0] sequence_0_4; // sum.rs:91
-    reg [15:0] sequence_0_5; // sum.rs:91
-    reg plus_sequence_0_first_reached_4; // sum.rs:145
-    reg plus_sequence_0_first_reached_5; // sum.rs:145
-    reg plus_sequence_0_second_reached_4; // sum.rs:145
-    reg plus_sequence_0_second_reached_5; // sum.rs:145
-    reg [15:0] plus_sequence_0; // sum.rs:150
-    reg [15:0] sequence_1_4; // sum.rs:91
-    reg [15:0] sequence_1_5; // sum.rs:91
-    reg plus_sequence_1_first_reached_4; // sum.rs:145
-    reg plus_sequence_1_first_reached_5; // sum.rs:145
-    reg plus_sequence_1_second_reached_4; // sum.rs:145
-    reg plus_sequence_1_second_reached_5; // sum.rs:145
-    reg [15:0] plus_sequence_1; // sum.rs:150
-    reg plus_hops_first_reached_4; // sum.rs:145
-    reg plus_hops_first_reached_5; // sum.rs:145
-    reg plus_hops_second_reached_4; // sum.rs:145
-    reg plus_hops_second_reached_5; // sum.rs:145
-    reg [15:0] plus_hops; // sum.rs:150
-    reg [15:0] plus_error; // sum.rs:159
-    reg [17:0] plus_rest; // sum.rs:160
-    reg [18:0] plus; // sum.rs:161
-    reg [16:0] plus_own_8; // sum.rs:63
-    reg [19:0] plus_9; // sum.rs:64
-    reg [22:0] total_10; // sum.rs:65
-    reg has_all_4; // sum.rs:91
-    reg has_all_5; // sum.rs:91
-    reg has_all_6; // sum.rs:91
-    reg has_all_7; // sum.rs:91
-    reg has_all_8; // sum.rs:91
-    reg has_all_9; // sum.rs:91
-    reg sum_done; // sum.rs:70
-    reg sure_8; // sum.rs:91
-    reg sure_9; // sum.rs:91
-    reg sum_valid_10; // sum.rs:76
-    reg sum_valid_11; // sum.rs:76
-    reg [5:0] sum_layout_4; // sum.rs:91
-    reg [5:0] sum_layout_5; // sum.rs:91
-    reg [5:0] sum_layout_6; // sum.rs:91
-    reg [5:0] sum_layout_7; // sum.rs:91
-    reg [5:0] sum_layout_8; // sum.rs:91
-    reg [5:0] sum_layout_9; // sum.rs:91
-    reg [5:0] sum_layout_10; // sum.rs:91
-    reg [5:0] sum_layout_11; // sum.rs:91
-    reg summed_4; // sum.rs:91
-    reg summed_5; // sum.rs:91
-    reg summed_6; // sum.rs:91
-    reg summed_7; // sum.rs:91
-    reg summed_8; // sum.rs:91
-    reg summed_9; // sum.rs:91
-    reg summed_10; // sum.rs:91
-    reg summed_11; // sum.rs:91
-    reg [15:0] base; // sum.rs:79
-    reg [31:0] own_sequence_8; // sum.rs:91
-    reg [31:0] own_sequence_9; // sum.rs:91
-    reg [31:0] own_sequence_10; // sum.rs:91
-    reg [31:0] own_sequence_11; // sum.rs:91
-    reg early; // sum.rs:184
-    reg [5:0] early_layout; // sum.rs:186
-    reg early_summed; // sum.rs:187
-    reg [15:0] early_base; // sum.rs:188
-    reg [31:0] early_sequence; // sum.rs:189
-    reg [104:0] sessions_read0; // sessions.rs:81
-    (* no_rw_check *) reg [104:0] sessions [0:255]; // sessions.rs:80
+    reg copied_62; // sum.rs:116
+    reg copied_63; // sum.rs:116
+    reg [15:0] minus_term_31; // sum.rs:119
+    reg [17:0] minus_7_0; // sum.rs:126
+    reg [17:0] minus_7_1; // sum.rs:126
+    reg [17:0] minus_7_2; // sum.rs:126
+    reg [17:0] minus_7_3; // sum.rs:126
+    reg [17:0] minus_7_4; // sum.rs:126
+    reg [17:0] minus_7_5; // sum.rs:126
+    reg [17:0] minus_7_6; // sum.rs:126
+    reg [17:0] minus_7_7; // sum.rs:126
+    reg [19:0] minus_8_0; // sum.rs:126
+    reg [19:0] minus_8_1; // sum.rs:126
+    reg [21:0] minus_so_far; // sum.rs:130
+    reg plus_time_0_first_reached_4; // sum.rs:144
+    reg plus_time_0_first_reached_5; // sum.rs:144
+    reg plus_time_0_second_reached_4; // sum.rs:144
+    reg plus_time_0_second_reached_5; // sum.rs:144
+    reg [15:0] plus_time_0; // sum.rs:149
+    reg plus_time_1_first_reached_4; // sum.rs:144
+    reg plus_time_1_first_reached_5; // sum.rs:144
+    reg plus_time_1_second_reached_4; // sum.rs:144
+    reg plus_time_1_second_reached_5; // sum.rs:144
+    reg [15:0] plus_time_1; // sum.rs:149
+    reg plus_time_2_first_reached_4; // sum.rs:144
+    reg plus_time_2_first_reached_5; // sum.rs:144
+    reg plus_time_2_second_reached_4; // sum.rs:144
+    reg plus_time_2_second_reached_5; // sum.rs:144
+    reg [15:0] plus_time_2; // sum.rs:149
+    reg plus_time_3_first_reached_4; // sum.rs:144
+    reg plus_time_3_first_reached_5; // sum.rs:144
+    reg plus_time_3_second_reached_4; // sum.rs:144
+    reg plus_time_3_second_reached_5; // sum.rs:144
+    reg [15:0] plus_time_3; // sum.rs:149
+    reg [17:0] plus_time; // sum.rs:152
+    reg [15:0] sequence_0_4; // sum.rs:90
+    reg [15:0] sequence_0_5; // sum.rs:90
+    reg plus_sequence_0_first_reached_4; // sum.rs:144
+    reg plus_sequence_0_first_reached_5; // sum.rs:144
+    reg plus_sequence_0_second_reached_4; // sum.rs:144
+    reg plus_sequence_0_second_reached_5; // sum.rs:144
+    reg [15:0] plus_sequence_0; // sum.rs:149
+    reg [15:0] sequence_1_4; // sum.rs:90
+    reg [15:0] sequence_1_5; // sum.rs:90
+    reg plus_sequence_1_first_reached_4; // sum.rs:144
+    reg plus_sequence_1_first_reached_5; // sum.rs:144
+    reg plus_sequence_1_second_reached_4; // sum.rs:144
+    reg plus_sequence_1_second_reached_5; // sum.rs:144
+    reg [15:0] plus_sequence_1; // sum.rs:149
+    reg plus_hops_first_reached_4; // sum.rs:144
+    reg plus_hops_first_reached_5; // sum.rs:144
+    reg plus_hops_second_reached_4; // sum.rs:144
+    reg plus_hops_second_reached_5; // sum.rs:144
+    reg [15:0] plus_hops; // sum.rs:149
+    reg [15:0] plus_error; // sum.rs:158
+    reg [17:0] plus_rest; // sum.rs:159
+    reg [18:0] plus; // sum.rs:160
+    reg [16:0] plus_own_8; // sum.rs:62
+    reg [19:0] plus_9; // sum.rs:63
+    reg [22:0] total_10; // sum.rs:64
+    reg has_all_4; // sum.rs:90
+    reg has_all_5; // sum.rs:90
+    reg has_all_6; // sum.rs:90
+    reg has_all_7; // sum.rs:90
+    reg has_all_8; // sum.rs:90
+    reg has_all_9; // sum.rs:90
+    reg sum_done; // sum.rs:69
+    reg sure_8; // sum.rs:90
+    reg sure_9; // sum.rs:90
+    reg sum_valid_10; // sum.rs:75
+    reg sum_valid_11; // sum.rs:75
+    reg [5:0] sum_layout_4; // sum.rs:90
+    reg [5:0] sum_layout_5; // sum.rs:90
+    reg [5:0] sum_layout_6; // sum.rs:90
+    reg [5:0] sum_layout_7; // sum.rs:90
+    reg [5:0] sum_layout_8; // sum.rs:90
+    reg [5:0] sum_layout_9; // sum.rs:90
+    reg [5:0] sum_layout_10; // sum.rs:90
+    reg [5:0] sum_layout_11; // sum.rs:90
+    reg summed_4; // sum.rs:90
+    reg summed_5; // sum.rs:90
+    reg summed_6; // sum.rs:90
+    reg summed_7; // sum.rs:90
+    reg summed_8; // sum.rs:90
+    reg summed_9; // sum.rs:90
+    reg summed_10; // sum.rs:90
+    reg summed_11; // sum.rs:90
+    reg [15:0] base; // sum.rs:78
+    reg [31:0] own_sequence_8; // sum.rs:90
+    reg [31:0] own_sequence_9; // sum.rs:90
+    reg [31:0] own_sequence_10; // sum.rs:90
+    reg [31:0] own_sequence_11; // sum.rs:90
+    reg early; // sum.rs:183
+    reg [5:0] early_layout; // sum.rs:185
+    reg early_summed; // sum.rs:186
+    reg [15:0] early_base; // sum.rs:187
+    reg [31:0] early_sequence; // sum.rs:188
+    reg [104:0] sessions_read0; // sessions.rs:84
+    (* no_rw_check *) reg [104:0] sessions [0:255]; // sessions.rs:83
     wire begins = stream_valid & stream_first; // front.rs:64
     wire [1:0] here = begins ? 2'd1 : number; // front.rs:71
     wire logic_1 = to_us_0 & to_us_1 & to_us_2 & unicast; // front.rs:212
@@ -1196,26 +1196,26 @@ module reflect (
             ({16{spot_2[11]}} & {data_2[167:160], data_2[175:168]}); // lanes.rs:18
     wire [6:0] logic_53 = ({7{layout_3[0]}} & 7'h22) | ({7{layout_3[1]}} & 7'h26) | ({7{layout_3[2]}} & 7'h2a)
             | ({7{layout_3[3]}} & 7'h36) | ({7{layout_3[4]}} & 7'h3a) | ({7{layout_3[5]}} & 7'h3e); // lanes.rs:18
-    wire [7:0] sum_4 = {1'd0, logic_53} + {1'd0, 7'h18}; // sessions.rs:171
-    wire [144:0] joined_4 = {ipv6_3, joined_3, udp_0}; // sessions.rs:173
-    wire logic_54 = session_looked & ~first_3; // sessions.rs:178
-    wire logic_55 = valid_3 & (has_ssid | last_3) & ~logic_54; // sessions.rs:179
-    wire [47:0] logic_56 = session_hash ^ (ssid_hash & {48{ssid_given & ssid_whole}}); // sessions.rs:183
-    wire [9:0] sum_5 = cleared + 10'h1; // sessions.rs:201
-    wire logic_57 = ~cleared[9]; // sessions.rs:203
-    wire logic_58 = ~(cleared[8] | cleared[9]); // sessions.rs:204
-    wire logic_59 = session_look_6 & sure & stateful; // sessions.rs:117
-    wire logic_60 = same_place_6 & taken_7; // sessions.rs:106
+    wire [7:0] sum_4 = {1'd0, logic_53} + {1'd0, 7'h18}; // sessions.rs:175
+    wire [144:0] joined_4 = {ipv6_3, joined_3, udp_0}; // sessions.rs:177
+    wire logic_54 = session_looked & ~first_3; // sessions.rs:182
+    wire logic_55 = valid_3 & (has_ssid | last_3) & ~logic_54; // sessions.rs:183
+    wire [47:0] logic_56 = session_hash ^ (ssid_hash & {48{ssid_given & ssid_whole}}); // sessions.rs:187
+    wire [9:0] sum_5 = cleared + 10'h1; // sessions.rs:205
+    wire logic_57 = ~cleared[9]; // sessions.rs:207
+    wire logic_58 = ~(cleared[8] | cleared[9]); // sessions.rs:208
+    wire logic_59 = session_look_6 & sure & stateful; // sessions.rs:120
+    wire logic_60 = same_place_6 & taken_7; // sessions.rs:109
     wire mux_4 = logic_60 ? same_session_1_6 : took_2_6 ? same_session_2_6 : took_3_6 ? same_session_3_6 :
-            (lives_6 & its_own_6); // sessions.rs:115
-    wire taken = logic_59 & ~logic_57 & (mux_4 | ~(logic_60 | took_2_6 | took_3_6 | lives_6)); // sessions.rs:90
-    wire [31:0] mux_5 = logic_60 ? next_7 : number_6; // sessions.rs:120
-    wire [31:0] sum_6 = mux_5 + 32'h1; // sessions.rs:121
-    wire [31:0] next_number = mux_4 ? sum_6 : 32'h1; // sessions.rs:91
-    wire logic_61 = (session_5[7:0] == session_7[7:0]) & taken_7; // sessions.rs:102
-    wire logic_62 = (session_5[7:0] == session_8[7:0]) & taken_8; // sessions.rs:102
+            (lives_6 & its_own_6); // sessions.rs:118
+    wire taken = logic_59 & ~logic_57 & (mux_4 | ~(logic_60 | took_2_6 | took_3_6 | lives_6)); // sessions.rs:93
+    wire [31:0] mux_5 = logic_60 ? next_7 : number_6; // sessions.rs:123
+    wire [31:0] sum_6 = mux_5 + 32'h1; // sessions.rs:124
+    wire [31:0] next_number = mux_4 ? sum_6 : 32'h1; // sessions.rs:94
+    wire logic_61 = (session_5[7:0] == session_7[7:0]) & taken_7; // sessions.rs:105
+    wire logic_62 = (session_5[7:0] == session_8[7:0]) & taken_8; // sessions.rs:105
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [31:0] difference_2 = sessions_read0[31:0] - oldest_session; // sessions.rs:110
+    wire [31:0] difference_2 = sessions_read0[31:0] - oldest_session; // sessions.rs:113
     /* verilator lint_on UNUSEDSIGNAL */
     wire [8:0] logic_63 = ({9{spot_2[0]}} & 9'h22) | ({9{spot_2[1]}} & 9'h1e2) | ({9{spot_2[2]}} & 9'h26) |
             ({9{spot_2[3]}} & 9'h1e6) | ({9{spot_2[4]}} & 9'h2a) | ({9{spot_2[5]}} & 9'h1ea) | ({9{spot_2[6]}}
@@ -1369,34 +1369,34 @@ module reflect (
     wire logic_110 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | bytes_inside[1] | bytes_inside[0] | 1'd0)); // fill.rs:111
     wire logic_111 = valid_7 & last_7 & sure_7; // decide.rs:93
-    wire [16:0] sum_17 = {1'd0, minus_term_0} + {1'd0, minus_term_1}; // sum.rs:172
-    wire [16:0] sum_18 = {1'd0, minus_term_2} + {1'd0, minus_term_3}; // sum.rs:172
-    wire [16:0] sum_19 = {1'd0, minus_term_4} + {1'd0, minus_term_5}; // sum.rs:172
-    wire [16:0] sum_20 = {1'd0, minus_term_6} + {1'd0, minus_term_7}; // sum.rs:172
-    wire [16:0] sum_21 = {1'd0, minus_term_8} + {1'd0, minus_term_9}; // sum.rs:172
-    wire [16:0] sum_22 = {1'd0, minus_term_10} + {1'd0, minus_term_11}; // sum.rs:172
-    wire [16:0] sum_23 = {1'd0, minus_term_12} + {1'd0, minus_term_13}; // sum.rs:172
-    wire [16:0] sum_24 = {1'd0, minus_term_14} + {1'd0, minus_term_15}; // sum.rs:172
-    wire [16:0] sum_25 = {1'd0, minus_term_16} + {1'd0, minus_term_17}; // sum.rs:172
-    wire [16:0] sum_26 = {1'd0, minus_term_18} + {1'd0, minus_term_19}; // sum.rs:172
-    wire [16:0] sum_27 = {1'd0, minus_term_20} + {1'd0, minus_term_21}; // sum.rs:172
-    wire [16:0] sum_28 = {1'd0, minus_term_22} + {1'd0, minus_term_23}; // sum.rs:172
-    wire [16:0] sum_29 = {1'd0, minus_term_24} + {1'd0, minus_term_25}; // sum.rs:172
-    wire [16:0] sum_30 = {1'd0, minus_term_26} + {1'd0, minus_term_27}; // sum.rs:172
-    wire [16:0] sum_31 = {1'd0, minus_term_28} + {1'd0, minus_term_29}; // sum.rs:172
-    wire [16:0] sum_32 = {1'd0, minus_term_30} + {1'd0, minus_term_31}; // sum.rs:172
-    wire [18:0] sum_33 = {1'd0, minus_7_0} + {1'd0, minus_7_1}; // sum.rs:172
-    wire [18:0] sum_34 = {1'd0, minus_7_2} + {1'd0, minus_7_3}; // sum.rs:172
-    wire [18:0] sum_35 = {1'd0, minus_7_4} + {1'd0, minus_7_5}; // sum.rs:172
-    wire [18:0] sum_36 = {1'd0, minus_7_6} + {1'd0, minus_7_7}; // sum.rs:172
-    wire [20:0] sum_37 = {1'd0, minus_8_0} + {1'd0, minus_8_1}; // sum.rs:172
-    wire logic_112 = |udp_2[15:6]; // sum.rs:141
-    wire [16:0] sum_38 = {1'd0, plus_time_0} + {1'd0, plus_time_1}; // sum.rs:172
-    wire [16:0] sum_39 = {1'd0, plus_time_2} + {1'd0, plus_time_3}; // sum.rs:172
-    wire [16:0] sum_40 = {1'd0, plus_sequence_0} + {1'd0, plus_sequence_1}; // sum.rs:172
-    wire [16:0] sum_41 = {1'd0, plus_hops} + {1'd0, plus_error}; // sum.rs:172
-    wire logic_113 = sum_done & ~first_9; // sum.rs:71
-    wire logic_114 = valid_9 & (has_all_9 | last_9) & ~logic_113; // sum.rs:72
+    wire [16:0] sum_17 = {1'd0, minus_term_0} + {1'd0, minus_term_1}; // sum.rs:171
+    wire [16:0] sum_18 = {1'd0, minus_term_2} + {1'd0, minus_term_3}; // sum.rs:171
+    wire [16:0] sum_19 = {1'd0, minus_term_4} + {1'd0, minus_term_5}; // sum.rs:171
+    wire [16:0] sum_20 = {1'd0, minus_term_6} + {1'd0, minus_term_7}; // sum.rs:171
+    wire [16:0] sum_21 = {1'd0, minus_term_8} + {1'd0, minus_term_9}; // sum.rs:171
+    wire [16:0] sum_22 = {1'd0, minus_term_10} + {1'd0, minus_term_11}; // sum.rs:171
+    wire [16:0] sum_23 = {1'd0, minus_term_12} + {1'd0, minus_term_13}; // sum.rs:171
+    wire [16:0] sum_24 = {1'd0, minus_term_14} + {1'd0, minus_term_15}; // sum.rs:171
+    wire [16:0] sum_25 = {1'd0, minus_term_16} + {1'd0, minus_term_17}; // sum.rs:171
+    wire [16:0] sum_26 = {1'd0, minus_term_18} + {1'd0, minus_term_19}; // sum.rs:171
+    wire [16:0] sum_27 = {1'd0, minus_term_20} + {1'd0, minus_term_21}; // sum.rs:171
+    wire [16:0] sum_28 = {1'd0, minus_term_22} + {1'd0, minus_term_23}; // sum.rs:171
+    wire [16:0] sum_29 = {1'd0, minus_term_24} + {1'd0, minus_term_25}; // sum.rs:171
+    wire [16:0] sum_30 = {1'd0, minus_term_26} + {1'd0, minus_term_27}; // sum.rs:171
+    wire [16:0] sum_31 = {1'd0, minus_term_28} + {1'd0, minus_term_29}; // sum.rs:171
+    wire [16:0] sum_32 = {1'd0, minus_term_30} + {1'd0, minus_term_31}; // sum.rs:171
+    wire [18:0] sum_33 = {1'd0, minus_7_0} + {1'd0, minus_7_1}; // sum.rs:171
+    wire [18:0] sum_34 = {1'd0, minus_7_2} + {1'd0, minus_7_3}; // sum.rs:171
+    wire [18:0] sum_35 = {1'd0, minus_7_4} + {1'd0, minus_7_5}; // sum.rs:171
+    wire [18:0] sum_36 = {1'd0, minus_7_6} + {1'd0, minus_7_7}; // sum.rs:171
+    wire [20:0] sum_37 = {1'd0, minus_8_0} + {1'd0, minus_8_1}; // sum.rs:171
+    wire logic_112 = |udp_2[15:6]; // sum.rs:140
+    wire [16:0] sum_38 = {1'd0, plus_time_0} + {1'd0, plus_time_1}; // sum.rs:171
+    wire [16:0] sum_39 = {1'd0, plus_time_2} + {1'd0, plus_time_3}; // sum.rs:171
+    wire [16:0] sum_40 = {1'd0, plus_sequence_0} + {1'd0, plus_sequence_1}; // sum.rs:171
+    wire [16:0] sum_41 = {1'd0, plus_hops} + {1'd0, plus_error}; // sum.rs:171
+    wire logic_113 = sum_done & ~first_9; // sum.rs:70
+    wire logic_114 = valid_9 & (has_all_9 | last_9) & ~logic_113; // sum.rs:71
     wire [15:0] joined_7 = {9'h0, total_10[22:16]}; // lanes.rs:46
     wire [15:0] sum_42 = total_10[15:0] + joined_7; // lanes.rs:47
     wire [16:0] sum_43 = {1'd0, total_10[15:0]} + {1'd0, joined_7}; // lanes.rs:48

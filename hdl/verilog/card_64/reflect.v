@@ -60,23 +60,23 @@ module reflect (
     output wire look_no_checksum, // reflect.rs:53
     output wire [63:0] look_time, // reflect.rs:53
     output wire look_bad, // reflect.rs:53
-    output wire clearing, // sessions.rs:131
-    output wire [31:0] count_no_session, // sessions.rs:133
+    output wire clearing, // sessions.rs:134
+    output wire [31:0] count_no_session, // sessions.rs:136
     output wire [31:0] count_answered, // decide.rs:100
     output wire [31:0] count_tlvs, // decide.rs:100
     output wire [31:0] count_cut, // decide.rs:100
-    output wire beat_valid, // reflect.rs:77
-    output wire beat_first, // reflect.rs:77
-    output wire beat_last, // reflect.rs:77
-    output wire beat_bad, // reflect.rs:77
-    output wire beat_sure, // reflect.rs:77
-    output wire [2:0] beat_count, // reflect.rs:77
-    output wire [63:0] beat_data, // reflect.rs:77
-    output wire frame_valid, // reflect.rs:86
-    output wire [5:0] frame_layout, // reflect.rs:86
-    output wire frame_summed, // reflect.rs:86
-    output wire [15:0] frame_base, // reflect.rs:86
-    output wire [31:0] frame_sequence // reflect.rs:86
+    output wire beat_valid, // reflect.rs:76
+    output wire beat_first, // reflect.rs:76
+    output wire beat_last, // reflect.rs:76
+    output wire beat_bad, // reflect.rs:76
+    output wire beat_sure, // reflect.rs:76
+    output wire [2:0] beat_count, // reflect.rs:76
+    output wire [63:0] beat_data, // reflect.rs:76
+    output wire frame_valid, // reflect.rs:85
+    output wire [5:0] frame_layout, // reflect.rs:85
+    output wire frame_summed, // reflect.rs:85
+    output wire [15:0] frame_base, // reflect.rs:85
+    output wire [31:0] frame_sequence // reflect.rs:85
 );
     reg [15:0] error_now; // decide.rs:58
     reg [63:0] arrival_1; // front.rs:62
@@ -287,43 +287,43 @@ module reflect (
     reg tlvs_5; // decide.rs:192
     reg tlvs_6; // decide.rs:192
     reg [15:0] ssid; // gather.rs:47
-    reg has_ssid; // sessions.rs:165
-    reg ssid_given; // sessions.rs:172
-    reg ssid_whole; // sessions.rs:172
-    reg [47:0] session_hash; // sessions.rs:174
-    reg [47:0] ssid_hash; // sessions.rs:175
-    reg session_looked; // sessions.rs:177
-    reg session_look_4; // sessions.rs:181
-    reg session_look_5; // sessions.rs:181
-    reg session_look_6; // sessions.rs:181
-    reg [9:0] cleared; // sessions.rs:199
-    reg [31:0] second_before; // sessions.rs:214
-    reg second_changes; // sessions.rs:214
-    reg [31:0] seconds; // sessions.rs:215
-    reg [31:0] oldest_session; // sessions.rs:217
-    reg [47:0] session_5; // sessions.rs:83
-    reg [47:0] session_6; // sessions.rs:84
-    reg [47:0] session_7; // sessions.rs:85
-    reg [47:0] session_8; // sessions.rs:86
-    reg taken_7; // sessions.rs:92
-    reg [31:0] next_7; // sessions.rs:92
-    reg taken_8; // sessions.rs:93
-    reg [31:0] next_8; // sessions.rs:93
-    reg same_session_1_6; // sessions.rs:94
-    reg same_session_2_6; // sessions.rs:94
-    reg same_session_3_6; // sessions.rs:94
-    reg [31:0] number_6; // sessions.rs:94
-    reg same_place_6; // sessions.rs:94
-    reg took_2_6; // sessions.rs:94
-    reg took_3_6; // sessions.rs:94
-    reg lives_6; // sessions.rs:94
-    reg its_own_6; // sessions.rs:94
-    reg is_no_session; // sessions.rs:132
+    reg has_ssid; // sessions.rs:169
+    reg ssid_given; // sessions.rs:176
+    reg ssid_whole; // sessions.rs:176
+    reg [47:0] session_hash; // sessions.rs:178
+    reg [47:0] ssid_hash; // sessions.rs:179
+    reg session_looked; // sessions.rs:181
+    reg session_look_4; // sessions.rs:185
+    reg session_look_5; // sessions.rs:185
+    reg session_look_6; // sessions.rs:185
+    reg [9:0] cleared; // sessions.rs:203
+    reg [31:0] second_before; // sessions.rs:218
+    reg second_changes; // sessions.rs:218
+    reg [31:0] seconds; // sessions.rs:219
+    reg [31:0] oldest_session; // sessions.rs:221
+    reg [47:0] session_5; // sessions.rs:86
+    reg [47:0] session_6; // sessions.rs:87
+    reg [47:0] session_7; // sessions.rs:88
+    reg [47:0] session_8; // sessions.rs:89
+    reg taken_7; // sessions.rs:95
+    reg [31:0] next_7; // sessions.rs:95
+    reg taken_8; // sessions.rs:96
+    reg [31:0] next_8; // sessions.rs:96
+    reg same_session_1_6; // sessions.rs:97
+    reg same_session_2_6; // sessions.rs:97
+    reg same_session_3_6; // sessions.rs:97
+    reg [31:0] number_6; // sessions.rs:97
+    reg same_place_6; // sessions.rs:97
+    reg took_2_6; // sessions.rs:97
+    reg took_3_6; // sessions.rs:97
+    reg lives_6; // sessions.rs:97
+    reg its_own_6; // sessions.rs:97
+    reg is_no_session; // sessions.rs:135
     reg [15:0] counter_no_session_low; // counter.rs:13
     reg [15:0] counter_no_session_high; // counter.rs:13
-    reg counter_no_session_full; // sessions.rs:133
-    reg sure_7; // sessions.rs:136
-    reg [31:0] sequence_7; // sessions.rs:139
+    reg counter_no_session_full; // sessions.rs:136
+    reg sure_7; // sessions.rs:139
+    reg [31:0] sequence_7; // sessions.rs:142
     reg [8:0] udp_begins_at; // fill.rs:89
     reg [6:0] bytes_inside; // fill.rs:94
     reg inside_0; // fill.rs:95
@@ -484,8 +484,8 @@ module reflect (
     reg put_0_0_13; // fill.rs:160
     reg put_0_0_14; // fill.rs:160
     reg [7:0] reply_0_0; // fill.rs:162
-    reg bad_7; // reflect.rs:63
-    reg tlvs_7; // reflect.rs:64
+    reg bad_7; // reflect.rs:62
+    reg tlvs_7; // reflect.rs:63
     reg counts_answered; // decide.rs:99
     reg [15:0] counter_answered_low; // counter.rs:13
     reg [15:0] counter_answered_high; // counter.rs:13
@@ -498,145 +498,145 @@ module reflect (
     reg [15:0] counter_cut_low; // counter.rs:13
     reg [15:0] counter_cut_high; // counter.rs:13
     reg counter_cut_full; // decide.rs:100
-    reg fits_7; // reflect.rs:66
-    reg [63:0] reply_7; // reflect.rs:75
+    reg fits_7; // reflect.rs:65
+    reg [63:0] reply_7; // reflect.rs:74
     reg checksum_0; // fill.rs:173
     reg moved_0; // fill.rs:173
     reg replaced_0; // fill.rs:173
-    reg copied_0; // sum.rs:117
-    reg copied_1; // sum.rs:117
-    reg [15:0] minus_term_0; // sum.rs:120
+    reg copied_0; // sum.rs:116
+    reg copied_1; // sum.rs:116
+    reg [15:0] minus_term_0; // sum.rs:119
     reg checksum_1; // fill.rs:173
     reg moved_1; // fill.rs:173
     reg replaced_1; // fill.rs:173
-    reg copied_2; // sum.rs:117
-    reg copied_3; // sum.rs:117
-    reg [15:0] minus_term_1; // sum.rs:120
+    reg copied_2; // sum.rs:116
+    reg copied_3; // sum.rs:116
+    reg [15:0] minus_term_1; // sum.rs:119
     reg checksum_2; // fill.rs:173
     reg moved_2; // fill.rs:173
     reg replaced_2; // fill.rs:173
-    reg copied_4; // sum.rs:117
-    reg copied_5; // sum.rs:117
-    reg [15:0] minus_term_2; // sum.rs:120
+    reg copied_4; // sum.rs:116
+    reg copied_5; // sum.rs:116
+    reg [15:0] minus_term_2; // sum.rs:119
     reg checksum_3; // fill.rs:173
     reg moved_3; // fill.rs:173
     reg replaced_3; // fill.rs:173
-    reg copied_6; // sum.rs:117
-    reg copied_7; // sum.rs:117
-    reg [15:0] minus_term_3; // sum.rs:120
-    reg [17:0] minus_7_0; // sum.rs:127
-    reg [17:0] minus_8_0; // sum.rs:127
-    reg [21:0] minus_so_far; // sum.rs:131
-    reg plus_time_0_first_reached_4; // sum.rs:145
-    reg plus_time_0_first_reached_5; // sum.rs:145
-    reg plus_time_0_second_reached_4; // sum.rs:145
-    reg plus_time_0_second_reached_5; // sum.rs:145
-    reg [15:0] plus_time_0; // sum.rs:150
-    reg plus_time_1_first_reached_4; // sum.rs:145
-    reg plus_time_1_first_reached_5; // sum.rs:145
-    reg plus_time_1_second_reached_4; // sum.rs:145
-    reg plus_time_1_second_reached_5; // sum.rs:145
-    reg [15:0] plus_time_1; // sum.rs:150
-    reg plus_time_2_first_reached_4; // sum.rs:145
-    reg plus_time_2_first_reached_5; // sum.rs:145
-    reg plus_time_2_second_reached_4; // sum.rs:145
-    reg plus_time_2_second_reached_5; // sum.rs:145
-    reg [15:0] plus_time_2; // sum.rs:150
-    reg plus_time_3_first_reached_4; // sum.rs:145
-    reg plus_time_3_first_reached_5; // sum.rs:145
-    reg plus_time_3_second_reached_4; // sum.rs:145
-    reg plus_time_3_second_reached_5; // sum.rs:145
-    reg [15:0] plus_time_3; // sum.rs:150
-    reg [17:0] plus_time; // sum.rs:153
-    reg [15:0] sequence_0_4; // sum.rs:91
-    reg [15:0] sequence_0_5; // sum.rs:91
-    reg plus_sequence_0_first_reached_4; // sum.rs:145
-    reg plus_sequence_0_first_reached_5; // sum.rs:145
-    reg plus_sequence_0_second_reached_4; // sum.rs:145
-    reg plus_sequence_0_second_reached_5; // sum.rs:145
-    reg [15:0] plus_sequence_0; // sum.rs:150
-    reg [15:0] sequence_1_4; // sum.rs:91
-    reg [15:0] sequence_1_5; // sum.rs:91
-    reg plus_sequence_1_first_reached_4; // sum.rs:145
-    reg plus_sequence_1_first_reached_5; // sum.rs:145
-    reg plus_sequence_1_second_reached_4; // sum.rs:145
-    reg plus_sequence_1_second_reached_5; // sum.rs:145
-    reg [15:0] plus_sequence_1; // sum.rs:150
-    reg plus_hops_first_reached_4; // sum.rs:145
-    reg plus_hops_first_reached_5; // sum.rs:145
-    reg plus_hops_second_reached_4; // sum.rs:145
-    reg plus_hops_second_reached_5; // sum.rs:145
-    reg [15:0] plus_hops; // sum.rs:150
-    reg [15:0] plus_error; // sum.rs:159
-    reg [17:0] plus_rest; // sum.rs:160
-    reg [18:0] plus; // sum.rs:161
-    reg [16:0] plus_own_8; // sum.rs:63
-    reg [19:0] plus_9; // sum.rs:64
-    reg [22:0] total_10; // sum.rs:65
-    reg has_all_4; // sum.rs:91
-    reg has_all_5; // sum.rs:91
-    reg has_all_6; // sum.rs:91
-    reg has_all_7; // sum.rs:91
-    reg has_all_8; // sum.rs:91
-    reg has_all_9; // sum.rs:91
-    reg sum_done; // sum.rs:70
-    reg sure_8; // sum.rs:91
-    reg sure_9; // sum.rs:91
-    reg sum_valid_10; // sum.rs:76
-    reg sum_valid_11; // sum.rs:76
-    reg [5:0] sum_layout_4; // sum.rs:91
-    reg [5:0] sum_layout_5; // sum.rs:91
-    reg [5:0] sum_layout_6; // sum.rs:91
-    reg [5:0] sum_layout_7; // sum.rs:91
-    reg [5:0] sum_layout_8; // sum.rs:91
-    reg [5:0] sum_layout_9; // sum.rs:91
-    reg [5:0] sum_layout_10; // sum.rs:91
-    reg [5:0] sum_layout_11; // sum.rs:91
-    reg summed_4; // sum.rs:91
-    reg summed_5; // sum.rs:91
-    reg summed_6; // sum.rs:91
-    reg summed_7; // sum.rs:91
-    reg summed_8; // sum.rs:91
-    reg summed_9; // sum.rs:91
-    reg summed_10; // sum.rs:91
-    reg summed_11; // sum.rs:91
-    reg [15:0] base; // sum.rs:79
-    reg [31:0] own_sequence_8; // sum.rs:91
-    reg [31:0] own_sequence_9; // sum.rs:91
-    reg [31:0] own_sequence_10; // sum.rs:91
-    reg [31:0] own_sequence_11; // sum.rs:91
-    reg age_1; // sum.rs:212
-    reg age_2; // sum.rs:212
-    reg age_3; // sum.rs:212
-    reg age_4; // sum.rs:212
-    reg age_5; // sum.rs:212
-    reg age_6; // sum.rs:212
-    reg age_7; // sum.rs:212
-    reg age_8; // sum.rs:212
-    reg age_9; // sum.rs:212
-    reg age_10; // sum.rs:212
-    reg age_11; // sum.rs:212
-    reg age_12; // sum.rs:212
-    reg age_13; // sum.rs:212
-    reg age_14; // sum.rs:212
-    reg age_15; // sum.rs:212
-    reg age_16; // sum.rs:212
-    reg age_17; // sum.rs:212
-    reg age_18; // sum.rs:212
-    reg age_19; // sum.rs:212
-    reg age_20; // sum.rs:212
-    reg age_21; // sum.rs:212
-    reg age_22; // sum.rs:212
-    reg age_23; // sum.rs:212
-    reg age_24; // sum.rs:212
-    reg age_25; // sum.rs:212
-    reg [5:0] frames_old_enough; // sum.rs:206
-    reg [5:0] frames_summed; // sum.rs:206
-    reg [2:0] early_head; // sum.rs:218
-    reg [2:0] early_tail; // sum.rs:218
-    reg [104:0] sessions_read0; // sessions.rs:81
-    (* no_rw_check *) reg [104:0] sessions [0:255]; // sessions.rs:80
-    reg [60:0] early [0:7]; // sum.rs:220
+    reg copied_6; // sum.rs:116
+    reg copied_7; // sum.rs:116
+    reg [15:0] minus_term_3; // sum.rs:119
+    reg [17:0] minus_7_0; // sum.rs:126
+    reg [17:0] minus_8_0; // sum.rs:126
+    reg [21:0] minus_so_far; // sum.rs:130
+    reg plus_time_0_first_reached_4; // sum.rs:144
+    reg plus_time_0_first_reached_5; // sum.rs:144
+    reg plus_time_0_second_reached_4; // sum.rs:144
+    reg plus_time_0_second_reached_5; // sum.rs:144
+    reg [15:0] plus_time_0; // sum.rs:149
+    reg plus_time_1_first_reached_4; // sum.rs:144
+    reg plus_time_1_first_reached_5; // sum.rs:144
+    reg plus_time_1_second_reached_4; // sum.rs:144
+    reg plus_time_1_second_reached_5; // sum.rs:144
+    reg [15:0] plus_time_1; // sum.rs:149
+    reg plus_time_2_first_reached_4; // sum.rs:144
+    reg plus_time_2_first_reached_5; // sum.rs:144
+    reg plus_time_2_second_reached_4; // sum.rs:144
+    reg plus_time_2_second_reached_5; // sum.rs:144
+    reg [15:0] plus_time_2; // sum.rs:149
+    reg plus_time_3_first_reached_4; // sum.rs:144
+    reg plus_time_3_first_reached_5; // sum.rs:144
+    reg plus_time_3_second_reached_4; // sum.rs:144
+    reg plus_time_3_second_reached_5; // sum.rs:144
+    reg [15:0] plus_time_3; // sum.rs:149
+    reg [17:0] plus_time; // sum.rs:152
+    reg [15:0] sequence_0_4; // sum.rs:90
+    reg [15:0] sequence_0_5; // sum.rs:90
+    reg plus_sequence_0_first_reached_4; // sum.rs:144
+    reg plus_sequence_0_first_reached_5; // sum.rs:144
+    reg plus_sequence_0_second_reached_4; // sum.rs:144
+    reg plus_sequence_0_second_reached_5; // sum.rs:144
+    reg [15:0] plus_sequence_0; // sum.rs:149
+    reg [15:0] sequence_1_4; // sum.rs:90
+    reg [15:0] sequence_1_5; // sum.rs:90
+    reg plus_sequence_1_first_reached_4; // sum.rs:144
+    reg plus_sequence_1_first_reached_5; // sum.rs:144
+    reg plus_sequence_1_second_reached_4; // sum.rs:144
+    reg plus_sequence_1_second_reached_5; // sum.rs:144
+    reg [15:0] plus_sequence_1; // sum.rs:149
+    reg plus_hops_first_reached_4; // sum.rs:144
+    reg plus_hops_first_reached_5; // sum.rs:144
+    reg plus_hops_second_reached_4; // sum.rs:144
+    reg plus_hops_second_reached_5; // sum.rs:144
+    reg [15:0] plus_hops; // sum.rs:149
+    reg [15:0] plus_error; // sum.rs:158
+    reg [17:0] plus_rest; // sum.rs:159
+    reg [18:0] plus; // sum.rs:160
+    reg [16:0] plus_own_8; // sum.rs:62
+    reg [19:0] plus_9; // sum.rs:63
+    reg [22:0] total_10; // sum.rs:64
+    reg has_all_4; // sum.rs:90
+    reg has_all_5; // sum.rs:90
+    reg has_all_6; // sum.rs:90
+    reg has_all_7; // sum.rs:90
+    reg has_all_8; // sum.rs:90
+    reg has_all_9; // sum.rs:90
+    reg sum_done; // sum.rs:69
+    reg sure_8; // sum.rs:90
+    reg sure_9; // sum.rs:90
+    reg sum_valid_10; // sum.rs:75
+    reg sum_valid_11; // sum.rs:75
+    reg [5:0] sum_layout_4; // sum.rs:90
+    reg [5:0] sum_layout_5; // sum.rs:90
+    reg [5:0] sum_layout_6; // sum.rs:90
+    reg [5:0] sum_layout_7; // sum.rs:90
+    reg [5:0] sum_layout_8; // sum.rs:90
+    reg [5:0] sum_layout_9; // sum.rs:90
+    reg [5:0] sum_layout_10; // sum.rs:90
+    reg [5:0] sum_layout_11; // sum.rs:90
+    reg summed_4; // sum.rs:90
+    reg summed_5; // sum.rs:90
+    reg summed_6; // sum.rs:90
+    reg summed_7; // sum.rs:90
+    reg summed_8; // sum.rs:90
+    reg summed_9; // sum.rs:90
+    reg summed_10; // sum.rs:90
+    reg summed_11; // sum.rs:90
+    reg [15:0] base; // sum.rs:78
+    reg [31:0] own_sequence_8; // sum.rs:90
+    reg [31:0] own_sequence_9; // sum.rs:90
+    reg [31:0] own_sequence_10; // sum.rs:90
+    reg [31:0] own_sequence_11; // sum.rs:90
+    reg age_1; // sum.rs:211
+    reg age_2; // sum.rs:211
+    reg age_3; // sum.rs:211
+    reg age_4; // sum.rs:211
+    reg age_5; // sum.rs:211
+    reg age_6; // sum.rs:211
+    reg age_7; // sum.rs:211
+    reg age_8; // sum.rs:211
+    reg age_9; // sum.rs:211
+    reg age_10; // sum.rs:211
+    reg age_11; // sum.rs:211
+    reg age_12; // sum.rs:211
+    reg age_13; // sum.rs:211
+    reg age_14; // sum.rs:211
+    reg age_15; // sum.rs:211
+    reg age_16; // sum.rs:211
+    reg age_17; // sum.rs:211
+    reg age_18; // sum.rs:211
+    reg age_19; // sum.rs:211
+    reg age_20; // sum.rs:211
+    reg age_21; // sum.rs:211
+    reg age_22; // sum.rs:211
+    reg age_23; // sum.rs:211
+    reg age_24; // sum.rs:211
+    reg age_25; // sum.rs:211
+    reg [5:0] frames_old_enough; // sum.rs:205
+    reg [5:0] frames_summed; // sum.rs:205
+    reg [2:0] early_head; // sum.rs:217
+    reg [2:0] early_tail; // sum.rs:217
+    reg [104:0] sessions_read0; // sessions.rs:84
+    (* no_rw_check *) reg [104:0] sessions [0:255]; // sessions.rs:83
+    reg [60:0] early [0:7]; // sum.rs:219
     wire logic_1 = held_valid & (stream_valid | held_last); // front.rs:163
     wire begins = logic_1 & held_first; // front.rs:64
     wire [14:0] here = begins ? 15'h1 : number; // front.rs:71
@@ -719,26 +719,26 @@ module reflect (
     wire logic_59 = spot_2[15] | spot_2[28]; // lanes.rs:18
     wire [6:0] logic_60 = ({7{layout_3[0]}} & 7'h22) | ({7{layout_3[1]}} & 7'h26) | ({7{layout_3[2]}} & 7'h2a)
             | ({7{layout_3[3]}} & 7'h36) | ({7{layout_3[4]}} & 7'h3a) | ({7{layout_3[5]}} & 7'h3e); // lanes.rs:18
-    wire [7:0] sum_4 = {1'd0, logic_60} + {1'd0, 7'h18}; // sessions.rs:171
-    wire [144:0] joined_4 = {ipv6_3, joined_3, udp_0}; // sessions.rs:173
-    wire logic_61 = session_looked & ~first_3; // sessions.rs:178
-    wire logic_62 = valid_3 & (has_ssid | last_3) & ~logic_61; // sessions.rs:179
-    wire [47:0] logic_63 = session_hash ^ (ssid_hash & {48{ssid_given & ssid_whole}}); // sessions.rs:183
-    wire [9:0] sum_5 = cleared + 10'h1; // sessions.rs:201
-    wire logic_64 = ~cleared[9]; // sessions.rs:203
-    wire logic_65 = ~(cleared[8] | cleared[9]); // sessions.rs:204
-    wire logic_66 = session_look_6 & sure & stateful; // sessions.rs:117
-    wire logic_67 = same_place_6 & taken_7; // sessions.rs:106
+    wire [7:0] sum_4 = {1'd0, logic_60} + {1'd0, 7'h18}; // sessions.rs:175
+    wire [144:0] joined_4 = {ipv6_3, joined_3, udp_0}; // sessions.rs:177
+    wire logic_61 = session_looked & ~first_3; // sessions.rs:182
+    wire logic_62 = valid_3 & (has_ssid | last_3) & ~logic_61; // sessions.rs:183
+    wire [47:0] logic_63 = session_hash ^ (ssid_hash & {48{ssid_given & ssid_whole}}); // sessions.rs:187
+    wire [9:0] sum_5 = cleared + 10'h1; // sessions.rs:205
+    wire logic_64 = ~cleared[9]; // sessions.rs:207
+    wire logic_65 = ~(cleared[8] | cleared[9]); // sessions.rs:208
+    wire logic_66 = session_look_6 & sure & stateful; // sessions.rs:120
+    wire logic_67 = same_place_6 & taken_7; // sessions.rs:109
     wire mux_4 = logic_67 ? same_session_1_6 : took_2_6 ? same_session_2_6 : took_3_6 ? same_session_3_6 :
-            (lives_6 & its_own_6); // sessions.rs:115
-    wire taken = logic_66 & ~logic_64 & (mux_4 | ~(logic_67 | took_2_6 | took_3_6 | lives_6)); // sessions.rs:90
-    wire [31:0] mux_5 = logic_67 ? next_7 : number_6; // sessions.rs:120
-    wire [31:0] sum_6 = mux_5 + 32'h1; // sessions.rs:121
-    wire [31:0] next_number = mux_4 ? sum_6 : 32'h1; // sessions.rs:91
-    wire logic_68 = (session_5[7:0] == session_7[7:0]) & taken_7; // sessions.rs:102
-    wire logic_69 = (session_5[7:0] == session_8[7:0]) & taken_8; // sessions.rs:102
+            (lives_6 & its_own_6); // sessions.rs:118
+    wire taken = logic_66 & ~logic_64 & (mux_4 | ~(logic_67 | took_2_6 | took_3_6 | lives_6)); // sessions.rs:93
+    wire [31:0] mux_5 = logic_67 ? next_7 : number_6; // sessions.rs:123
+    wire [31:0] sum_6 = mux_5 + 32'h1; // sessions.rs:124
+    wire [31:0] next_number = mux_4 ? sum_6 : 32'h1; // sessions.rs:94
+    wire logic_68 = (session_5[7:0] == session_7[7:0]) & taken_7; // sessions.rs:105
+    wire logic_69 = (session_5[7:0] == session_8[7:0]) & taken_8; // sessions.rs:105
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [31:0] difference_2 = sessions_read0[31:0] - oldest_session; // sessions.rs:110
+    wire [31:0] difference_2 = sessions_read0[31:0] - oldest_session; // sessions.rs:113
     /* verilator lint_on UNUSEDSIGNAL */
     wire [8:0] logic_70 = ({9{spot_2[0]}} & 9'h1a) | ({9{spot_2[1]}} & 9'h12) | ({9{spot_2[2]}} & 9'ha) |
             ({9{spot_2[3]}} & 9'h2) | ({9{spot_2[4]}} & 9'h1fa) | ({9{spot_2[5]}} & 9'h1f2) | ({9{spot_2[6]}}
@@ -863,25 +863,25 @@ module reflect (
             data_before_2[7:0]) | ({8{put_0_0_12}} & 8'h11) | ({8{put_0_0_13}} & ipv6[79:72]) |
             ({8{put_0_0_14}} & ipv6[15:8]); // lanes.rs:18
     wire logic_99 = valid_7 & last_7 & sure_7; // decide.rs:93
-    wire [16:0] sum_17 = {1'd0, minus_term_0} + {1'd0, minus_term_1}; // sum.rs:172
-    wire [16:0] sum_18 = {1'd0, minus_term_2} + {1'd0, minus_term_3}; // sum.rs:172
-    wire logic_100 = |udp_2[15:6]; // sum.rs:141
-    wire [16:0] sum_19 = {1'd0, plus_time_0} + {1'd0, plus_time_1}; // sum.rs:172
-    wire [16:0] sum_20 = {1'd0, plus_time_2} + {1'd0, plus_time_3}; // sum.rs:172
-    wire [16:0] sum_21 = {1'd0, plus_sequence_0} + {1'd0, plus_sequence_1}; // sum.rs:172
-    wire [16:0] sum_22 = {1'd0, plus_hops} + {1'd0, plus_error}; // sum.rs:172
-    wire logic_101 = sum_done & ~first_9; // sum.rs:71
-    wire logic_102 = valid_9 & (has_all_9 | last_9) & ~logic_101; // sum.rs:72
+    wire [16:0] sum_17 = {1'd0, minus_term_0} + {1'd0, minus_term_1}; // sum.rs:171
+    wire [16:0] sum_18 = {1'd0, minus_term_2} + {1'd0, minus_term_3}; // sum.rs:171
+    wire logic_100 = |udp_2[15:6]; // sum.rs:140
+    wire [16:0] sum_19 = {1'd0, plus_time_0} + {1'd0, plus_time_1}; // sum.rs:171
+    wire [16:0] sum_20 = {1'd0, plus_time_2} + {1'd0, plus_time_3}; // sum.rs:171
+    wire [16:0] sum_21 = {1'd0, plus_sequence_0} + {1'd0, plus_sequence_1}; // sum.rs:171
+    wire [16:0] sum_22 = {1'd0, plus_hops} + {1'd0, plus_error}; // sum.rs:171
+    wire logic_101 = sum_done & ~first_9; // sum.rs:70
+    wire logic_102 = valid_9 & (has_all_9 | last_9) & ~logic_101; // sum.rs:71
     wire [15:0] joined_7 = {9'h0, total_10[22:16]}; // lanes.rs:46
     wire [15:0] sum_23 = total_10[15:0] + joined_7; // lanes.rs:47
     wire [16:0] sum_24 = {1'd0, total_10[15:0]} + {1'd0, joined_7}; // lanes.rs:48
     wire [16:0] sum_25 = sum_24 + 17'h1; // lanes.rs:48
-    wire [5:0] sum_26 = frames_summed + {5'h0, valid_11 & first_11}; // sum.rs:207
-    wire [60:0] word_1 = early[early_head]; // sum.rs:223
+    wire [5:0] sum_26 = frames_summed + {5'h0, valid_11 & first_11}; // sum.rs:206
+    wire [60:0] word_1 = early[early_head]; // sum.rs:222
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [5:0] difference_3 = frames_old_enough - word_1[60:55]; // sum.rs:225
+    wire [5:0] difference_3 = frames_old_enough - word_1[60:55]; // sum.rs:224
     /* verilator lint_on UNUSEDSIGNAL */
-    wire logic_103 = (early_head != early_tail) & ~difference_3[5]; // sum.rs:226
+    wire logic_103 = (early_head != early_tail) & ~difference_3[5]; // sum.rs:225
 
     always @(posedge clk) begin
         if (taken_7 | logic_65) sessions[logic_65 ? cleared[7:0] : session_7[7:0]] <= {1'd1, session_7[47:8],

@@ -24,7 +24,7 @@ const WITH_SSID: u64 = 8 + 16;
 /// What the host has set.
 pub struct Settings<'m> {
     /// Replies have their session's numbers.
-    pub stateful: Sig<'m>,
+    stateful: Sig<'m>,
     timeout: Sig<'m>,
     clear: Sig<'m>,
 }
@@ -42,6 +42,8 @@ impl<'m> Settings<'m> {
 
 /// What the table says, from the beat at stage 7 on that has the SSID's place or is the last.
 pub struct Sessions<'m> {
+    /// Replies have sequence numbers of their own.
+    pub stateful: Sig<'m>,
     /// The frame is answered.
     pub sure: Sig<'m>,
     /// The reply's sequence number; zero if it is the request's.
@@ -53,6 +55,7 @@ pub fn stateless<'m>(m: &'m Module, verdict: &Verdict<'m>) -> Sessions<'m> {
     m.output("clearing", m.lit(0, 1));
     m.output("count_no_session", m.lit(0, 32));
     Sessions {
+        stateful: m.lit(0, 1),
         sure: verdict.sure.delay_reset("sure_7", 0),
         sequence: m.lit(0, 32),
     }
@@ -139,6 +142,7 @@ pub fn sessions<'m>(
     let sent = m.reg_data(clk, "sequence_7", 32);
     sent.next_if(asked.look_6, sequence & set.stateful.repeat(32));
     Sessions {
+        stateful: set.stateful,
         sure: sure.q,
         sequence: sent.q,
     }

@@ -55,10 +55,9 @@ pub fn sum<'m>(
     front: &Front<'m>,
     f: &Fields<'m>,
     inside: &Inside<'m>,
-    stateful: Sig<'m>,
     answer: &Sessions<'m>,
 ) -> Base<'m> {
-    let minus = minus(m, p, front, f, inside, stateful);
+    let minus = minus(m, p, front, f, inside, answer.stateful);
     let plus = plus(m, set, front, f);
     let own = (answer.sequence.slice(16, 16) + answer.sequence.trunc(16)).delay("plus_own_8");
     let plus = (plus + own.extend(plus.width())).delay("plus_9");

@@ -72,6 +72,8 @@ impl Host {
             dscp: card.dscp,
             error_estimate: card.error_estimate(),
             ptp_ahead_s: reflector.utc_offset,
+            stateful: card.session_timeout.is_some(),
+            session_timeout_ns: u64::from(reflector.session_timeout) * 1_000_000_000,
             ..Settings::default()
         };
         let addresses = reflector.addresses();
