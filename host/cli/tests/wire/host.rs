@@ -154,9 +154,18 @@ fn authenticated_requests_are_answered_by_who_has_the_key() {
 fn scapy_finds_the_flags_that_rfc_8972_asks_for() {
     let (near, far) = Network::with_host();
     let card = reflecting(&far, "flags", "512", &["--tlvs", "host", "--timestamps", "ptp"]);
-    python(&near, "tlvs.py", &[]);
+    python(&near, "tlvs.py", &["flags"]);
     let outcome = card.end();
     assert_eq!(outcome.count("refused"), outcome.count("left"), "{:?}", outcome.counts());
+}
+
+#[test]
+fn replies_are_numbered_in_their_sessions() {
+    let (near, far) = Network::with_host();
+    let card = reflecting(&far, "numbered", "512", &["--tlvs", "host", "--stateful"]);
+    python(&near, "tlvs.py", &["stateful"]);
+    let outcome = card.end();
+    assert_eq!((outcome.count("answered"), &outcome.host["open"]["answered"]), (3, &14.into()));
 }
 
 /// What a command in a network says that must fail, in a line.
