@@ -46,6 +46,12 @@ pub trait DmaMemory {
         self.len() == 0
     }
 
+    /// Whether what the card wrote may not have come. Then zeroes are read in its place, and all
+    /// is read but once.
+    fn is_lossy(&self) -> bool {
+        false
+    }
+
     /// Copies `out.len()` bytes from `offset` on. What the card wrote before a register read
     /// that the host has made is seen.
     ///

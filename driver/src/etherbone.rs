@@ -4,7 +4,9 @@
 
 mod card;
 mod error;
+mod memory;
 pub mod packet;
+mod receive;
 
 pub use card::EtherboneCard;
 pub use error::EtherboneError;

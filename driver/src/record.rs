@@ -337,6 +337,16 @@ impl<'a> Raw<'a> {
     }
 }
 
+/// Adds to a record's own count of those lost before it, saturating.
+pub(crate) fn add_lost(bytes: &mut [u8; SIZE], more: u32) {
+    const LOST: Field = find(&HEADER, "lost_before");
+    let most = (1 << (8 * LOST.bytes)) - 1;
+    let lost = number::<{ LOST.offset }, { LOST.bytes }>(bytes)
+        .saturating_add(more.into())
+        .min(most);
+    bytes[LOST.offset..LOST.offset + LOST.bytes].copy_from_slice(&lost.to_le_bytes()[..LOST.bytes]);
+}
+
 /// Why `bytes` are no record.
 #[cold]
 fn refusal(bytes: &[u8; SIZE]) -> Error {

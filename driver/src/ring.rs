@@ -6,7 +6,7 @@
 
 use crate::Error;
 use crate::card::{Card, CardError, DmaMemory};
-use crate::record::Raw;
+use crate::record::{Raw, add_lost};
 use crate::registers::dma;
 use wiremeter_abi::record::{SIZE, TYPES};
 
@@ -21,6 +21,9 @@ pub struct Ring {
     read: u32,
     taken: u64,
     announced: u64,
+    missing: u64,
+    /// Of these, how many have come since the last record that was taken.
+    missing_before: u32,
     start: Counts,
 }
 
@@ -32,6 +35,9 @@ pub struct Balance {
     /// Records lost, by the `lost_before` of those taken. What was lost before the ring was
     /// started may be in the first; what was lost after the last record is in none.
     pub announced: u64,
+    /// Records that the card wrote, and that did not come, as datagrams may not. The record
+    /// after them tells them among those lost before it.
+    pub missing: u64,
     /// Records lost by the card's counters, modulo 2³², in the order of [`TYPES`].
     pub lost: [u32; TYPES.len()],
 }
@@ -89,6 +95,8 @@ impl Ring {
             read: start.written,
             taken: 0,
             announced: 0,
+            missing: 0,
+            missing_before: 0,
             start,
         })
     }
@@ -125,6 +133,7 @@ impl Ring {
         self.drain(card, |_| {})?;
         self.start = Counts::read(card)?;
         (self.taken, self.announced) = (0, 0);
+        (self.missing, self.missing_before) = (0, 0);
         Ok(())
     }
 
@@ -145,8 +154,12 @@ impl Ring {
                 lost: all,
             });
         }
-        let (taken, announced) = (self.taken, self.announced);
-        Ok(Balance { taken, announced, lost })
+        Ok(Balance {
+            taken: self.taken,
+            announced: self.announced,
+            missing: self.missing,
+            lost,
+        })
     }
 
     /// Records in the ring that the host has not taken.
@@ -163,8 +176,20 @@ impl Ring {
     /// Takes the first `count` records of the chunk, up to one that is bad: its place there.
     #[inline]
     fn accept(&mut self, count: usize, take: &mut impl FnMut(Raw)) -> Result<(), usize> {
-        for (place, bytes) in self.chunk[..count].iter().enumerate() {
-            let record = Raw::known(bytes).filter(|record| record.sequence() == self.read).ok_or(place)?;
+        for (place, bytes) in self.chunk[..count].iter_mut().enumerate() {
+            if self.missing_before != 0 && *bytes != [0; SIZE] {
+                add_lost(bytes, self.missing_before);
+                self.missing_before = 0;
+            }
+            let Some(record) = Raw::known(bytes).filter(|record| record.sequence() == self.read) else {
+                if !self.memory.is_lossy() || *bytes != [0; SIZE] {
+                    return Err(place);
+                }
+                self.read = self.read.wrapping_add(1);
+                self.missing += 1;
+                self.missing_before = self.missing_before.saturating_add(1);
+                continue;
+            };
             self.read = self.read.wrapping_add(1);
             self.taken += 1;
             if record.lost_before() != 0 {

@@ -1,29 +1,32 @@
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
-use std::thread;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::EtherboneError;
-use super::packet::{Reply, probe, reply, request};
+use super::memory::Memories;
+use super::packet::{Reply, probe, request};
+use super::receive::Receiver;
 use crate::card::{Card, CardError, DmaMemory, Wake};
 use crate::registers::id::MAGIC;
 
 /// A board on a wire of its own answers in microseconds, one behind a network in milliseconds.
 const PATIENCE: Duration = Duration::from_millis(200);
 const TRIES: u32 = 5;
-/// More than any reply to one word.
-const LONGEST: usize = 1500;
 
 /// A card's registers, behind Etherbone.
 ///
 /// Datagrams are lost, so each request is repeated until it is answered. Each has another number
 /// than the one before; by it the card knows a request that it has carried out already, and does
-/// its write only once. A write comes with a read, whose answer tells that it was done.
+/// its write only once. A write comes with a read, whose answer tells that it was done. Records
+/// are not repeated: the ring counts those that do not come.
 #[derive(Debug)]
 pub struct EtherboneCard {
     socket: UdpSocket,
     address: SocketAddr,
     id: u32,
+    memories: Arc<Memories>,
+    receiver: Receiver,
 }
 
 impl EtherboneCard {
@@ -35,7 +38,15 @@ impl EtherboneCard {
         let socket = socket(address).map_err(|source| EtherboneError::Unreachable { address, source })?;
         // Neither the card nor this takes what another process with this port asked for its own.
         let id = rand::random();
-        let mut card = Self { socket, address, id };
+        let memories = Arc::new(Memories::default());
+        let receiver = Receiver::start(&socket, Arc::clone(&memories)).map_err(EtherboneError::Thread)?;
+        let mut card = Self {
+            socket,
+            address,
+            id,
+            memories,
+            receiver,
+        };
         card.ask(&probe(), |reply| (*reply == Reply::Probe).then_some(()))?;
         Ok(card)
     }
@@ -47,28 +58,13 @@ impl EtherboneCard {
         for _ in 0..TRIES {
             self.socket.send(packet).map_err(unreachable)?;
             let until = Instant::now() + PATIENCE;
-            while let Some(answer) = self.receive(until).map_err(unreachable)? {
-                if let Some(taken) = reply(&answer).as_ref().and_then(&take) {
+            while let Some(reply) = self.receiver.next(until) {
+                if let Some(taken) = take(&reply) {
                     return Ok(taken);
                 }
             }
         }
         Err(EtherboneError::Silent { address, tries: TRIES })
-    }
-
-    /// The next datagram, if one comes in time.
-    fn receive(&mut self, until: Instant) -> io::Result<Option<Vec<u8>>> {
-        let left = until.saturating_duration_since(Instant::now());
-        if left.is_zero() {
-            return Ok(None);
-        }
-        self.socket.set_read_timeout(Some(left))?;
-        let mut answer = [0; LONGEST];
-        match self.socket.recv(&mut answer) {
-            Ok(length) => Ok(Some(answer[..length].to_vec())),
-            Err(error) if matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut) => Ok(None),
-            Err(error) => Err(error),
-        }
     }
 
     /// Writes a word, or none, then reads one.
@@ -112,15 +108,11 @@ impl Card for EtherboneCard {
     }
 
     fn dma_alloc(&mut self, bytes: usize) -> Result<Box<dyn DmaMemory>, CardError> {
-        Err(CardError::Dma {
-            bytes,
-            source: EtherboneError::NoRecords.into(),
-        })
+        Ok(Box::new(self.memories.add(bytes)))
     }
 
-    /// Interrupts do not come over Etherbone: the time passes.
+    /// Interrupts do not come over Etherbone: a record that comes is as good.
     fn wait(&mut self, timeout: Duration) -> Result<Wake, CardError> {
-        thread::sleep(timeout);
-        Ok(Wake::Timeout)
+        Ok(self.memories.wait(timeout))
     }
 }

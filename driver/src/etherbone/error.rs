@@ -20,7 +20,7 @@ pub enum EtherboneError {
         /// How often it was asked.
         tries: u32,
     },
-    /// Memory was asked for.
-    #[error("this driver does not take records that come as datagrams yet, and reaches registers only; open a PCIe card by vfio:BDF")]
-    NoRecords,
+    /// The thread that receives could not be started.
+    #[error("cannot start a thread")]
+    Thread(#[source] std::io::Error),
 }

@@ -1,6 +1,8 @@
-//! Etherbone packets, of the kind that LiteEth and its clients exchange: version 1, addresses
+//! Etherbone packets, and the card's records. Packets are of the kind that LiteEth and its clients exchange: version 1, addresses
 //! and data of 32 bits, one record a packet (CERN OHWR's Etherbone specification 0.3, section 3;
 //! LiteX, `litex/tools/remote/etherbone.py`). All numbers are big-endian.
+
+use wiremeter_abi::record::SIZE;
 
 /// `No`, and what follows of the header.
 const MAGIC: [u8; 2] = [0x4e, 0x6f];
@@ -25,6 +27,32 @@ pub enum Reply {
         /// In the order of the request.
         values: Vec<u32>,
     },
+}
+
+/// "WM", and the version of datagrams.
+const RECORD: [u8; 4] = [0x57, 0x4d, 0x00, 0x01];
+
+/// What a card writes into the host's memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Datagram {
+    /// One more than the one before, modulo 2³².
+    pub number: u32,
+    /// Where it belongs.
+    pub address: u64,
+    /// The record's bytes.
+    pub record: [u8; SIZE],
+}
+
+/// A record that a card sent; `None` if it is something else.
+pub fn datagram(packet: &[u8]) -> Option<Datagram> {
+    let (mark, rest) = packet.split_first_chunk()?;
+    let (number, rest) = rest.split_first_chunk()?;
+    let (address, record) = rest.split_first_chunk()?;
+    (*mark == RECORD).then_some(Datagram {
+        number: u32::from_be_bytes(*number),
+        address: u64::from_be_bytes(*address),
+        record: record.try_into().ok()?,
+    })
 }
 
 fn header(flags: u8) -> Vec<u8> {

@@ -96,9 +96,9 @@ fn no_board_is_told() {
 }
 
 #[test]
-fn records_do_not_come_and_time_passes() {
+fn time_passes_where_nothing_comes() {
     let (_board, mut card) = Board::open("none");
-    let error = card.dma_alloc(4096).err().expect("no memory");
-    assert!(matches!(cause(&error), EtherboneError::NoRecords), "{error}");
+    let memory = card.dma_alloc(4096).expect("memory");
+    assert!(memory.is_lossy() && memory.address() % 4096 == 0 && memory.address() > 0);
     assert_eq!(card.wait(Duration::from_millis(1)).expect("it waits"), Wake::Timeout);
 }

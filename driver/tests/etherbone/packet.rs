@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use wiremeter_driver::etherbone::packet::{Reply, probe, reply, request};
+use wiremeter_driver::etherbone::packet::{Datagram, Reply, datagram, probe, reply, request};
 
 use crate::lines;
 
@@ -54,11 +54,31 @@ fn litex_reads_what_is_sent() {
     assert_eq!(read, expected);
 }
 
+/// As the table of docs/etherbone.md, section 4, has it.
+#[test]
+fn records_are_as_the_contract_has_them() {
+    let record: Vec<u8> = (100..164).collect();
+    let sent = [&bytes("574d0001000000070000001234567000")[..], &record].concat();
+    let expected = Datagram {
+        number: 7,
+        address: 0x12_3456_7000,
+        record: record.try_into().expect("64 bytes"),
+    };
+    assert_eq!(datagram(&sent), Some(expected));
+    assert_eq!(reply(&sent), None);
+    for other in [&sent[..79], &[&sent[..], &[0]].concat(), &probe()] {
+        assert_eq!(datagram(other), None);
+    }
+    let mut version = sent;
+    version[3] = 2;
+    assert_eq!(datagram(&version), None);
+}
+
 proptest! {
     /// Bytes from the network are a reply or none, and what is cut is none.
     #[test]
     fn any_bytes(noise: Vec<u8>, id: u32, values in prop::collection::vec(any::<u32>(), 1..5), cut in 0usize..40) {
-        let _ = reply(&noise);
+        let _ = (reply(&noise), datagram(&noise));
         let mut packet = vec![0x4e, 0x6f, 0x10, 0x44, 0, 0, 0, 0];
         let _ = reply(&[&packet, &noise[..]].concat());
         packet.extend([0, 15, values.len() as u8, 0]);

@@ -144,7 +144,7 @@ pub struct ProbeRun {
     /// The file of sessions
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
-    /// The card: vfio-user:PATH, a simulated one that is served there, or vfio:BDF, a real one, as in vfio:0000:65:00.0
+    /// The card: vfio-user:PATH, a simulated one that is served there; vfio:BDF, a real one, as in vfio:0000:65:00.0; or etherbone:ADDRESS, one without PCIe, as in etherbone:192.168.1.50
     #[arg(long, value_name = "CARD")]
     pub card: CardAt,
     /// Whose time the card keeps
@@ -284,7 +284,7 @@ pub struct Replay {
 /// `wiremeter monitor`
 #[derive(Debug, Args)]
 pub struct Monitor {
-    /// The card: vfio-user:PATH, a simulated one that is served there, or vfio:BDF, a real one, as in vfio:0000:65:00.0
+    /// The card: vfio-user:PATH, a simulated one that is served there; vfio:BDF, a real one, as in vfio:0000:65:00.0; or etherbone:ADDRESS, one without PCIe, as in etherbone:192.168.1.50
     #[arg(long, value_name = "CARD")]
     pub card: CardAt,
     /// Labels with a channel of their own, numbered from 1 in this order; all others share channel 0
@@ -336,7 +336,7 @@ pub struct Control {
 /// `wiremeter reflect on`
 #[derive(Debug, Args)]
 pub struct ReflectOn {
-    /// The card: vfio-user:PATH, a simulated one that is served there, or vfio:BDF, a real one, as in vfio:0000:65:00.0
+    /// The card: vfio-user:PATH, a simulated one that is served there; vfio:BDF, a real one, as in vfio:0000:65:00.0; or etherbone:ADDRESS, one without PCIe, as in etherbone:192.168.1.50
     #[arg(long, value_name = "CARD")]
     pub card: CardAt,
     /// Whose time the card keeps
@@ -474,7 +474,7 @@ pub struct Hardware {
     /// Bits of the taps of a simulated card: 512 (100G) or 64 (10G)
     #[arg(long, value_name = "BITS", value_enum, default_value_t = Bits::B512)]
     pub width: Bits,
-    /// The card: rtl or model, simulated; vfio-user:PATH, simulated and served there; vfio:BDF, a real one, as in vfio:0000:65:00.0; etherbone:ADDRESS, one behind UDP, as in etherbone:192.168.1.50
+    /// The card: rtl or model, simulated; vfio-user:PATH, simulated and served there; vfio:BDF, a real one, as in vfio:0000:65:00.0; etherbone:ADDRESS, one without PCIe, as in etherbone:192.168.1.50
     #[arg(long, value_name = "CARD", default_value = "rtl", value_parser = any_card)]
     pub card: AnyCard,
 }
@@ -495,7 +495,7 @@ pub enum CardAt {
     VfioUser(PathBuf),
     /// A PCIe function of this machine, by its address.
     Vfio(String),
-    /// A board that speaks Etherbone: its registers only.
+    /// Behind Ethernet, by its address.
     Etherbone(SocketAddr),
 }
 
@@ -507,7 +507,7 @@ impl FromStr for CardAt {
             Some(("vfio-user", path)) if !path.is_empty() => Ok(Self::VfioUser(path.into())),
             Some(("vfio", address)) if !address.is_empty() => Ok(Self::Vfio(address.to_owned())),
             Some(("etherbone", address)) => etherbone(address).map(Self::Etherbone),
-            _ => Err("a card that is there is vfio-user:PATH or vfio:BDF, as in vfio:0000:65:00.0; sim and replay simulate one".to_owned()),
+            _ => Err("a card that is there is vfio-user:PATH, vfio:BDF, as in vfio:0000:65:00.0, or etherbone:ADDRESS, as in etherbone:192.168.1.50; sim and replay simulate one".to_owned()),
         }
     }
 }
