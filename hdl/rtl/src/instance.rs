@@ -32,6 +32,12 @@ impl Module {
             "instance `{name}` at {at}: `{}` has more than one clock",
             component.name
         );
+        let is_port = |node: usize| component.ports.iter().any(|p| p.node == node);
+        assert!(
+            component.clocks.iter().all(|inner| is_port(inner.clk)),
+            "instance `{name}` at {at}: `{}` makes its own clock",
+            component.name
+        );
         for inner in &component.clocks {
             for (port, node) in [(inner.clk, own_clock.clk), (inner.rst, own_clock.rst)] {
                 let index = component

@@ -43,7 +43,7 @@ pub use component::{Component, Direction, Port};
 pub use eval::Evaluator;
 pub use instance::Instance;
 pub use memory::{Collision, Memory};
-pub use module::{Clock, Module, Wire};
+pub use module::{Clock, InnerClock, Module, Wire};
 pub use num_bigint::BigUint;
 pub use register::Reg;
 pub use sig::{Operand, Sig};

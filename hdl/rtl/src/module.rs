@@ -20,6 +20,15 @@ pub struct Clock<'m> {
     pub(crate) index: usize,
 }
 
+/// A clock that is made within the module, as [`Module::clock_inside`] gives it.
+#[derive(Clone, Copy)]
+pub struct InnerClock<'m> {
+    /// The clock.
+    pub clock: Clock<'m>,
+    /// Its reset, to be driven once by a signal of this clock.
+    pub reset: Wire<'m>,
+}
+
 /// A wire whose driver comes later; must be driven exactly once.
 #[derive(Clone, Copy)]
 pub struct Wire<'m> {
@@ -103,6 +112,35 @@ impl Module {
         Clock { module: self, index }
     }
 
+    /// A clock domain whose clock `clk` comes from a black box or is an input of no clock. Its
+    /// signals are named `<name>` and `<name>_rst`. A module with such a clock cannot be
+    /// instantiated.
+    ///
+    /// # Panics
+    /// If `clk` is not one bit, or changes with a clock of this module.
+    #[track_caller]
+    pub fn clock_inside<'m>(&'m self, name: &str, clk: Sig<'m>) -> InnerClock<'m> {
+        let at = Location::caller();
+        clk.one_bit("a clock");
+        assert!(
+            clk.domain() == Some(Domain::Outside),
+            "{} is to be clock `{name}` at {at}, and changes with a clock itself",
+            clk.describe()
+        );
+        let index = self.state.borrow().clocks.len();
+        let reset = self.any_wire(Domain::Clock(index), &format!("{name}_rst"), 1, at);
+        let data = ClockData {
+            name: name.to_string(),
+            clk: clk.named(name).node,
+            rst: reset.q.node,
+        };
+        self.state.borrow_mut().clocks.push(data);
+        InnerClock {
+            clock: Clock { module: self, index },
+            reset,
+        }
+    }
+
     /// An input port that changes with `clock`.
     #[track_caller]
     pub fn input<'m>(&'m self, clock: Clock<'m>, name: &str, width: u32) -> Sig<'m> {
@@ -151,9 +189,18 @@ impl Module {
     /// A wire to be driven later.
     #[track_caller]
     pub fn wire<'m>(&'m self, clock: Clock<'m>, name: &str, width: u32) -> Wire<'m> {
-        let at = Location::caller();
+        self.any_wire(self.own(clock), name, width, Location::caller())
+    }
+
+    /// A wire of no clock, to be driven later by such a signal: between pins of black boxes.
+    #[track_caller]
+    pub fn wire_async<'m>(&'m self, name: &str, width: u32) -> Wire<'m> {
+        self.any_wire(Domain::Outside, name, width, Location::caller())
+    }
+
+    fn any_wire(&self, domain: Domain, name: &str, width: u32, at: Place) -> Wire<'_> {
         assert!(width > 0, "wire `{name}` at {at} has no width");
-        let node = self.add(Kind::Wire(None), width, Some(self.own(clock)), at);
+        let node = self.add(Kind::Wire(None), width, Some(domain), at);
         self.state.borrow_mut().nodes[node].name = Some(name.to_string());
         Wire { q: self.sig(node) }
     }

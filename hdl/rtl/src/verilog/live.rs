@@ -73,7 +73,11 @@ impl Lives {
 /// Nodes that the module's own ports and instances read.
 fn roots(c: &Component) -> Vec<NodeId> {
     let outputs = c.ports.iter().filter(|p| p.direction == Direction::Output).map(|p| p.node);
+    // Clocks made inside: what is not a port must be written.
+    let clocks = c.clocks.iter().flat_map(|clock| [clock.clk, clock.rst]);
+    let inside = clocks.filter(|n| matches!(c.nodes[*n].kind, Kind::Wire(_)));
     outputs
+        .chain(inside)
         .chain(c.instances.iter().flat_map(|i| i.inputs.iter().map(|(_, n)| *n)))
         .collect()
 }

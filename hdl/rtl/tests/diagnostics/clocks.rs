@@ -137,3 +137,15 @@ fn what_may_cross() {
         m.output("word", words.read(crossed.trunc(2), Collision::Old));
     });
 }
+
+#[test]
+fn a_clock_inside_that_changes_with_another() {
+    let text = refused(|m| {
+        let clk = m.clock("clk", "rst");
+        m.clock_inside("half", m.input(clk, "divided", 1));
+    });
+    assert_eq!(
+        text,
+        "`divided` (1 bit, made at +2) is to be clock `half` at +2, and changes with a clock itself"
+    );
+}

@@ -145,3 +145,16 @@ fn a_register_in_an_instance_breaks_a_loop() {
         m.output("y", w.q);
     });
 }
+
+#[test]
+fn a_module_that_makes_its_own_clock() {
+    let child = Module::build("child", |m| {
+        let inner = m.clock_inside("core", m.input_async("pin", 1));
+        inner.reset.drive(m.lit(0, 1));
+    });
+    let text = refused(|m| {
+        let clk = m.clock("clk", "rst");
+        m.instance(clk, "u", &child, &[("pin", clk.clk())]);
+    });
+    assert_eq!(text, "instance `u` at +2: `child` makes its own clock");
+}

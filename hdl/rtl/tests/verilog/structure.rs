@@ -228,3 +228,36 @@ fn large_modules_are_written() {
     assert!(before.elapsed().as_secs() < 2, "took {:?}", before.elapsed());
     assert!(text.lines().all(|line| line.len() < 160), "{:?}", text.lines().map(str::len).max());
 }
+
+#[test]
+fn a_clock_may_be_made_inside() {
+    let ports = [("in", Direction::Input, 1), ("out", Direction::Output, 1)];
+    let pll = Component::black_box("VENDOR_PLL", &ports, &[]);
+    let child = Module::build("child", |m| {
+        let clk = m.clock("clk", "rst");
+        let count = m.reg(clk, "count", 4, 5);
+        count.next(count.q.wrapping_add(1));
+        m.output("count", count.q);
+    });
+    let top = Module::build("top", |m| {
+        let pin = m.input_async("pin", 1);
+        let slow = m.clock_inside("slow", pin);
+        slow.reset.drive(m.lit(0, 1));
+        let fast = m.instance(slow.clock, "pll", &pll, &[("in", pin)]).out("out");
+        let core = m.clock_inside("core", fast);
+        let begun = m.reg_data(core.clock, "begun", 1);
+        begun.next(m.lit(1, 1));
+        core.reset.drive(!begun.q);
+        m.output("count", m.instance(core.clock, "u", &child, &[]).out("count"));
+    });
+    let text = top.verilog();
+    for line in [
+        "wire core = pll_out;",
+        "wire core_rst = ~begun;",
+        "always @(posedge core) begin",
+        ".clk(core),\n        .rst(core_rst)",
+    ] {
+        assert!(text.contains(line), "{line}:\n{text}");
+    }
+    assert!(!text.contains("if (core_rst)"), "{text}");
+}
