@@ -2,7 +2,7 @@
 
 CAPTURE ?= tests/captures/dscp-mix.pcap
 
-.PHONY: run test test-guest lint verilog synth bench miri tools place guest clean
+.PHONY: run test test-guest lint verilog synth bitstream bench miri tools place guest clean
 
 run: tools ## simulate a capture and print its queue statistics
 	cargo run --quiet --release -p wiremeter -- sim --pcap $(CAPTURE) --channel-by dscp --epoch 10ms --epochs 100 --sets 5
@@ -25,6 +25,9 @@ verilog: tools ## write hdl/verilog anew
 
 synth: tools place ## synthesis figures of both widths, into hdl/figures and the README
 	.tools/venv/bin/python3 tools/synth.py
+
+bitstream: tools ## a board's bitstream: make bitstream BOARD=versa-ecp5-5g
+	.tools/venv/bin/python3 tools/bitstream.py $(BOARD)
 
 bench: tools ## speed of the simulation and the driver, into the README
 	cargo build --quiet --release -p wiremeter

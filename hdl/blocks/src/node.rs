@@ -84,6 +84,8 @@ pub struct Watched<'m> {
     pub egress: Beat<'m>,
     /// What found no room.
     pub drop: Drop<'m>,
+    /// Counters and what the PHYs say, by name.
+    pub counts: Vec<(String, Sig<'m>)>,
 }
 
 /// The node by itself: pins, and what can be watched.
@@ -97,11 +99,15 @@ pub fn component(node: &Node) -> Rc<Component> {
         m.output("ingress_time", watched.time);
         watched.egress.output(m, "egress");
         watched.drop.output(m, "drop");
+        for (name, count) in watched.counts {
+            m.output(&name, count);
+        }
     })
 }
 
-/// Puts the node into a module, with its ports `phyN_*` and its counters `portN_count_*`.
+/// Puts the node into a module, with its ports `phyN_*` but for the clocks.
 pub fn wire<'m>(m: &'m Module, clk: Clock<'m>, rx: [Clock<'m>; 2], node: &Node, now: Sig<'m>) -> Watched<'m> {
+    let mut counts = Vec::new();
     let taken = [0, 1].map(|port| m.wire(clk, &format!("port{port}_taken"), 1));
     let received = [0, 1].map(|port| {
         let name = |pin: &str| format!("phy{port}_{pin}");
@@ -112,10 +118,8 @@ pub fn wire<'m>(m: &'m Module, clk: Clock<'m>, rx: [Clock<'m>; 2], node: &Node, 
         let inputs = [("now", now), ("m_tready", taken[port].q)];
         let prefix = format!("port{port}_");
         let wired = mac_receive::wire(m, &prefix, (clk, rx[port]), node.family, &node.receive, pins, &inputs);
-        m.output(&format!("{prefix}status"), wired.status);
-        for counter in wired.counters() {
-            m.output(&format!("{prefix}{counter}"), wired.out(counter));
-        }
+        counts.push((format!("{prefix}status"), wired.status));
+        counts.extend(wired.counters().map(|counter| (format!("{prefix}{counter}"), wired.out(counter))));
         wired
     });
 
@@ -143,7 +147,7 @@ pub fn wire<'m>(m: &'m Module, clk: Clock<'m>, rx: [Clock<'m>; 2], node: &Node, 
         ];
         let inputs = inputs.map(|(name, sig)| (name.to_string(), sig));
         let queue = instance(m, clk, &format!("u_queue_from{port}"), &component, &inputs);
-        m.output(&format!("port{port}_count_dropped"), queue.out("count_dropped"));
+        counts.push((format!("port{port}_count_dropped"), queue.out("count_dropped")));
         queue
     });
     let dropped = [0, 1].map(|port: usize| queues[port].out("dropped"));
@@ -180,14 +184,15 @@ pub fn wire<'m>(m: &'m Module, clk: Clock<'m>, rx: [Clock<'m>; 2], node: &Node, 
             m.output(&format!("phy{port}_{pin}"), sending.out(&format!("rgmii_{pin}")));
         }
         // The stream is never bad, nor late.
-        m.output(&format!("port{port}_count_sent"), sending.out("count_frames"));
-        m.output(&format!("port{port}_count_underrun"), sending.out("count_underrun"));
+        counts.push((format!("port{port}_count_sent"), sending.out("count_frames")));
+        counts.push((format!("port{port}_count_underrun"), sending.out("count_underrun")));
     }
     Watched {
         ingress,
         time: merge.out("beat_time"),
         egress,
         drop,
+        counts,
     }
 }
 

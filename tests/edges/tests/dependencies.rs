@@ -16,8 +16,8 @@ const FORBIDDEN: [(&str, &[&str]); 9] = [
         &["hdl/abi", "hdl/rtl", "hdl/cells", "hdl/blocks", "driver", "sim", "host"],
     ),
     // The host reads results; it does not build hardware.
-    ("host", &["hdl/rtl", "hdl/cells", "hdl/blocks"]),
-    ("driver", &["hdl/rtl", "hdl/cells", "hdl/blocks", "sim", "host"]),
+    ("host", &["hdl/rtl", "hdl/cells", "hdl/blocks", "hdl/top"]),
+    ("driver", &["hdl/rtl", "hdl/cells", "hdl/blocks", "hdl/top", "sim", "host"]),
     // What checks a block is not made from what made the block.
     ("sim/wire", &["hdl"]),
     ("sim/model", &["hdl/rtl", "hdl/cells", "hdl/blocks"]),

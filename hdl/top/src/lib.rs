@@ -1,0 +1,137 @@
+//! What goes onto a board: the node on the board's pins, with its clocks and resets. All boards
+//! have the same top level; what differs comes from their descriptions.
+
+use std::rc::Rc;
+use wiremeter_blocks::node::{self, Node};
+use wiremeter_boards::Board;
+use wiremeter_cells::{Family, pll};
+use wiremeter_rtl::{Clock, Component, InnerClock, Module, Sig};
+
+/// Frequency of the card's clock, which is RGMII's, too.
+pub const CORE_HZ: u32 = 125_000_000;
+/// log2 of the clocks for which all is held in reset at power-up: 34 ms. For the first half of
+/// them the PHYs are, too; in the second their clocks begin.
+pub const RESET_LOG2: u32 = 22;
+/// Bits of what the first LED counts: it shines every 1.07 s.
+const ALIVE_BITS: u32 = 27;
+/// Frames between two changes of a port's LED.
+const FRAMES_LOG2: u32 = 6;
+
+/// Why a board cannot be built for.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// A family whose pins or clocks are not described.
+    #[error("{board}: its family's clocks are not described yet; versa-ecp5-5g can be built")]
+    Family {
+        /// The board.
+        board: &'static str,
+    },
+    /// Not two ports.
+    #[error("{board} has {found} ports; the node has two")]
+    Ports {
+        /// The board.
+        board: &'static str,
+        /// Its ports.
+        found: usize,
+    },
+    /// RGMII's clocks are to be delayed within the FPGA.
+    #[error("{board}: port {port} wants its clocks delayed in the FPGA, which is not described yet")]
+    Delay {
+        /// The board.
+        board: &'static str,
+        /// The port.
+        port: usize,
+    },
+}
+
+/// The family's cells.
+///
+/// # Errors
+/// A family that is not described.
+pub fn family(board: &Board) -> Result<Family, Error> {
+    match board.part.family {
+        wiremeter_boards::Family::Ecp5 => Ok(Family::Ecp5),
+        wiremeter_boards::Family::Artix7 => Err(Error::Family { board: board.name }),
+    }
+}
+
+/// The module `top`, whose ports are signals of the board.
+///
+/// # Errors
+/// Why the board cannot be built for.
+pub fn top(board: &Board, family: Family, reset_log2: u32) -> Result<Rc<Component>, Error> {
+    if board.ports.len() != 2 {
+        let (board, found) = (board.name, board.ports.len());
+        return Err(Error::Ports { board, found });
+    }
+    let delayed = |port: &wiremeter_boards::Port| port.rx_delay_ps > 0 || port.tx_delay_ps > 0;
+    if let Some(port) = board.ports.iter().position(delayed) {
+        return Err(Error::Delay { board: board.name, port });
+    }
+    Ok(Module::build("top", |m| describe(m, board, family, reset_log2)))
+}
+
+fn describe(m: &Module, board: &Board, family: Family, reset_log2: u32) {
+    let pin = m.input_async("clk", 1);
+    let rx = [0, 1].map(|n| {
+        let rxc = m.input_async(&format!("phy{n}_rxc"), 1);
+        m.clock_inside(&format!("rx{n}"), rxc)
+    });
+    let made = pll(m, rx[0].clock, family, "u_pll", (pin, board.clock.hz), CORE_HZ);
+    let core = m.clock_inside("core", made.clock);
+    let button = board.reset_n.map(|_| m.input_async("rst_n", 1));
+    let asked = button.map_or(made.locked, |up| made.locked & up);
+    let phys_up = resets(core, &rx, asked, reset_log2);
+    for n in 0..board.buses.len() {
+        m.output(&format!("bus{n}_rst_n"), phys_up);
+    }
+
+    let node = Node::new(family);
+    let watched = node::wire(m, core.clock, rx.map(|rx| rx.clock), &node, m.lit(0, 64));
+    m.output("led", leds(m, core.clock, board, &watched.counts));
+}
+
+/// Holds all in reset from power-up, the PLL's loss or the button on; gives the PHYs' reset.
+fn resets<'m>(core: InnerClock<'m>, rx: &[InnerClock<'m>; 2], asked: Sig<'m>, log2: u32) -> Sig<'m> {
+    let clock = core.clock;
+    let up = asked.cross(clock).delay("up_first").delay("up");
+    let m = up.module();
+    let count = m.reg_data(clock, "reset_count", log2 + 1);
+    let done = count.q.bit(log2);
+    count.next(up.mux(done.mux(count.q, count.q.wrapping_add(1)), m.lit(0, log2 + 1)));
+    let held = (!done).delay("held");
+    core.reset.drive(held);
+    for (n, rx) in rx.iter().enumerate() {
+        let there = held.cross(rx.clock).delay(&format!("held_first{n}"));
+        rx.reset.drive(there.delay(&format!("held{n}")));
+    }
+    (done | count.q.bit(log2 - 1)).delay("phys_up")
+}
+
+/// As many of these as the board has: alive; each port's link; each port's frames; drops.
+fn leds<'m>(m: &'m Module, clk: Clock<'m>, board: &Board, counts: &[(String, Sig<'m>)]) -> Sig<'m> {
+    let find = |name: &str| {
+        let found = counts.iter().find(|(known, _)| known == name);
+        found
+            .unwrap_or_else(|| panic!("no count `{name}`"))
+            .1
+            .partly_used("a LED shows a bit")
+    };
+    let alive = m.reg_data(clk, "alive", ALIVE_BITS);
+    alive.next(alive.q.wrapping_add(1));
+    let dropped = [0, 1].map(|n| find(&format!("port{n}_count_dropped")).any());
+    let shown = [
+        alive.q.bit(ALIVE_BITS - 1),
+        find("port0_status").bit(0),
+        find("port1_status").bit(0),
+        find("port0_count_frames").bit(FRAMES_LOG2),
+        find("port1_count_frames").bit(FRAMES_LOG2),
+        dropped[0] | dropped[1],
+    ];
+    let lights = board.leds.sites.len();
+    let mut shown: Vec<Sig<'m>> = shown.into_iter().take(lights).collect();
+    shown.resize(lights, m.lit(0, 1));
+    shown.reverse();
+    let shown = Sig::cat_all(&shown).delay("shown");
+    if board.leds.inverted { !shown } else { shown }
+}

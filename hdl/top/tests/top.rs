@@ -1,0 +1,155 @@
+//! The Versa's top level at its pins, with what stands for the device's own cells: resets come in
+//! their order, frames pass, LEDs tell.
+#![allow(missing_docs)]
+
+#[path = "../../blocks/tests/bench/mod.rs"]
+#[allow(dead_code, reason = "modules of one clock are not tested here")]
+mod bench;
+#[path = "../../blocks/tests/bench/clocked.rs"]
+mod clocked;
+#[path = "../../rtl/tests/common/mod.rs"]
+mod common;
+#[path = "../../blocks/tests/mac/frame.rs"]
+mod frame;
+#[path = "../../blocks/tests/mac/pins.rs"]
+mod pins;
+
+use std::rc::Rc;
+
+use clocked::{Clocked, files};
+use frame::{bytes, checked, on_the_line};
+use pins::Symbol;
+use wiremeter_boards::{BOARDS, board};
+use wiremeter_cells::Family;
+use wiremeter_rtl::Component;
+use wiremeter_top::{Error, top};
+
+const RESET_LOG2: u32 = 6;
+
+fn versa() -> Rc<Component> {
+    let versa = board("versa-ecp5-5g").expect("known");
+    top(versa, Family::Simulated, RESET_LOG2).expect("can be built for")
+}
+
+/// One clock for all, as the test has it; symbols of port 0 come in, all that leaves is kept.
+struct Board {
+    bench: Clocked,
+    out: [Vec<Symbol>; 2],
+}
+
+impl Board {
+    fn new() -> Board {
+        let mut board = Board {
+            bench: Clocked::new(&versa()),
+            out: Default::default(),
+        };
+        board.bench.set("rst_n", 1);
+        // All clocks low, so that the next moment is an edge.
+        board.bench.step();
+        board
+    }
+
+    /// A clock with this symbol at port 0, and a link without data at port 1.
+    fn step(&mut self, symbol: Symbol) {
+        let link = Symbol {
+            byte: 0xdd,
+            ..Symbol::default()
+        };
+        let mut shown = [[(0, 0); 2]; 2];
+        for half in 0..2 {
+            for (port, symbol) in [symbol, link].into_iter().enumerate() {
+                let (data, control) = symbol.halves()[half];
+                self.bench.set(&format!("phy{port}_rxd"), data);
+                self.bench.set(&format!("phy{port}_rx_ctl"), control);
+            }
+            for clock in ["clk", "phy0_rxc", "phy1_rxc"] {
+                self.bench.set(clock, 1 - half as u64);
+            }
+            self.bench.step();
+            for (port, shown) in shown.iter_mut().enumerate() {
+                let get = |pin: &str| self.bench.get(&format!("phy{port}_{pin}"));
+                assert_eq!(get("txc"), 1 - half as u64, "TXC follows the clock");
+                shown[half] = (get("txd"), get("tx_ctl"));
+            }
+        }
+        for (out, shown) in self.out.iter_mut().zip(shown) {
+            out.push(Symbol::of_halves(shown));
+        }
+    }
+
+    fn idle(&mut self, clocks: u32) {
+        (0..clocks).for_each(|_| self.step(Symbol::default()));
+    }
+
+    fn line(&mut self, frame: &[u8]) {
+        let line = on_the_line(&checked(frame));
+        line.into_iter().for_each(|byte| self.step(Symbol::data(byte)));
+        self.idle(300);
+    }
+
+    /// Bytes with TX_EN at a port.
+    fn sent(&self, port: usize) -> Vec<u8> {
+        let valid = self.out[port].iter().filter(|symbol| symbol.valid);
+        valid.map(|symbol| symbol.byte).collect()
+    }
+
+    fn phys_up(&self) -> [u64; 2] {
+        ["bus0_rst_n", "bus1_rst_n"].map(|pin| self.bench.get(pin))
+    }
+}
+
+#[test]
+fn phys_leave_their_reset_before_the_node_and_a_frame_passes_then() {
+    let mut board = Board::new();
+    board.idle(30);
+    assert_eq!(board.phys_up(), [0, 0]);
+    board.idle(10);
+    assert_eq!(board.phys_up(), [1, 1]);
+    // Within the node's own reset: lost.
+    board.line(&bytes(60)[..10]);
+    board.idle(100);
+    board.line(&bytes(77));
+    assert_eq!(board.sent(1), on_the_line(&checked(&bytes(77))));
+    assert!(board.sent(0).is_empty());
+    // Lit when low: the link of port 1.
+    assert_eq!(board.bench.get("led"), 0xff & !(1 << 2));
+}
+
+#[test]
+fn the_button_resets_all() {
+    let mut board = Board::new();
+    board.idle(200);
+    board.line(&bytes(60));
+    board.bench.set("rst_n", 0);
+    board.idle(10);
+    assert_eq!(board.phys_up(), [0, 0]);
+    board.bench.set("rst_n", 1);
+    board.idle(200);
+    assert_eq!(board.phys_up(), [1, 1]);
+    board.out = Default::default();
+    board.line(&bytes(99));
+    assert_eq!(board.sent(1), on_the_line(&checked(&bytes(99))));
+}
+
+#[test]
+fn boards_that_cannot_be_built_for_say_why() {
+    for board in BOARDS {
+        let built = wiremeter_top::family(board).and_then(|family| top(board, family, RESET_LOG2));
+        match (board.name, built) {
+            ("versa-ecp5-5g", Ok(_)) => {}
+            ("ax7203", Err(Error::Family { board })) => assert_eq!(board, "ax7203"),
+            ("colorlight-i5", Err(error)) => assert!(matches!(error, Error::Delay { .. }), "{error}"),
+            (name, other) => panic!("{name}: {:?}", other.map(|top| top.name().to_string())),
+        }
+    }
+}
+
+#[test]
+fn verilator_has_nothing_to_say() {
+    let folder = files(&versa());
+    let mut lint = common::verilator();
+    lint.args(["--lint-only", "-Wall", "--quiet", "-y"]).arg(&folder);
+    let done = common::output(lint.args(["--top-module", "top"]).arg(folder.join("top.v")));
+    let said = String::from_utf8_lossy(&done.stderr);
+    assert!(done.status.success() && said.trim().is_empty(), "{said}");
+}
