@@ -46,7 +46,8 @@ def update(figures):
     sized = sized_card()
     jobs = {name: (card, family, synthesise) for name, (card, family) in cards().items()}
     jobs["placed"] = (sized, "ecp5-flat", place_card)
-    figures["tools"] = tools()
+    # In the order in which they are read again.
+    figures["tools"] = dict(sorted(tools().items()))
     with fresh_processes() as pool:
         pending = {}
         for name, (card, family, work) in jobs.items():
