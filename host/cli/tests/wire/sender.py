@@ -1,11 +1,12 @@
 """A STAMP session-sender by scapy at the interface `peer`: sends requests of all layouts, one after
 the other, and ends with an error if a reply is not what RFC 8762 says. Arguments: how many, and
-the nanoseconds from T2 to T3."""
+the nanoseconds from T2 to T3; `stateful` if the replies of each of a few sessions are counted."""
 
 import random
 import select
 import sys
 import time
+from collections import Counter
 
 from scapy.config import conf
 from scapy.contrib.stamp import STAMPSessionReflectorTestUnauthenticated as Reply
@@ -22,9 +23,25 @@ def main():
     conf.verb = 0
     rng = random.Random(8762)
     socket = conf.L2socket(iface="peer")
+    stateful = sys.argv[3:] == ["stateful"]
+    replies = Counter()
     for n in range(int(sys.argv[1])):
         request = make(rng, n)
-        check(Ether(bytes(request)), exchange(socket, request), float(sys.argv[2]))
+        number = n
+        if stateful:
+            number = of_few(rng, request, replies)
+        check(Ether(bytes(request)), exchange(socket, request), float(sys.argv[2]), number)
+    # Each session, IPv4's and IPv6's, was asked for more than once.
+    assert not stateful or len(replies) == 2 * 3 * 3 and min(replies.values()) > 1, replies
+
+
+def of_few(rng, request, replies):
+    """Makes it a request of one of a few sessions; how many replies that has had."""
+    request[UDP].sport = rng.choice([20000, 20001, 54321])
+    request[Request].ssid = rng.choice([0, 1, 0x8000])
+    session = (IPv6 in request, request[UDP].sport, request[Request].ssid)
+    replies[session] += 1
+    return replies[session] - 1
 
 
 def exchange(socket, request):
@@ -52,7 +69,7 @@ def make(rng, n):
     return frame / UDP(sport=20000 + n, dport=862) / test / Raw(rng.randbytes(rng.randrange(60)))
 
 
-def check(request, reply, ns_in_card):
+def check(request, reply, ns_in_card, number):
     assert (reply.src, reply.dst) == (MAC, SENDER), reply
     assert (Dot1Q in reply, len(reply)) == (Dot1Q in request, len(request)), reply
     if Dot1Q in request:
@@ -64,7 +81,7 @@ def check(request, reply, ns_in_card):
 
     raw, asked = bytes(reply[UDP].payload), bytes(request[UDP].payload)
     told, sent = Reply(raw), Request(asked)
-    assert (told.seq, told.seq_sender, told.ssid) == (sent.seq, sent.seq, sent.ssid), told.show(dump=True)
+    assert (told.seq, told.seq_sender, told.ssid) == (number, sent.seq, sent.ssid), told.show(dump=True)
     assert told.ttl_sender == request[layer].getfieldval(ttl), told.show(dump=True)
     assert (told.err_estimate.S, told.err_estimate.Z) == (1, 1), told.show(dump=True)
     assert raw[28:38] == asked[4:14] and raw[44:] == asked[44:], raw.hex()

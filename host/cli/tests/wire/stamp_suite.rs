@@ -100,6 +100,22 @@ fn it_finds_all_replies_of_the_10g_card() {
     );
 }
 
+/// It matches replies by its own numbers, whatever those of the reflector are.
+#[test]
+fn it_finds_all_replies_of_a_stateful_card() {
+    let network = Network::default();
+    let card = reflecting(&network, "suite-stateful", "512", &["--stateful"]);
+    let port = ["--local-port", "20862", "--ssid", "9"];
+    for run in 0..2 {
+        // The second goes on where the first ended.
+        let (summary, replies) = send(&network, 10, &[&["-r", IPV4, "-S", PEER4, "-L", "10"][..], &port].concat());
+        check(&summary, &replies, 10, 16.0 * 512.0 / 165.0);
+        assert_eq!(replies.len(), 10, "run {run}");
+    }
+    let outcome = card.end();
+    assert_eq!((outcome.count("answered"), outcome.count("refused")), (20, 0), "{}", outcome.said);
+}
+
 #[test]
 fn who_is_not_on_the_list_is_not_answered() {
     let network = Network::default();
