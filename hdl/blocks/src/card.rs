@@ -1,6 +1,7 @@
 //! The card: the blocks of the picture, wired.
 
 mod port;
+mod ports;
 mod prober;
 
 use crate::horizon::{self, Moment};
@@ -237,6 +238,15 @@ fn describe(m: &Module, p: &Profile, build: u32) {
     ]);
     for parser in &parsers {
         inputs.extend(with(parser.stream, classify::Labels::of(&parser.parsed)));
+        if p.ports > 1 {
+            let port = |side: usize| {
+                let window = taps[side].out("window_valid");
+                ports::port_of(m, clk, p, SIDES[side], window, parser.facts(SIDES[side]).valid)
+            };
+            // Who shares a parser: the frame that it tells of now is of this tap.
+            let egress = parser.egress.expect("several ports are seen where taps share a parser");
+            inputs.push((format!("{}_port", parser.stream), egress.mux(port(1), port(0))));
+        }
     }
     let classify = instance(m, clk, "u_classify", &classify::component(p), &inputs);
     let join = event::component(p);

@@ -10,7 +10,7 @@ use wiremeter_rtl::{Bundle, Clock, Collision, Component, Memory, Module, Sig, bu
 pub const LATENCY: u32 = 4;
 /// Slots of the table: a label's low bits are its slot.
 pub const SLOTS: usize = 1 << SLOT_BITS;
-/// Number of the card's only port.
+/// Number of a card's only port.
 const PORT: u64 = 0;
 const SLOT_BITS: u32 = 12;
 const LABEL_BITS: u32 = 20;
@@ -72,7 +72,11 @@ pub fn component(p: &Profile) -> Rc<Component> {
         m.output("ready", ready);
         for stream in p.streams() {
             let labels = Labels::input(m, clk, stream, &Labels::WIDTHS);
-            look_up(m, p, stream, &labels, mode, table, ready).output(m, stream);
+            let port = match p.ports {
+                1 => m.lit(PORT, LABEL_BITS),
+                _ => m.input(clk, &format!("{stream}_port"), p.port_bits()).extend(LABEL_BITS),
+            };
+            look_up(m, p, stream, (&labels, port), mode, table, ready).output(m, stream);
         }
     })
 }
@@ -108,7 +112,7 @@ fn look_up<'m>(
     m: &'m Module,
     p: &Profile,
     stream: &str,
-    labels: &Labels<'m>,
+    (labels, port): (&Labels<'m>, Sig<'m>),
     mode: Sig<'m>,
     table: Memory<'m>,
     ready: Sig<'m>,
@@ -118,7 +122,7 @@ fn look_up<'m>(
         labels.vlan_id.extend(LABEL_BITS),
         labels.mpls_label,
         labels.dscp.extend(LABEL_BITS),
-        m.lit(PORT, LABEL_BITS),
+        port,
     ];
     let present = [labels.vlan_valid, labels.mpls_valid, labels.dscp_valid, m.lit(1, 1)];
     let label = pick(mode, &modes).delay(&n("label"));

@@ -1,6 +1,7 @@
 //! The node between two ports: what comes in at one goes out at the other, through a queue, and
 //! both sides of the queues can be watched. The contract is docs/node.md.
 
+pub mod card;
 mod merge;
 mod queue;
 mod share;

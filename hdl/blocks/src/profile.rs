@@ -25,6 +25,8 @@ pub struct Profile {
     pub sessions: u32,
     /// Sessions whose replies the reflector can count; a power of two, or 0 for none.
     pub reflect_sessions: u32,
+    /// Ports whose frames the taps see; the beats' port is an input of the card if more than one.
+    pub ports: u32,
 }
 
 /// Bytes of a frame the parser looks at.
@@ -52,6 +54,7 @@ impl Profile {
             drop_window: 400,
             sessions: 256,
             reflect_sessions: 256,
+            ports: 1,
         }
     }
 
@@ -84,6 +87,11 @@ impl Profile {
             1 => &["ingress", "egress"],
             _ => &["both"],
         }
+    }
+
+    /// Bits of a port's number.
+    pub fn port_bits(&self) -> u32 {
+        self.ports.next_power_of_two().trailing_zeros()
     }
 
     /// Bits of a session number.

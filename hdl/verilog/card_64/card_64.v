@@ -2,301 +2,301 @@
 `default_nettype none
 
 module card_64 (
-    input  wire clk, // card.rs:196
-    input  wire rst, // card.rs:196
-    input  wire [2:0] s_axil_awprot, // card.rs:92
-    input  wire [2:0] s_axil_arprot, // card.rs:92
-    input  wire s_axil_awvalid, // card.rs:92
-    input  wire s_axil_wvalid, // card.rs:92
-    input  wire s_axil_bready, // card.rs:92
-    input  wire s_axil_rready, // card.rs:92
-    input  wire s_axil_arvalid, // card.rs:92
-    input  wire [15:0] s_axil_awaddr, // card.rs:92
-    input  wire [31:0] s_axil_wdata, // card.rs:92
-    input  wire [3:0] s_axil_wstrb, // card.rs:92
-    input  wire [15:0] s_axil_araddr, // card.rs:92
-    output wire s_axil_awready, // card.rs:102
-    output wire s_axil_wready, // card.rs:102
-    output wire [1:0] s_axil_bresp, // card.rs:102
-    output wire s_axil_bvalid, // card.rs:102
-    output wire s_axil_arready, // card.rs:102
-    output wire [31:0] s_axil_rdata, // card.rs:102
-    output wire [1:0] s_axil_rresp, // card.rs:102
-    output wire s_axil_rvalid, // card.rs:102
-    input  wire [95:0] ptp_tod, // card.rs:203
-    input  wire [63:0] ingress_tdata, // card.rs:131
-    input  wire [7:0] ingress_tkeep, // card.rs:131
-    input  wire ingress_tvalid, // card.rs:131
-    input  wire ingress_tlast, // card.rs:131
-    input  wire ingress_tuser, // card.rs:131
-    input  wire [63:0] egress_tdata, // card.rs:131
-    input  wire [7:0] egress_tkeep, // card.rs:131
-    input  wire egress_tvalid, // card.rs:131
-    input  wire egress_tlast, // card.rs:131
-    input  wire egress_tuser, // card.rs:131
-    input  wire [63:0] through_tdata, // card.rs:92
-    input  wire [7:0] through_tkeep, // card.rs:92
-    input  wire through_tvalid, // card.rs:92
-    input  wire through_tlast, // card.rs:92
-    input  wire through_tuser, // card.rs:92
-    input  wire tx_tready, // card.rs:92
-    output wire through_tready, // card.rs:102
-    output wire [63:0] tx_tdata, // card.rs:102
-    output wire tx_tvalid, // card.rs:102
-    output wire [7:0] tx_tkeep, // card.rs:102
-    output wire tx_tlast, // card.rs:102
-    output wire tx_tuser, // card.rs:102
-    input  wire drop_valid, // card.rs:276
-    input  wire [15:0] drop_channel, // card.rs:276
-    input  wire [15:0] drop_length, // card.rs:276
-    input  wire m_axi_awready, // card.rs:92
-    input  wire m_axi_wready, // card.rs:92
-    input  wire m_axi_bvalid, // card.rs:92
-    input  wire [1:0] m_axi_bresp, // card.rs:92
-    output wire [63:0] m_axi_awaddr, // card.rs:102
-    output wire m_axi_awvalid, // card.rs:102
-    output wire [63:0] m_axi_wdata, // card.rs:102
-    output wire m_axi_wlast, // card.rs:102
-    output wire m_axi_wvalid, // card.rs:102
-    output wire [7:0] m_axi_wstrb, // card.rs:102
-    output wire [7:0] m_axi_awlen, // card.rs:102
-    output wire [2:0] m_axi_awsize, // card.rs:102
-    output wire [1:0] m_axi_awburst, // card.rs:102
-    output wire m_axi_bready, // card.rs:102
-    output wire irq // card.rs:349
+    input  wire clk, // card.rs:197
+    input  wire rst, // card.rs:197
+    input  wire [2:0] s_axil_awprot, // card.rs:93
+    input  wire [2:0] s_axil_arprot, // card.rs:93
+    input  wire s_axil_awvalid, // card.rs:93
+    input  wire s_axil_wvalid, // card.rs:93
+    input  wire s_axil_bready, // card.rs:93
+    input  wire s_axil_rready, // card.rs:93
+    input  wire s_axil_arvalid, // card.rs:93
+    input  wire [15:0] s_axil_awaddr, // card.rs:93
+    input  wire [31:0] s_axil_wdata, // card.rs:93
+    input  wire [3:0] s_axil_wstrb, // card.rs:93
+    input  wire [15:0] s_axil_araddr, // card.rs:93
+    output wire s_axil_awready, // card.rs:103
+    output wire s_axil_wready, // card.rs:103
+    output wire [1:0] s_axil_bresp, // card.rs:103
+    output wire s_axil_bvalid, // card.rs:103
+    output wire s_axil_arready, // card.rs:103
+    output wire [31:0] s_axil_rdata, // card.rs:103
+    output wire [1:0] s_axil_rresp, // card.rs:103
+    output wire s_axil_rvalid, // card.rs:103
+    input  wire [95:0] ptp_tod, // card.rs:204
+    input  wire [63:0] ingress_tdata, // card.rs:132
+    input  wire [7:0] ingress_tkeep, // card.rs:132
+    input  wire ingress_tvalid, // card.rs:132
+    input  wire ingress_tlast, // card.rs:132
+    input  wire ingress_tuser, // card.rs:132
+    input  wire [63:0] egress_tdata, // card.rs:132
+    input  wire [7:0] egress_tkeep, // card.rs:132
+    input  wire egress_tvalid, // card.rs:132
+    input  wire egress_tlast, // card.rs:132
+    input  wire egress_tuser, // card.rs:132
+    input  wire [63:0] through_tdata, // card.rs:93
+    input  wire [7:0] through_tkeep, // card.rs:93
+    input  wire through_tvalid, // card.rs:93
+    input  wire through_tlast, // card.rs:93
+    input  wire through_tuser, // card.rs:93
+    input  wire tx_tready, // card.rs:93
+    output wire through_tready, // card.rs:103
+    output wire [63:0] tx_tdata, // card.rs:103
+    output wire tx_tvalid, // card.rs:103
+    output wire [7:0] tx_tkeep, // card.rs:103
+    output wire tx_tlast, // card.rs:103
+    output wire tx_tuser, // card.rs:103
+    input  wire drop_valid, // card.rs:286
+    input  wire [15:0] drop_channel, // card.rs:286
+    input  wire [15:0] drop_length, // card.rs:286
+    input  wire m_axi_awready, // card.rs:93
+    input  wire m_axi_wready, // card.rs:93
+    input  wire m_axi_bvalid, // card.rs:93
+    input  wire [1:0] m_axi_bresp, // card.rs:93
+    output wire [63:0] m_axi_awaddr, // card.rs:103
+    output wire m_axi_awvalid, // card.rs:103
+    output wire [63:0] m_axi_wdata, // card.rs:103
+    output wire m_axi_wlast, // card.rs:103
+    output wire m_axi_wvalid, // card.rs:103
+    output wire [7:0] m_axi_wstrb, // card.rs:103
+    output wire [7:0] m_axi_awlen, // card.rs:103
+    output wire [2:0] m_axi_awsize, // card.rs:103
+    output wire [1:0] m_axi_awburst, // card.rs:103
+    output wire m_axi_bready, // card.rs:103
+    output wire irq // card.rs:359
 );
-    reg [10:0] cycle; // card.rs:197
-    wire u_regs_s_axil_awready; // card.rs:102
-    wire u_regs_s_axil_wready; // card.rs:102
-    wire [1:0] u_regs_s_axil_bresp; // card.rs:102
-    wire u_regs_s_axil_bvalid; // card.rs:102
-    wire u_regs_s_axil_arready; // card.rs:102
-    wire [31:0] u_regs_s_axil_rdata; // card.rs:102
-    wire [1:0] u_regs_s_axil_rresp; // card.rs:102
-    wire u_regs_s_axil_rvalid; // card.rs:102
-    wire u_regs_clock_source; // card.rs:71
-    wire [31:0] u_regs_clock_increment; // card.rs:71
-    wire [15:0] u_regs_clock_value_seconds_high; // card.rs:71
-    wire [31:0] u_regs_clock_value_seconds; // card.rs:71
-    wire [29:0] u_regs_clock_value_ns; // card.rs:71
-    wire u_regs_clock_set_pulse; // card.rs:71
-    wire u_regs_clock_set; // card.rs:71
-    wire [31:0] u_regs_clock_adjust; // card.rs:71
-    wire u_regs_clock_adjust_pulse; // card.rs:71
-    wire u_regs_clock_latch_pulse; // card.rs:71
-    wire u_regs_clock_latch; // card.rs:71
-    wire u_regs_epoch_enable; // card.rs:71
-    wire [31:0] u_regs_epoch_tau_ns; // card.rs:71
-    wire [31:0] u_regs_epoch_start_ns_high; // card.rs:71
-    wire [31:0] u_regs_epoch_start_ns_low; // card.rs:71
-    wire [31:0] u_regs_epoch_start_number; // card.rs:71
-    wire [1:0] u_regs_classify_mode; // card.rs:71
-    wire u_regs_classify_entry_pulse; // card.rs:71
-    wire [19:0] u_regs_classify_entry_label; // card.rs:71
-    wire [16:0] u_regs_classify_entry; // card.rs:71
-    wire [15:0] u_regs_reflect_error_estimate; // card.rs:71
-    wire [15:0] u_regs_reflect_utc_offset; // card.rs:71
-    wire [15:0] u_regs_reflect_mac_high; // card.rs:71
-    wire [31:0] u_regs_reflect_mac_low; // card.rs:71
-    wire [31:0] u_regs_reflect_ipv6_0; // card.rs:71
-    wire [31:0] u_regs_reflect_ipv6_1; // card.rs:71
-    wire [31:0] u_regs_reflect_ipv6_2; // card.rs:71
-    wire [31:0] u_regs_reflect_ipv6_3; // card.rs:71
-    wire u_regs_reflect_clock_stepped; // card.rs:71
-    wire u_regs_reflect_enable; // card.rs:71
-    wire [31:0] u_regs_reflect_ipv4; // card.rs:71
-    wire [15:0] u_regs_reflect_port; // card.rs:71
-    wire [6:0] u_regs_reflect_dscp; // card.rs:71
-    wire u_regs_reflect_leave_tlvs; // card.rs:71
-    wire u_regs_reflect_only_allowed; // card.rs:71
-    wire [31:0] u_regs_reflect_rate_clocks; // card.rs:71
-    wire [7:0] u_regs_reflect_burst; // card.rs:71
-    wire u_regs_reflect_stateful; // card.rs:71
-    wire [15:0] u_regs_reflect_session_timeout; // card.rs:71
-    wire u_regs_reflect_clear_sessions_pulse; // card.rs:71
-    wire [31:0] u_regs_reflect_allowed_0_0; // card.rs:71
-    wire [31:0] u_regs_reflect_allowed_0_1; // card.rs:71
-    wire [31:0] u_regs_reflect_allowed_0_2; // card.rs:71
-    wire [31:0] u_regs_reflect_allowed_0_3; // card.rs:71
-    wire [31:0] u_regs_reflect_allowed_1_0; // card.rs:71
-    wire [31:0] u_regs_reflect_allowed_1_1; // card.rs:71
-    wire [31:0] u_regs_reflect_allowed_1_2; // card.rs:71
-    wire [31:0] u_regs_reflect_allowed_1_3; // card.rs:71
-    wire [31:0] u_regs_reflect_allowed_2_0; // card.rs:71
-    wire [31:0] u_regs_reflect_allowed_2_1; // card.rs:71
-    wire [31:0] u_regs_reflect_allowed_2_2; // card.rs:71
-    wire [31:0] u_regs_reflect_allowed_2_3; // card.rs:71
-    wire [31:0] u_regs_reflect_allowed_3_0; // card.rs:71
-    wire [31:0] u_regs_reflect_allowed_3_1; // card.rs:71
-    wire [31:0] u_regs_reflect_allowed_3_2; // card.rs:71
-    wire [31:0] u_regs_reflect_allowed_3_3; // card.rs:71
-    wire u_regs_probe_table_data_pulse; // card.rs:71
-    wire [15:0] u_regs_probe_table_address; // card.rs:71
-    wire [31:0] u_regs_probe_table_data; // card.rs:71
-    wire u_regs_probe_enable; // card.rs:71
-    wire [15:0] u_regs_probe_used; // card.rs:71
-    wire [15:0] u_regs_probe_start; // card.rs:71
-    wire u_regs_probe_start_pulse; // card.rs:71
-    wire [15:0] u_regs_probe_stop; // card.rs:71
-    wire u_regs_probe_stop_pulse; // card.rs:71
-    wire u_regs_receive_enable; // card.rs:71
-    wire [15:0] u_regs_receive_port_base; // card.rs:71
-    wire u_regs_compare_raw; // card.rs:71
-    wire u_regs_compare_clear_pulse; // card.rs:71
-    wire [15:0] u_regs_compare_clear; // card.rs:71
-    wire u_regs_compare_report_pulse; // card.rs:71
-    wire [15:0] u_regs_compare_report; // card.rs:71
-    wire [31:0] u_regs_epoch_limit_ns; // card.rs:71
-    wire [15:0] u_regs_epoch_channels_used; // card.rs:71
-    wire u_regs_dma_enable; // card.rs:71
-    wire [4:0] u_regs_dma_size_log2; // card.rs:71
-    wire [31:0] u_regs_dma_read; // card.rs:71
-    wire [31:0] u_regs_dma_base_low; // card.rs:71
-    wire [31:0] u_regs_dma_base_high; // card.rs:71
-    wire u_regs_dma_irq_status; // card.rs:71
-    wire u_regs_dma_irq_enable; // card.rs:71
-    wire [31:0] u_clock_steps; // card.rs:216
-    wire [15:0] u_clock_now_seconds_high; // card.rs:216
-    wire [31:0] u_clock_now_seconds; // card.rs:216
-    wire [29:0] u_clock_now_ns; // card.rs:216
-    wire [15:0] u_clock_now_fraction; // card.rs:216
-    wire [63:0] u_clock_ns; // card.rs:220
+    reg [10:0] cycle; // card.rs:198
+    wire u_regs_s_axil_awready; // card.rs:103
+    wire u_regs_s_axil_wready; // card.rs:103
+    wire [1:0] u_regs_s_axil_bresp; // card.rs:103
+    wire u_regs_s_axil_bvalid; // card.rs:103
+    wire u_regs_s_axil_arready; // card.rs:103
+    wire [31:0] u_regs_s_axil_rdata; // card.rs:103
+    wire [1:0] u_regs_s_axil_rresp; // card.rs:103
+    wire u_regs_s_axil_rvalid; // card.rs:103
+    wire u_regs_clock_source; // card.rs:72
+    wire [31:0] u_regs_clock_increment; // card.rs:72
+    wire [15:0] u_regs_clock_value_seconds_high; // card.rs:72
+    wire [31:0] u_regs_clock_value_seconds; // card.rs:72
+    wire [29:0] u_regs_clock_value_ns; // card.rs:72
+    wire u_regs_clock_set_pulse; // card.rs:72
+    wire u_regs_clock_set; // card.rs:72
+    wire [31:0] u_regs_clock_adjust; // card.rs:72
+    wire u_regs_clock_adjust_pulse; // card.rs:72
+    wire u_regs_clock_latch_pulse; // card.rs:72
+    wire u_regs_clock_latch; // card.rs:72
+    wire u_regs_epoch_enable; // card.rs:72
+    wire [31:0] u_regs_epoch_tau_ns; // card.rs:72
+    wire [31:0] u_regs_epoch_start_ns_high; // card.rs:72
+    wire [31:0] u_regs_epoch_start_ns_low; // card.rs:72
+    wire [31:0] u_regs_epoch_start_number; // card.rs:72
+    wire [1:0] u_regs_classify_mode; // card.rs:72
+    wire u_regs_classify_entry_pulse; // card.rs:72
+    wire [19:0] u_regs_classify_entry_label; // card.rs:72
+    wire [16:0] u_regs_classify_entry; // card.rs:72
+    wire [15:0] u_regs_reflect_error_estimate; // card.rs:72
+    wire [15:0] u_regs_reflect_utc_offset; // card.rs:72
+    wire [15:0] u_regs_reflect_mac_high; // card.rs:72
+    wire [31:0] u_regs_reflect_mac_low; // card.rs:72
+    wire [31:0] u_regs_reflect_ipv6_0; // card.rs:72
+    wire [31:0] u_regs_reflect_ipv6_1; // card.rs:72
+    wire [31:0] u_regs_reflect_ipv6_2; // card.rs:72
+    wire [31:0] u_regs_reflect_ipv6_3; // card.rs:72
+    wire u_regs_reflect_clock_stepped; // card.rs:72
+    wire u_regs_reflect_enable; // card.rs:72
+    wire [31:0] u_regs_reflect_ipv4; // card.rs:72
+    wire [15:0] u_regs_reflect_port; // card.rs:72
+    wire [6:0] u_regs_reflect_dscp; // card.rs:72
+    wire u_regs_reflect_leave_tlvs; // card.rs:72
+    wire u_regs_reflect_only_allowed; // card.rs:72
+    wire [31:0] u_regs_reflect_rate_clocks; // card.rs:72
+    wire [7:0] u_regs_reflect_burst; // card.rs:72
+    wire u_regs_reflect_stateful; // card.rs:72
+    wire [15:0] u_regs_reflect_session_timeout; // card.rs:72
+    wire u_regs_reflect_clear_sessions_pulse; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_0_0; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_0_1; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_0_2; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_0_3; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_1_0; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_1_1; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_1_2; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_1_3; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_2_0; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_2_1; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_2_2; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_2_3; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_3_0; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_3_1; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_3_2; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_3_3; // card.rs:72
+    wire u_regs_probe_table_data_pulse; // card.rs:72
+    wire [15:0] u_regs_probe_table_address; // card.rs:72
+    wire [31:0] u_regs_probe_table_data; // card.rs:72
+    wire u_regs_probe_enable; // card.rs:72
+    wire [15:0] u_regs_probe_used; // card.rs:72
+    wire [15:0] u_regs_probe_start; // card.rs:72
+    wire u_regs_probe_start_pulse; // card.rs:72
+    wire [15:0] u_regs_probe_stop; // card.rs:72
+    wire u_regs_probe_stop_pulse; // card.rs:72
+    wire u_regs_receive_enable; // card.rs:72
+    wire [15:0] u_regs_receive_port_base; // card.rs:72
+    wire u_regs_compare_raw; // card.rs:72
+    wire u_regs_compare_clear_pulse; // card.rs:72
+    wire [15:0] u_regs_compare_clear; // card.rs:72
+    wire u_regs_compare_report_pulse; // card.rs:72
+    wire [15:0] u_regs_compare_report; // card.rs:72
+    wire [31:0] u_regs_epoch_limit_ns; // card.rs:72
+    wire [15:0] u_regs_epoch_channels_used; // card.rs:72
+    wire u_regs_dma_enable; // card.rs:72
+    wire [4:0] u_regs_dma_size_log2; // card.rs:72
+    wire [31:0] u_regs_dma_read; // card.rs:72
+    wire [31:0] u_regs_dma_base_low; // card.rs:72
+    wire [31:0] u_regs_dma_base_high; // card.rs:72
+    wire u_regs_dma_irq_status; // card.rs:72
+    wire u_regs_dma_irq_enable; // card.rs:72
+    wire [31:0] u_clock_steps; // card.rs:217
+    wire [15:0] u_clock_now_seconds_high; // card.rs:217
+    wire [31:0] u_clock_now_seconds; // card.rs:217
+    wire [29:0] u_clock_now_ns; // card.rs:217
+    wire [15:0] u_clock_now_fraction; // card.rs:217
+    wire [63:0] u_clock_ns; // card.rs:221
     wire [31:0] u_clock_tod_seconds; // port.rs:28
     wire [29:0] u_clock_tod_ns; // port.rs:29
     wire [15:0] u_clock_tod_fraction; // port.rs:30
     wire u_clock_step; // port.rs:74
-    wire [15:0] u_clock_fraction; // card.rs:280
-    wire u_timer_boundary; // card.rs:281
-    wire [31:0] u_timer_boundary_number; // card.rs:295
-    wire [63:0] u_timer_boundary_start_ns; // card.rs:296
-    wire u_tap_ingress_window_valid; // card.rs:175
-    wire [1023:0] u_tap_ingress_window_data; // card.rs:175
-    wire [7:0] u_tap_ingress_window_bytes; // card.rs:175
-    wire u_tap_ingress_end_valid; // card.rs:246
-    wire [2:0] u_tap_ingress_end_outcome; // card.rs:246
-    wire [13:0] u_tap_ingress_end_length; // card.rs:246
-    wire [10:0] u_tap_ingress_end_slot; // card.rs:246
-    wire u_tap_ingress_sof; // card.rs:261
-    wire [31:0] u_tap_ingress_count_frames; // card.rs:372
-    wire [31:0] u_tap_ingress_count_events; // card.rs:372
-    wire [31:0] u_tap_ingress_count_oversize; // card.rs:372
-    wire [31:0] u_tap_ingress_count_bad_keep; // card.rs:372
-    wire [31:0] u_tap_ingress_count_bad_frame; // card.rs:372
-    wire [31:0] u_tap_ingress_count_runt; // card.rs:372
+    wire [15:0] u_clock_fraction; // card.rs:290
+    wire u_timer_boundary; // card.rs:291
+    wire [31:0] u_timer_boundary_number; // card.rs:305
+    wire [63:0] u_timer_boundary_start_ns; // card.rs:306
+    wire u_tap_ingress_window_valid; // card.rs:176
+    wire [1023:0] u_tap_ingress_window_data; // card.rs:176
+    wire [7:0] u_tap_ingress_window_bytes; // card.rs:176
+    wire u_tap_ingress_end_valid; // card.rs:256
+    wire [2:0] u_tap_ingress_end_outcome; // card.rs:256
+    wire [13:0] u_tap_ingress_end_length; // card.rs:256
+    wire [10:0] u_tap_ingress_end_slot; // card.rs:256
+    wire u_tap_ingress_sof; // card.rs:271
+    wire [31:0] u_tap_ingress_count_frames; // card.rs:382
+    wire [31:0] u_tap_ingress_count_events; // card.rs:382
+    wire [31:0] u_tap_ingress_count_oversize; // card.rs:382
+    wire [31:0] u_tap_ingress_count_bad_keep; // card.rs:382
+    wire [31:0] u_tap_ingress_count_bad_frame; // card.rs:382
+    wire [31:0] u_tap_ingress_count_runt; // card.rs:382
     wire u_tap_ingress_stream_valid; // port.rs:40
     wire u_tap_ingress_stream_first; // port.rs:40
     wire u_tap_ingress_stream_last; // port.rs:40
     wire u_tap_ingress_stream_refused; // port.rs:40
     wire [13:0] u_tap_ingress_stream_length; // port.rs:40
     wire [63:0] u_tap_ingress_stream_data; // port.rs:40
-    wire u_tap_egress_window_valid; // card.rs:175
-    wire [1023:0] u_tap_egress_window_data; // card.rs:175
-    wire [7:0] u_tap_egress_window_bytes; // card.rs:175
-    wire u_tap_egress_end_valid; // card.rs:246
-    wire [2:0] u_tap_egress_end_outcome; // card.rs:246
-    wire [13:0] u_tap_egress_end_length; // card.rs:246
-    wire [10:0] u_tap_egress_end_slot; // card.rs:246
-    wire u_tap_egress_sof; // card.rs:261
-    wire [31:0] u_tap_egress_count_frames; // card.rs:372
-    wire [31:0] u_tap_egress_count_events; // card.rs:372
-    wire [31:0] u_tap_egress_count_oversize; // card.rs:372
-    wire [31:0] u_tap_egress_count_bad_keep; // card.rs:372
-    wire [31:0] u_tap_egress_count_bad_frame; // card.rs:372
-    wire [31:0] u_tap_egress_count_runt; // card.rs:372
-    wire u_turns_window_valid; // card.rs:185
-    wire [1023:0] u_turns_window_data; // card.rs:185
-    wire [7:0] u_turns_window_bytes; // card.rs:185
-    wire u_turns_egress; // card.rs:186
-    wire u_parse_both_parsed_valid; // card.rs:148
-    wire [2:0] u_parse_both_parsed_kind; // card.rs:148
-    wire [2:0] u_parse_both_parsed_l4; // card.rs:148
-    wire [3:0] u_parse_both_parsed_reason; // card.rs:148
-    wire u_parse_both_parsed_vlan_valid; // card.rs:148
-    wire [11:0] u_parse_both_parsed_vlan_id; // card.rs:148
-    wire u_parse_both_parsed_mpls_valid; // card.rs:148
-    wire [19:0] u_parse_both_parsed_mpls_label; // card.rs:148
-    wire u_parse_both_parsed_dscp_valid; // card.rs:148
-    wire [5:0] u_parse_both_parsed_dscp; // card.rs:148
-    wire [16:0] u_parse_both_parsed_ip_end; // card.rs:148
+    wire u_tap_egress_window_valid; // card.rs:176
+    wire [1023:0] u_tap_egress_window_data; // card.rs:176
+    wire [7:0] u_tap_egress_window_bytes; // card.rs:176
+    wire u_tap_egress_end_valid; // card.rs:256
+    wire [2:0] u_tap_egress_end_outcome; // card.rs:256
+    wire [13:0] u_tap_egress_end_length; // card.rs:256
+    wire [10:0] u_tap_egress_end_slot; // card.rs:256
+    wire u_tap_egress_sof; // card.rs:271
+    wire [31:0] u_tap_egress_count_frames; // card.rs:382
+    wire [31:0] u_tap_egress_count_events; // card.rs:382
+    wire [31:0] u_tap_egress_count_oversize; // card.rs:382
+    wire [31:0] u_tap_egress_count_bad_keep; // card.rs:382
+    wire [31:0] u_tap_egress_count_bad_frame; // card.rs:382
+    wire [31:0] u_tap_egress_count_runt; // card.rs:382
+    wire u_turns_window_valid; // card.rs:186
+    wire [1023:0] u_turns_window_data; // card.rs:186
+    wire [7:0] u_turns_window_bytes; // card.rs:186
+    wire u_turns_egress; // card.rs:187
+    wire u_parse_both_parsed_valid; // card.rs:149
+    wire [2:0] u_parse_both_parsed_kind; // card.rs:149
+    wire [2:0] u_parse_both_parsed_l4; // card.rs:149
+    wire [3:0] u_parse_both_parsed_reason; // card.rs:149
+    wire u_parse_both_parsed_vlan_valid; // card.rs:149
+    wire [11:0] u_parse_both_parsed_vlan_id; // card.rs:149
+    wire u_parse_both_parsed_mpls_valid; // card.rs:149
+    wire [19:0] u_parse_both_parsed_mpls_label; // card.rs:149
+    wire u_parse_both_parsed_dscp_valid; // card.rs:149
+    wire [5:0] u_parse_both_parsed_dscp; // card.rs:149
+    wire [16:0] u_parse_both_parsed_ip_end; // card.rs:149
     /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
-    wire [63:0] u_parse_both_parsed_base_key; // card.rs:148
+    wire [63:0] u_parse_both_parsed_base_key; // card.rs:149
     /* verilator lint_on UNUSEDSIGNAL */
     /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
-    wire [63:0] u_parse_both_parsed_l4_key; // card.rs:148
+    wire [63:0] u_parse_both_parsed_l4_key; // card.rs:149
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [9:0] u_classify_both_channel; // card.rs:250
-    wire u_classify_both_known; // card.rs:251
-    wire u_classify_ready; // card.rs:307
-    wire u_event_ingress_event_valid; // card.rs:254
-    wire [10:0] u_event_ingress_event_slot; // card.rs:254
-    wire [9:0] u_event_ingress_event_channel; // card.rs:254
-    wire [22:0] u_event_ingress_event_key; // card.rs:254
-    wire [13:0] u_event_ingress_event_length; // card.rs:254
-    wire [31:0] u_event_ingress_count_other; // card.rs:372
-    wire [31:0] u_event_ingress_count_llc; // card.rs:372
-    wire [31:0] u_event_ingress_count_arp; // card.rs:372
-    wire [31:0] u_event_ingress_count_ipv4; // card.rs:372
-    wire [31:0] u_event_ingress_count_ipv6; // card.rs:372
-    wire [31:0] u_event_ingress_count_tcp; // card.rs:372
-    wire [31:0] u_event_ingress_count_udp; // card.rs:372
-    wire [31:0] u_event_ingress_count_sctp; // card.rs:372
-    wire [31:0] u_event_ingress_count_icmp; // card.rs:372
-    wire [31:0] u_event_ingress_count_fragment; // card.rs:372
-    wire [31:0] u_event_ingress_count_l4_other; // card.rs:372
-    wire [31:0] u_event_ingress_count_vlan; // card.rs:372
-    wire [31:0] u_event_ingress_count_mpls; // card.rs:372
-    wire [31:0] u_event_ingress_count_vlan_depth; // card.rs:372
-    wire [31:0] u_event_ingress_count_mpls_depth; // card.rs:372
-    wire [31:0] u_event_ingress_count_truncated; // card.rs:372
-    wire [31:0] u_event_ingress_count_version; // card.rs:372
-    wire [31:0] u_event_ingress_count_header_length; // card.rs:372
-    wire [31:0] u_event_ingress_count_ip_length; // card.rs:372
-    wire [31:0] u_event_ingress_count_ext_depth; // card.rs:372
-    wire [31:0] u_event_ingress_count_window; // card.rs:372
-    wire [31:0] u_event_ingress_count_unknown; // card.rs:264
-    wire u_event_egress_event_valid; // card.rs:254
-    wire [10:0] u_event_egress_event_slot; // card.rs:254
-    wire [9:0] u_event_egress_event_channel; // card.rs:254
-    wire [22:0] u_event_egress_event_key; // card.rs:254
-    wire [13:0] u_event_egress_event_length; // card.rs:254
-    wire [31:0] u_event_egress_count_other; // card.rs:372
-    wire [31:0] u_event_egress_count_llc; // card.rs:372
-    wire [31:0] u_event_egress_count_arp; // card.rs:372
-    wire [31:0] u_event_egress_count_ipv4; // card.rs:372
-    wire [31:0] u_event_egress_count_ipv6; // card.rs:372
-    wire [31:0] u_event_egress_count_tcp; // card.rs:372
-    wire [31:0] u_event_egress_count_udp; // card.rs:372
-    wire [31:0] u_event_egress_count_sctp; // card.rs:372
-    wire [31:0] u_event_egress_count_icmp; // card.rs:372
-    wire [31:0] u_event_egress_count_fragment; // card.rs:372
-    wire [31:0] u_event_egress_count_l4_other; // card.rs:372
-    wire [31:0] u_event_egress_count_vlan; // card.rs:372
-    wire [31:0] u_event_egress_count_mpls; // card.rs:372
-    wire [31:0] u_event_egress_count_vlan_depth; // card.rs:372
-    wire [31:0] u_event_egress_count_mpls_depth; // card.rs:372
-    wire [31:0] u_event_egress_count_truncated; // card.rs:372
-    wire [31:0] u_event_egress_count_version; // card.rs:372
-    wire [31:0] u_event_egress_count_header_length; // card.rs:372
-    wire [31:0] u_event_egress_count_ip_length; // card.rs:372
-    wire [31:0] u_event_egress_count_ext_depth; // card.rs:372
-    wire [31:0] u_event_egress_count_window; // card.rs:372
-    wire [31:0] u_event_egress_count_unknown; // card.rs:264
+    wire [9:0] u_classify_both_channel; // card.rs:260
+    wire u_classify_both_known; // card.rs:261
+    wire u_classify_ready; // card.rs:317
+    wire u_event_ingress_event_valid; // card.rs:264
+    wire [10:0] u_event_ingress_event_slot; // card.rs:264
+    wire [9:0] u_event_ingress_event_channel; // card.rs:264
+    wire [22:0] u_event_ingress_event_key; // card.rs:264
+    wire [13:0] u_event_ingress_event_length; // card.rs:264
+    wire [31:0] u_event_ingress_count_other; // card.rs:382
+    wire [31:0] u_event_ingress_count_llc; // card.rs:382
+    wire [31:0] u_event_ingress_count_arp; // card.rs:382
+    wire [31:0] u_event_ingress_count_ipv4; // card.rs:382
+    wire [31:0] u_event_ingress_count_ipv6; // card.rs:382
+    wire [31:0] u_event_ingress_count_tcp; // card.rs:382
+    wire [31:0] u_event_ingress_count_udp; // card.rs:382
+    wire [31:0] u_event_ingress_count_sctp; // card.rs:382
+    wire [31:0] u_event_ingress_count_icmp; // card.rs:382
+    wire [31:0] u_event_ingress_count_fragment; // card.rs:382
+    wire [31:0] u_event_ingress_count_l4_other; // card.rs:382
+    wire [31:0] u_event_ingress_count_vlan; // card.rs:382
+    wire [31:0] u_event_ingress_count_mpls; // card.rs:382
+    wire [31:0] u_event_ingress_count_vlan_depth; // card.rs:382
+    wire [31:0] u_event_ingress_count_mpls_depth; // card.rs:382
+    wire [31:0] u_event_ingress_count_truncated; // card.rs:382
+    wire [31:0] u_event_ingress_count_version; // card.rs:382
+    wire [31:0] u_event_ingress_count_header_length; // card.rs:382
+    wire [31:0] u_event_ingress_count_ip_length; // card.rs:382
+    wire [31:0] u_event_ingress_count_ext_depth; // card.rs:382
+    wire [31:0] u_event_ingress_count_window; // card.rs:382
+    wire [31:0] u_event_ingress_count_unknown; // card.rs:274
+    wire u_event_egress_event_valid; // card.rs:264
+    wire [10:0] u_event_egress_event_slot; // card.rs:264
+    wire [9:0] u_event_egress_event_channel; // card.rs:264
+    wire [22:0] u_event_egress_event_key; // card.rs:264
+    wire [13:0] u_event_egress_event_length; // card.rs:264
+    wire [31:0] u_event_egress_count_other; // card.rs:382
+    wire [31:0] u_event_egress_count_llc; // card.rs:382
+    wire [31:0] u_event_egress_count_arp; // card.rs:382
+    wire [31:0] u_event_egress_count_ipv4; // card.rs:382
+    wire [31:0] u_event_egress_count_ipv6; // card.rs:382
+    wire [31:0] u_event_egress_count_tcp; // card.rs:382
+    wire [31:0] u_event_egress_count_udp; // card.rs:382
+    wire [31:0] u_event_egress_count_sctp; // card.rs:382
+    wire [31:0] u_event_egress_count_icmp; // card.rs:382
+    wire [31:0] u_event_egress_count_fragment; // card.rs:382
+    wire [31:0] u_event_egress_count_l4_other; // card.rs:382
+    wire [31:0] u_event_egress_count_vlan; // card.rs:382
+    wire [31:0] u_event_egress_count_mpls; // card.rs:382
+    wire [31:0] u_event_egress_count_vlan_depth; // card.rs:382
+    wire [31:0] u_event_egress_count_mpls_depth; // card.rs:382
+    wire [31:0] u_event_egress_count_truncated; // card.rs:382
+    wire [31:0] u_event_egress_count_version; // card.rs:382
+    wire [31:0] u_event_egress_count_header_length; // card.rs:382
+    wire [31:0] u_event_egress_count_ip_length; // card.rs:382
+    wire [31:0] u_event_egress_count_ext_depth; // card.rs:382
+    wire [31:0] u_event_egress_count_window; // card.rs:382
+    wire [31:0] u_event_egress_count_unknown; // card.rs:274
     wire [63:0] u_timestamp_stamp_time; // port.rs:36
     wire [15:0] u_timestamp_stamp_sum; // port.rs:36
-    wire u_reflect_clearing; // card.rs:372
-    wire [31:0] u_reflect_count_answered; // card.rs:372
-    wire [31:0] u_reflect_count_tlvs; // card.rs:372
-    wire [31:0] u_reflect_count_cut; // card.rs:372
-    wire [31:0] u_reflect_count_fragment; // card.rs:372
-    wire [31:0] u_reflect_count_length; // card.rs:372
-    wire [31:0] u_reflect_count_short; // card.rs:372
-    wire [31:0] u_reflect_count_no_checksum; // card.rs:372
-    wire [31:0] u_reflect_count_loop; // card.rs:372
-    wire [31:0] u_reflect_count_not_allowed; // card.rs:372
-    wire [31:0] u_reflect_count_left; // card.rs:372
-    wire [31:0] u_reflect_count_rate_limited; // card.rs:372
-    wire [31:0] u_reflect_count_no_room; // card.rs:372
-    wire [31:0] u_reflect_count_no_session; // card.rs:372
+    wire u_reflect_clearing; // card.rs:382
+    wire [31:0] u_reflect_count_answered; // card.rs:382
+    wire [31:0] u_reflect_count_tlvs; // card.rs:382
+    wire [31:0] u_reflect_count_cut; // card.rs:382
+    wire [31:0] u_reflect_count_fragment; // card.rs:382
+    wire [31:0] u_reflect_count_length; // card.rs:382
+    wire [31:0] u_reflect_count_short; // card.rs:382
+    wire [31:0] u_reflect_count_no_checksum; // card.rs:382
+    wire [31:0] u_reflect_count_loop; // card.rs:382
+    wire [31:0] u_reflect_count_not_allowed; // card.rs:382
+    wire [31:0] u_reflect_count_left; // card.rs:382
+    wire [31:0] u_reflect_count_rate_limited; // card.rs:382
+    wire [31:0] u_reflect_count_no_room; // card.rs:382
+    wire [31:0] u_reflect_count_no_session; // card.rs:382
     wire u_reflect_beat_valid; // port.rs:78
     wire u_reflect_beat_first; // port.rs:78
     wire u_reflect_beat_last; // port.rs:78
@@ -329,8 +329,8 @@ module card_64 (
     wire u_reflect_look_no_checksum; // prober.rs:75
     wire [63:0] u_reflect_look_time; // prober.rs:75
     wire u_reflect_look_bad; // prober.rs:75
-    wire u_probe_busy; // card.rs:372
-    wire [31:0] u_probe_count_sent; // card.rs:372
+    wire u_probe_busy; // card.rs:382
+    wire [31:0] u_probe_count_sent; // card.rs:382
     wire u_probe_probe_valid; // prober.rs:59
     wire u_probe_probe_last; // prober.rs:59
     wire [2:0] u_probe_probe_count; // prober.rs:59
@@ -339,29 +339,29 @@ module card_64 (
     wire [15:0] u_probe_probe_base; // prober.rs:59
     wire [31:0] u_probe_sent; // prober.rs:90
     wire u_probe_sent_running; // prober.rs:91
-    wire u_transmit_through_tready; // card.rs:102
-    wire [63:0] u_transmit_tx_tdata; // card.rs:102
-    wire u_transmit_tx_tvalid; // card.rs:102
-    wire [7:0] u_transmit_tx_tkeep; // card.rs:102
-    wire u_transmit_tx_tlast; // card.rs:102
-    wire u_transmit_tx_tuser; // card.rs:102
+    wire u_transmit_through_tready; // card.rs:103
+    wire [63:0] u_transmit_tx_tdata; // card.rs:103
+    wire u_transmit_tx_tvalid; // card.rs:103
+    wire [7:0] u_transmit_tx_tkeep; // card.rs:103
+    wire u_transmit_tx_tlast; // card.rs:103
+    wire u_transmit_tx_tuser; // card.rs:103
     wire u_transmit_room; // port.rs:90
-    wire [31:0] u_transmit_count_replies; // card.rs:372
-    wire [31:0] u_transmit_count_through; // card.rs:372
-    wire [31:0] u_transmit_count_waited; // card.rs:372
-    wire [31:0] u_transmit_count_wait_clocks; // card.rs:372
-    wire [31:0] u_transmit_count_probes; // card.rs:372
-    wire [31:0] u_transmit_count_probe_waited; // card.rs:372
-    wire [31:0] u_transmit_count_probe_wait_clocks; // card.rs:372
+    wire [31:0] u_transmit_count_replies; // card.rs:382
+    wire [31:0] u_transmit_count_through; // card.rs:382
+    wire [31:0] u_transmit_count_waited; // card.rs:382
+    wire [31:0] u_transmit_count_wait_clocks; // card.rs:382
+    wire [31:0] u_transmit_count_probes; // card.rs:382
+    wire [31:0] u_transmit_count_probe_waited; // card.rs:382
+    wire [31:0] u_transmit_count_probe_wait_clocks; // card.rs:382
     wire u_transmit_probe_ready; // prober.rs:73
-    wire [31:0] u_receive_count_replies; // card.rs:372
-    wire [31:0] u_receive_count_fragment; // card.rs:372
-    wire [31:0] u_receive_count_length; // card.rs:372
-    wire [31:0] u_receive_count_short; // card.rs:372
-    wire [31:0] u_receive_count_no_checksum; // card.rs:372
-    wire [31:0] u_receive_count_stranger; // card.rs:372
-    wire [31:0] u_receive_count_cut; // card.rs:372
-    wire [31:0] u_receive_count_overrun; // card.rs:372
+    wire [31:0] u_receive_count_replies; // card.rs:382
+    wire [31:0] u_receive_count_fragment; // card.rs:382
+    wire [31:0] u_receive_count_length; // card.rs:382
+    wire [31:0] u_receive_count_short; // card.rs:382
+    wire [31:0] u_receive_count_no_checksum; // card.rs:382
+    wire [31:0] u_receive_count_stranger; // card.rs:382
+    wire [31:0] u_receive_count_cut; // card.rs:382
+    wire [31:0] u_receive_count_overrun; // card.rs:382
     wire [7:0] u_receive_reply_session; // prober.rs:86
     wire [63:0] u_receive_reply_t1; // prober.rs:86
     wire [63:0] u_receive_reply_t2; // prober.rs:86
@@ -376,223 +376,223 @@ module card_64 (
     wire u_receive_reply_valid; // prober.rs:89
     wire u_compare_reply_taken; // prober.rs:103
     wire [7:0] u_compare_sent_address; // prober.rs:104
-    wire u_compare_busy; // card.rs:372
-    wire [31:0] u_compare_count_taken; // card.rs:372
-    wire [31:0] u_compare_count_unsent; // card.rs:372
-    wire u_compare_record_valid; // card.rs:317
-    wire [2:0] u_compare_record_kind; // card.rs:319
-    wire [15:0] u_compare_record_channel; // card.rs:319
-    wire [31:0] u_compare_record_epoch; // card.rs:319
-    wire [63:0] u_compare_record_start_ns; // card.rs:319
-    wire [319:0] u_compare_record_payload; // card.rs:319
-    wire [31:0] u_horizon_count_arrivals; // card.rs:285
-    wire [31:0] u_horizon_count_departures; // card.rs:285
-    wire [31:0] u_horizon_count_drops; // card.rs:285
-    wire [31:0] u_horizon_count_refused_drops; // card.rs:285
-    wire u_horizon_moment_arrival; // card.rs:287
-    wire u_horizon_moment_cancelled; // card.rs:287
-    wire [9:0] u_horizon_moment_arrival_channel; // card.rs:287
-    wire [22:0] u_horizon_moment_arrival_key; // card.rs:287
-    wire u_horizon_moment_departure; // card.rs:287
-    wire [9:0] u_horizon_moment_departure_channel; // card.rs:287
-    wire [22:0] u_horizon_moment_departure_key; // card.rs:287
-    wire [7:0] u_horizon_moment_departure_cells; // card.rs:287
-    wire u_horizon_moment_late; // card.rs:287
-    wire [9:0] u_horizon_moment_late_channel; // card.rs:287
-    wire u_horizon_moment_boundary; // card.rs:287
-    wire [35:0] u_horizon_moment_ticks; // card.rs:287
-    wire u_horizon_ready; // card.rs:307
-    wire u_lists_change_inserted; // card.rs:290
-    wire u_lists_change_exhausted; // card.rs:290
-    wire u_lists_change_cancelled; // card.rs:290
-    wire [9:0] u_lists_change_arrival_channel; // card.rs:290
-    wire [12:0] u_lists_change_occupancy; // card.rs:290
-    wire u_lists_change_begins_busy; // card.rs:290
-    wire u_lists_change_departed; // card.rs:290
-    wire [7:0] u_lists_change_cells; // card.rs:290
-    wire u_lists_change_matched; // card.rs:290
-    wire [35:0] u_lists_change_delay; // card.rs:290
-    wire u_lists_change_expired; // card.rs:290
-    wire [9:0] u_lists_change_departure_channel; // card.rs:290
-    wire [12:0] u_lists_change_removed; // card.rs:290
-    wire u_lists_change_ends_busy; // card.rs:290
-    wire u_lists_change_late; // card.rs:290
-    wire [9:0] u_lists_change_late_channel; // card.rs:290
-    wire u_lists_change_boundary; // card.rs:290
-    wire [35:0] u_lists_change_ticks; // card.rs:290
-    wire [12:0] u_lists_occupied; // card.rs:305
-    wire u_lists_ready; // card.rs:307
-    wire [31:0] u_epoch_number; // card.rs:303
-    wire [31:0] u_epoch_walked; // card.rs:303
-    wire [31:0] u_epoch_merged; // card.rs:303
-    wire u_epoch_walking; // card.rs:303
-    wire u_epoch_ready; // card.rs:307
-    wire u_epoch_running; // card.rs:311
-    wire [2:0] u_epoch_record_kind; // card.rs:316
-    wire [15:0] u_epoch_record_channel; // card.rs:316
-    wire [31:0] u_epoch_record_epoch; // card.rs:316
-    wire [63:0] u_epoch_record_start_ns; // card.rs:316
-    wire [319:0] u_epoch_record_payload; // card.rs:316
-    wire u_epoch_record_valid; // card.rs:323
-    wire u_record_record_ready; // card.rs:332
-    wire u_record_write_valid; // card.rs:337
-    wire [23:0] u_record_write_slot; // card.rs:337
-    wire [511:0] u_record_write_data; // card.rs:337
-    wire u_record_restart; // card.rs:339
-    wire [31:0] u_record_lost_epoch; // card.rs:352
-    wire [31:0] u_record_lost_suspect; // card.rs:352
-    wire [31:0] u_record_lost_epoch_end; // card.rs:352
-    wire [31:0] u_record_lost_session; // card.rs:352
-    wire [31:0] u_record_lost_quantity; // card.rs:352
-    wire [31:0] u_record_lost_buckets; // card.rs:352
-    wire [31:0] u_record_lost_probe; // card.rs:352
-    wire [31:0] u_record_offered; // card.rs:354
-    wire u_record_idle; // card.rs:358
-    wire u_dma_quiet; // card.rs:346
-    wire u_dma_write_ready; // card.rs:347
-    wire [63:0] u_dma_m_axi_awaddr; // card.rs:102
-    wire u_dma_m_axi_awvalid; // card.rs:102
-    wire [63:0] u_dma_m_axi_wdata; // card.rs:102
-    wire u_dma_m_axi_wlast; // card.rs:102
-    wire u_dma_m_axi_wvalid; // card.rs:102
-    wire [7:0] u_dma_m_axi_wstrb; // card.rs:102
-    wire [7:0] u_dma_m_axi_awlen; // card.rs:102
-    wire [2:0] u_dma_m_axi_awsize; // card.rs:102
-    wire [1:0] u_dma_m_axi_awburst; // card.rs:102
-    wire u_dma_m_axi_bready; // card.rs:102
-    wire u_dma_irq; // card.rs:349
-    wire [31:0] u_dma_written; // card.rs:356
-    wire [31:0] u_dma_errors; // card.rs:356
-    wire u_dma_irq_status_set; // card.rs:356
-    wire [31:0] report_clock_steps = u_clock_steps; // card.rs:57
-    wire [15:0] report_clock_now_seconds_high = u_clock_now_seconds_high; // card.rs:57
-    wire [31:0] report_clock_now_seconds = u_clock_now_seconds; // card.rs:57
-    wire [29:0] report_clock_now_ns = u_clock_now_ns; // card.rs:57
-    wire [15:0] report_clock_now_fraction = u_clock_now_fraction; // card.rs:57
-    wire [31:0] report_tap_ingress_frames = u_tap_ingress_count_frames; // card.rs:57
-    wire [31:0] report_tap_ingress_events = u_tap_ingress_count_events; // card.rs:57
-    wire [31:0] report_tap_ingress_oversize = u_tap_ingress_count_oversize; // card.rs:57
-    wire [31:0] report_tap_ingress_bad_keep = u_tap_ingress_count_bad_keep; // card.rs:57
-    wire [31:0] report_tap_ingress_bad_frame = u_tap_ingress_count_bad_frame; // card.rs:57
-    wire [31:0] report_tap_ingress_runt = u_tap_ingress_count_runt; // card.rs:57
-    wire [31:0] report_tap_egress_frames = u_tap_egress_count_frames; // card.rs:57
-    wire [31:0] report_tap_egress_events = u_tap_egress_count_events; // card.rs:57
-    wire [31:0] report_tap_egress_oversize = u_tap_egress_count_oversize; // card.rs:57
-    wire [31:0] report_tap_egress_bad_keep = u_tap_egress_count_bad_keep; // card.rs:57
-    wire [31:0] report_tap_egress_bad_frame = u_tap_egress_count_bad_frame; // card.rs:57
-    wire [31:0] report_tap_egress_runt = u_tap_egress_count_runt; // card.rs:57
-    wire [31:0] report_parse_ingress_other = u_event_ingress_count_other; // card.rs:57
-    wire [31:0] report_parse_ingress_llc = u_event_ingress_count_llc; // card.rs:57
-    wire [31:0] report_parse_ingress_arp = u_event_ingress_count_arp; // card.rs:57
-    wire [31:0] report_parse_ingress_ipv4 = u_event_ingress_count_ipv4; // card.rs:57
-    wire [31:0] report_parse_ingress_ipv6 = u_event_ingress_count_ipv6; // card.rs:57
-    wire [31:0] report_parse_ingress_tcp = u_event_ingress_count_tcp; // card.rs:57
-    wire [31:0] report_parse_ingress_udp = u_event_ingress_count_udp; // card.rs:57
-    wire [31:0] report_parse_ingress_sctp = u_event_ingress_count_sctp; // card.rs:57
-    wire [31:0] report_parse_ingress_icmp = u_event_ingress_count_icmp; // card.rs:57
-    wire [31:0] report_parse_ingress_fragment = u_event_ingress_count_fragment; // card.rs:57
-    wire [31:0] report_parse_ingress_l4_other = u_event_ingress_count_l4_other; // card.rs:57
-    wire [31:0] report_parse_ingress_vlan = u_event_ingress_count_vlan; // card.rs:57
-    wire [31:0] report_parse_ingress_mpls = u_event_ingress_count_mpls; // card.rs:57
-    wire [31:0] report_parse_ingress_vlan_depth = u_event_ingress_count_vlan_depth; // card.rs:57
-    wire [31:0] report_parse_ingress_mpls_depth = u_event_ingress_count_mpls_depth; // card.rs:57
-    wire [31:0] report_parse_ingress_truncated = u_event_ingress_count_truncated; // card.rs:57
-    wire [31:0] report_parse_ingress_version = u_event_ingress_count_version; // card.rs:57
-    wire [31:0] report_parse_ingress_header_length = u_event_ingress_count_header_length; // card.rs:57
-    wire [31:0] report_parse_ingress_ip_length = u_event_ingress_count_ip_length; // card.rs:57
-    wire [31:0] report_parse_ingress_ext_depth = u_event_ingress_count_ext_depth; // card.rs:57
-    wire [31:0] report_parse_ingress_window = u_event_ingress_count_window; // card.rs:57
-    wire [31:0] report_parse_egress_other = u_event_egress_count_other; // card.rs:57
-    wire [31:0] report_parse_egress_llc = u_event_egress_count_llc; // card.rs:57
-    wire [31:0] report_parse_egress_arp = u_event_egress_count_arp; // card.rs:57
-    wire [31:0] report_parse_egress_ipv4 = u_event_egress_count_ipv4; // card.rs:57
-    wire [31:0] report_parse_egress_ipv6 = u_event_egress_count_ipv6; // card.rs:57
-    wire [31:0] report_parse_egress_tcp = u_event_egress_count_tcp; // card.rs:57
-    wire [31:0] report_parse_egress_udp = u_event_egress_count_udp; // card.rs:57
-    wire [31:0] report_parse_egress_sctp = u_event_egress_count_sctp; // card.rs:57
-    wire [31:0] report_parse_egress_icmp = u_event_egress_count_icmp; // card.rs:57
-    wire [31:0] report_parse_egress_fragment = u_event_egress_count_fragment; // card.rs:57
-    wire [31:0] report_parse_egress_l4_other = u_event_egress_count_l4_other; // card.rs:57
-    wire [31:0] report_parse_egress_vlan = u_event_egress_count_vlan; // card.rs:57
-    wire [31:0] report_parse_egress_mpls = u_event_egress_count_mpls; // card.rs:57
-    wire [31:0] report_parse_egress_vlan_depth = u_event_egress_count_vlan_depth; // card.rs:57
-    wire [31:0] report_parse_egress_mpls_depth = u_event_egress_count_mpls_depth; // card.rs:57
-    wire [31:0] report_parse_egress_truncated = u_event_egress_count_truncated; // card.rs:57
-    wire [31:0] report_parse_egress_version = u_event_egress_count_version; // card.rs:57
-    wire [31:0] report_parse_egress_header_length = u_event_egress_count_header_length; // card.rs:57
-    wire [31:0] report_parse_egress_ip_length = u_event_egress_count_ip_length; // card.rs:57
-    wire [31:0] report_parse_egress_ext_depth = u_event_egress_count_ext_depth; // card.rs:57
-    wire [31:0] report_parse_egress_window = u_event_egress_count_window; // card.rs:57
-    wire [31:0] report_classify_unknown_ingress = u_event_ingress_count_unknown; // card.rs:57
-    wire [31:0] report_classify_unknown_egress = u_event_egress_count_unknown; // card.rs:57
+    wire u_compare_busy; // card.rs:382
+    wire [31:0] u_compare_count_taken; // card.rs:382
+    wire [31:0] u_compare_count_unsent; // card.rs:382
+    wire u_compare_record_valid; // card.rs:327
+    wire [2:0] u_compare_record_kind; // card.rs:329
+    wire [15:0] u_compare_record_channel; // card.rs:329
+    wire [31:0] u_compare_record_epoch; // card.rs:329
+    wire [63:0] u_compare_record_start_ns; // card.rs:329
+    wire [319:0] u_compare_record_payload; // card.rs:329
+    wire [31:0] u_horizon_count_arrivals; // card.rs:295
+    wire [31:0] u_horizon_count_departures; // card.rs:295
+    wire [31:0] u_horizon_count_drops; // card.rs:295
+    wire [31:0] u_horizon_count_refused_drops; // card.rs:295
+    wire u_horizon_moment_arrival; // card.rs:297
+    wire u_horizon_moment_cancelled; // card.rs:297
+    wire [9:0] u_horizon_moment_arrival_channel; // card.rs:297
+    wire [22:0] u_horizon_moment_arrival_key; // card.rs:297
+    wire u_horizon_moment_departure; // card.rs:297
+    wire [9:0] u_horizon_moment_departure_channel; // card.rs:297
+    wire [22:0] u_horizon_moment_departure_key; // card.rs:297
+    wire [7:0] u_horizon_moment_departure_cells; // card.rs:297
+    wire u_horizon_moment_late; // card.rs:297
+    wire [9:0] u_horizon_moment_late_channel; // card.rs:297
+    wire u_horizon_moment_boundary; // card.rs:297
+    wire [35:0] u_horizon_moment_ticks; // card.rs:297
+    wire u_horizon_ready; // card.rs:317
+    wire u_lists_change_inserted; // card.rs:300
+    wire u_lists_change_exhausted; // card.rs:300
+    wire u_lists_change_cancelled; // card.rs:300
+    wire [9:0] u_lists_change_arrival_channel; // card.rs:300
+    wire [12:0] u_lists_change_occupancy; // card.rs:300
+    wire u_lists_change_begins_busy; // card.rs:300
+    wire u_lists_change_departed; // card.rs:300
+    wire [7:0] u_lists_change_cells; // card.rs:300
+    wire u_lists_change_matched; // card.rs:300
+    wire [35:0] u_lists_change_delay; // card.rs:300
+    wire u_lists_change_expired; // card.rs:300
+    wire [9:0] u_lists_change_departure_channel; // card.rs:300
+    wire [12:0] u_lists_change_removed; // card.rs:300
+    wire u_lists_change_ends_busy; // card.rs:300
+    wire u_lists_change_late; // card.rs:300
+    wire [9:0] u_lists_change_late_channel; // card.rs:300
+    wire u_lists_change_boundary; // card.rs:300
+    wire [35:0] u_lists_change_ticks; // card.rs:300
+    wire [12:0] u_lists_occupied; // card.rs:315
+    wire u_lists_ready; // card.rs:317
+    wire [31:0] u_epoch_number; // card.rs:313
+    wire [31:0] u_epoch_walked; // card.rs:313
+    wire [31:0] u_epoch_merged; // card.rs:313
+    wire u_epoch_walking; // card.rs:313
+    wire u_epoch_ready; // card.rs:317
+    wire u_epoch_running; // card.rs:321
+    wire [2:0] u_epoch_record_kind; // card.rs:326
+    wire [15:0] u_epoch_record_channel; // card.rs:326
+    wire [31:0] u_epoch_record_epoch; // card.rs:326
+    wire [63:0] u_epoch_record_start_ns; // card.rs:326
+    wire [319:0] u_epoch_record_payload; // card.rs:326
+    wire u_epoch_record_valid; // card.rs:333
+    wire u_record_record_ready; // card.rs:342
+    wire u_record_write_valid; // card.rs:347
+    wire [23:0] u_record_write_slot; // card.rs:347
+    wire [511:0] u_record_write_data; // card.rs:347
+    wire u_record_restart; // card.rs:349
+    wire [31:0] u_record_lost_epoch; // card.rs:362
+    wire [31:0] u_record_lost_suspect; // card.rs:362
+    wire [31:0] u_record_lost_epoch_end; // card.rs:362
+    wire [31:0] u_record_lost_session; // card.rs:362
+    wire [31:0] u_record_lost_quantity; // card.rs:362
+    wire [31:0] u_record_lost_buckets; // card.rs:362
+    wire [31:0] u_record_lost_probe; // card.rs:362
+    wire [31:0] u_record_offered; // card.rs:364
+    wire u_record_idle; // card.rs:368
+    wire u_dma_quiet; // card.rs:356
+    wire u_dma_write_ready; // card.rs:357
+    wire [63:0] u_dma_m_axi_awaddr; // card.rs:103
+    wire u_dma_m_axi_awvalid; // card.rs:103
+    wire [63:0] u_dma_m_axi_wdata; // card.rs:103
+    wire u_dma_m_axi_wlast; // card.rs:103
+    wire u_dma_m_axi_wvalid; // card.rs:103
+    wire [7:0] u_dma_m_axi_wstrb; // card.rs:103
+    wire [7:0] u_dma_m_axi_awlen; // card.rs:103
+    wire [2:0] u_dma_m_axi_awsize; // card.rs:103
+    wire [1:0] u_dma_m_axi_awburst; // card.rs:103
+    wire u_dma_m_axi_bready; // card.rs:103
+    wire u_dma_irq; // card.rs:359
+    wire [31:0] u_dma_written; // card.rs:366
+    wire [31:0] u_dma_errors; // card.rs:366
+    wire u_dma_irq_status_set; // card.rs:366
+    wire [31:0] report_clock_steps = u_clock_steps; // card.rs:58
+    wire [15:0] report_clock_now_seconds_high = u_clock_now_seconds_high; // card.rs:58
+    wire [31:0] report_clock_now_seconds = u_clock_now_seconds; // card.rs:58
+    wire [29:0] report_clock_now_ns = u_clock_now_ns; // card.rs:58
+    wire [15:0] report_clock_now_fraction = u_clock_now_fraction; // card.rs:58
+    wire [31:0] report_tap_ingress_frames = u_tap_ingress_count_frames; // card.rs:58
+    wire [31:0] report_tap_ingress_events = u_tap_ingress_count_events; // card.rs:58
+    wire [31:0] report_tap_ingress_oversize = u_tap_ingress_count_oversize; // card.rs:58
+    wire [31:0] report_tap_ingress_bad_keep = u_tap_ingress_count_bad_keep; // card.rs:58
+    wire [31:0] report_tap_ingress_bad_frame = u_tap_ingress_count_bad_frame; // card.rs:58
+    wire [31:0] report_tap_ingress_runt = u_tap_ingress_count_runt; // card.rs:58
+    wire [31:0] report_tap_egress_frames = u_tap_egress_count_frames; // card.rs:58
+    wire [31:0] report_tap_egress_events = u_tap_egress_count_events; // card.rs:58
+    wire [31:0] report_tap_egress_oversize = u_tap_egress_count_oversize; // card.rs:58
+    wire [31:0] report_tap_egress_bad_keep = u_tap_egress_count_bad_keep; // card.rs:58
+    wire [31:0] report_tap_egress_bad_frame = u_tap_egress_count_bad_frame; // card.rs:58
+    wire [31:0] report_tap_egress_runt = u_tap_egress_count_runt; // card.rs:58
+    wire [31:0] report_parse_ingress_other = u_event_ingress_count_other; // card.rs:58
+    wire [31:0] report_parse_ingress_llc = u_event_ingress_count_llc; // card.rs:58
+    wire [31:0] report_parse_ingress_arp = u_event_ingress_count_arp; // card.rs:58
+    wire [31:0] report_parse_ingress_ipv4 = u_event_ingress_count_ipv4; // card.rs:58
+    wire [31:0] report_parse_ingress_ipv6 = u_event_ingress_count_ipv6; // card.rs:58
+    wire [31:0] report_parse_ingress_tcp = u_event_ingress_count_tcp; // card.rs:58
+    wire [31:0] report_parse_ingress_udp = u_event_ingress_count_udp; // card.rs:58
+    wire [31:0] report_parse_ingress_sctp = u_event_ingress_count_sctp; // card.rs:58
+    wire [31:0] report_parse_ingress_icmp = u_event_ingress_count_icmp; // card.rs:58
+    wire [31:0] report_parse_ingress_fragment = u_event_ingress_count_fragment; // card.rs:58
+    wire [31:0] report_parse_ingress_l4_other = u_event_ingress_count_l4_other; // card.rs:58
+    wire [31:0] report_parse_ingress_vlan = u_event_ingress_count_vlan; // card.rs:58
+    wire [31:0] report_parse_ingress_mpls = u_event_ingress_count_mpls; // card.rs:58
+    wire [31:0] report_parse_ingress_vlan_depth = u_event_ingress_count_vlan_depth; // card.rs:58
+    wire [31:0] report_parse_ingress_mpls_depth = u_event_ingress_count_mpls_depth; // card.rs:58
+    wire [31:0] report_parse_ingress_truncated = u_event_ingress_count_truncated; // card.rs:58
+    wire [31:0] report_parse_ingress_version = u_event_ingress_count_version; // card.rs:58
+    wire [31:0] report_parse_ingress_header_length = u_event_ingress_count_header_length; // card.rs:58
+    wire [31:0] report_parse_ingress_ip_length = u_event_ingress_count_ip_length; // card.rs:58
+    wire [31:0] report_parse_ingress_ext_depth = u_event_ingress_count_ext_depth; // card.rs:58
+    wire [31:0] report_parse_ingress_window = u_event_ingress_count_window; // card.rs:58
+    wire [31:0] report_parse_egress_other = u_event_egress_count_other; // card.rs:58
+    wire [31:0] report_parse_egress_llc = u_event_egress_count_llc; // card.rs:58
+    wire [31:0] report_parse_egress_arp = u_event_egress_count_arp; // card.rs:58
+    wire [31:0] report_parse_egress_ipv4 = u_event_egress_count_ipv4; // card.rs:58
+    wire [31:0] report_parse_egress_ipv6 = u_event_egress_count_ipv6; // card.rs:58
+    wire [31:0] report_parse_egress_tcp = u_event_egress_count_tcp; // card.rs:58
+    wire [31:0] report_parse_egress_udp = u_event_egress_count_udp; // card.rs:58
+    wire [31:0] report_parse_egress_sctp = u_event_egress_count_sctp; // card.rs:58
+    wire [31:0] report_parse_egress_icmp = u_event_egress_count_icmp; // card.rs:58
+    wire [31:0] report_parse_egress_fragment = u_event_egress_count_fragment; // card.rs:58
+    wire [31:0] report_parse_egress_l4_other = u_event_egress_count_l4_other; // card.rs:58
+    wire [31:0] report_parse_egress_vlan = u_event_egress_count_vlan; // card.rs:58
+    wire [31:0] report_parse_egress_mpls = u_event_egress_count_mpls; // card.rs:58
+    wire [31:0] report_parse_egress_vlan_depth = u_event_egress_count_vlan_depth; // card.rs:58
+    wire [31:0] report_parse_egress_mpls_depth = u_event_egress_count_mpls_depth; // card.rs:58
+    wire [31:0] report_parse_egress_truncated = u_event_egress_count_truncated; // card.rs:58
+    wire [31:0] report_parse_egress_version = u_event_egress_count_version; // card.rs:58
+    wire [31:0] report_parse_egress_header_length = u_event_egress_count_header_length; // card.rs:58
+    wire [31:0] report_parse_egress_ip_length = u_event_egress_count_ip_length; // card.rs:58
+    wire [31:0] report_parse_egress_ext_depth = u_event_egress_count_ext_depth; // card.rs:58
+    wire [31:0] report_parse_egress_window = u_event_egress_count_window; // card.rs:58
+    wire [31:0] report_classify_unknown_ingress = u_event_ingress_count_unknown; // card.rs:58
+    wire [31:0] report_classify_unknown_egress = u_event_egress_count_unknown; // card.rs:58
     wire [1:0] report_epoch_status = {u_epoch_running, u_horizon_ready & u_lists_ready & u_epoch_ready &
-            u_classify_ready}; // card.rs:57
-    wire [31:0] report_epoch_number = u_epoch_number; // card.rs:57
-    wire [31:0] report_epoch_walked = u_epoch_walked; // card.rs:57
-    wire [31:0] report_epoch_merged = u_epoch_merged; // card.rs:57
-    wire [15:0] report_epoch_occupied = {3'd0, u_lists_occupied}; // card.rs:57
-    wire [31:0] report_epoch_arrivals = u_horizon_count_arrivals; // card.rs:57
-    wire [31:0] report_epoch_departures = u_horizon_count_departures; // card.rs:57
-    wire [31:0] report_epoch_drops = u_horizon_count_drops; // card.rs:57
-    wire [31:0] report_epoch_refused_drops = u_horizon_count_refused_drops; // card.rs:57
-    wire report_epoch_walking = u_epoch_walking; // card.rs:57
-    wire [31:0] report_dma_written = u_dma_written; // card.rs:57
-    wire [31:0] report_dma_lost_epoch = u_record_lost_epoch; // card.rs:57
-    wire [31:0] report_dma_lost_suspect = u_record_lost_suspect; // card.rs:57
-    wire [31:0] report_dma_lost_epoch_end = u_record_lost_epoch_end; // card.rs:57
-    wire [31:0] report_dma_errors = u_dma_errors; // card.rs:57
-    wire report_dma_irq_status_set = u_dma_irq_status_set; // card.rs:57
-    wire report_dma_idle = u_record_idle & ~u_epoch_record_valid & ~u_compare_record_valid; // card.rs:57
-    wire [31:0] report_dma_offered = u_record_offered; // card.rs:57
-    wire [31:0] report_dma_lost_session = u_record_lost_session; // card.rs:57
-    wire [31:0] report_dma_lost_quantity = u_record_lost_quantity; // card.rs:57
-    wire [31:0] report_dma_lost_buckets = u_record_lost_buckets; // card.rs:57
-    wire [31:0] report_dma_lost_probe = u_record_lost_probe; // card.rs:57
-    wire report_reflect_clock_stepped_set = u_clock_step; // card.rs:57
-    wire report_reflect_clearing = u_reflect_clearing; // card.rs:57
-    wire [31:0] report_reflect_answered = u_reflect_count_answered; // card.rs:57
-    wire [31:0] report_reflect_tlvs = u_reflect_count_tlvs; // card.rs:57
-    wire [31:0] report_reflect_cut = u_reflect_count_cut; // card.rs:57
-    wire [31:0] report_reflect_fragment = u_reflect_count_fragment; // card.rs:57
-    wire [31:0] report_reflect_length = u_reflect_count_length; // card.rs:57
-    wire [31:0] report_reflect_short = u_reflect_count_short; // card.rs:57
-    wire [31:0] report_reflect_no_checksum = u_reflect_count_no_checksum; // card.rs:57
-    wire [31:0] report_reflect_loop = u_reflect_count_loop; // card.rs:57
-    wire [31:0] report_reflect_not_allowed = u_reflect_count_not_allowed; // card.rs:57
-    wire [31:0] report_reflect_left = u_reflect_count_left; // card.rs:57
-    wire [31:0] report_reflect_rate_limited = u_reflect_count_rate_limited; // card.rs:57
-    wire [31:0] report_reflect_no_room = u_reflect_count_no_room; // card.rs:57
-    wire [31:0] report_reflect_no_session = u_reflect_count_no_session; // card.rs:57
-    wire [31:0] report_transmit_replies = u_transmit_count_replies; // card.rs:57
-    wire [31:0] report_transmit_through = u_transmit_count_through; // card.rs:57
-    wire [31:0] report_transmit_waited = u_transmit_count_waited; // card.rs:57
-    wire [31:0] report_transmit_wait_clocks = u_transmit_count_wait_clocks; // card.rs:57
-    wire [31:0] report_transmit_probes = u_transmit_count_probes; // card.rs:57
-    wire [31:0] report_transmit_probe_waited = u_transmit_count_probe_waited; // card.rs:57
-    wire [31:0] report_transmit_probe_wait_clocks = u_transmit_count_probe_wait_clocks; // card.rs:57
-    wire report_probe_busy = u_probe_busy; // card.rs:57
-    wire [31:0] report_probe_sent = u_probe_count_sent; // card.rs:57
-    wire [31:0] report_receive_replies = u_receive_count_replies; // card.rs:57
-    wire [31:0] report_receive_fragment = u_receive_count_fragment; // card.rs:57
-    wire [31:0] report_receive_length = u_receive_count_length; // card.rs:57
-    wire [31:0] report_receive_short = u_receive_count_short; // card.rs:57
-    wire [31:0] report_receive_no_checksum = u_receive_count_no_checksum; // card.rs:57
-    wire [31:0] report_receive_stranger = u_receive_count_stranger; // card.rs:57
-    wire [31:0] report_receive_cut = u_receive_count_cut; // card.rs:57
-    wire [31:0] report_receive_overrun = u_receive_count_overrun; // card.rs:57
-    wire report_compare_busy = u_compare_busy; // card.rs:57
-    wire [31:0] report_compare_taken = u_compare_count_taken; // card.rs:57
-    wire [31:0] report_compare_unsent = u_compare_count_unsent; // card.rs:57
+            u_classify_ready}; // card.rs:58
+    wire [31:0] report_epoch_number = u_epoch_number; // card.rs:58
+    wire [31:0] report_epoch_walked = u_epoch_walked; // card.rs:58
+    wire [31:0] report_epoch_merged = u_epoch_merged; // card.rs:58
+    wire [15:0] report_epoch_occupied = {3'd0, u_lists_occupied}; // card.rs:58
+    wire [31:0] report_epoch_arrivals = u_horizon_count_arrivals; // card.rs:58
+    wire [31:0] report_epoch_departures = u_horizon_count_departures; // card.rs:58
+    wire [31:0] report_epoch_drops = u_horizon_count_drops; // card.rs:58
+    wire [31:0] report_epoch_refused_drops = u_horizon_count_refused_drops; // card.rs:58
+    wire report_epoch_walking = u_epoch_walking; // card.rs:58
+    wire [31:0] report_dma_written = u_dma_written; // card.rs:58
+    wire [31:0] report_dma_lost_epoch = u_record_lost_epoch; // card.rs:58
+    wire [31:0] report_dma_lost_suspect = u_record_lost_suspect; // card.rs:58
+    wire [31:0] report_dma_lost_epoch_end = u_record_lost_epoch_end; // card.rs:58
+    wire [31:0] report_dma_errors = u_dma_errors; // card.rs:58
+    wire report_dma_irq_status_set = u_dma_irq_status_set; // card.rs:58
+    wire report_dma_idle = u_record_idle & ~u_epoch_record_valid & ~u_compare_record_valid; // card.rs:58
+    wire [31:0] report_dma_offered = u_record_offered; // card.rs:58
+    wire [31:0] report_dma_lost_session = u_record_lost_session; // card.rs:58
+    wire [31:0] report_dma_lost_quantity = u_record_lost_quantity; // card.rs:58
+    wire [31:0] report_dma_lost_buckets = u_record_lost_buckets; // card.rs:58
+    wire [31:0] report_dma_lost_probe = u_record_lost_probe; // card.rs:58
+    wire report_reflect_clock_stepped_set = u_clock_step; // card.rs:58
+    wire report_reflect_clearing = u_reflect_clearing; // card.rs:58
+    wire [31:0] report_reflect_answered = u_reflect_count_answered; // card.rs:58
+    wire [31:0] report_reflect_tlvs = u_reflect_count_tlvs; // card.rs:58
+    wire [31:0] report_reflect_cut = u_reflect_count_cut; // card.rs:58
+    wire [31:0] report_reflect_fragment = u_reflect_count_fragment; // card.rs:58
+    wire [31:0] report_reflect_length = u_reflect_count_length; // card.rs:58
+    wire [31:0] report_reflect_short = u_reflect_count_short; // card.rs:58
+    wire [31:0] report_reflect_no_checksum = u_reflect_count_no_checksum; // card.rs:58
+    wire [31:0] report_reflect_loop = u_reflect_count_loop; // card.rs:58
+    wire [31:0] report_reflect_not_allowed = u_reflect_count_not_allowed; // card.rs:58
+    wire [31:0] report_reflect_left = u_reflect_count_left; // card.rs:58
+    wire [31:0] report_reflect_rate_limited = u_reflect_count_rate_limited; // card.rs:58
+    wire [31:0] report_reflect_no_room = u_reflect_count_no_room; // card.rs:58
+    wire [31:0] report_reflect_no_session = u_reflect_count_no_session; // card.rs:58
+    wire [31:0] report_transmit_replies = u_transmit_count_replies; // card.rs:58
+    wire [31:0] report_transmit_through = u_transmit_count_through; // card.rs:58
+    wire [31:0] report_transmit_waited = u_transmit_count_waited; // card.rs:58
+    wire [31:0] report_transmit_wait_clocks = u_transmit_count_wait_clocks; // card.rs:58
+    wire [31:0] report_transmit_probes = u_transmit_count_probes; // card.rs:58
+    wire [31:0] report_transmit_probe_waited = u_transmit_count_probe_waited; // card.rs:58
+    wire [31:0] report_transmit_probe_wait_clocks = u_transmit_count_probe_wait_clocks; // card.rs:58
+    wire report_probe_busy = u_probe_busy; // card.rs:58
+    wire [31:0] report_probe_sent = u_probe_count_sent; // card.rs:58
+    wire [31:0] report_receive_replies = u_receive_count_replies; // card.rs:58
+    wire [31:0] report_receive_fragment = u_receive_count_fragment; // card.rs:58
+    wire [31:0] report_receive_length = u_receive_count_length; // card.rs:58
+    wire [31:0] report_receive_short = u_receive_count_short; // card.rs:58
+    wire [31:0] report_receive_no_checksum = u_receive_count_no_checksum; // card.rs:58
+    wire [31:0] report_receive_stranger = u_receive_count_stranger; // card.rs:58
+    wire [31:0] report_receive_cut = u_receive_count_cut; // card.rs:58
+    wire [31:0] report_receive_overrun = u_receive_count_overrun; // card.rs:58
+    wire report_compare_busy = u_compare_busy; // card.rs:58
+    wire [31:0] report_compare_taken = u_compare_count_taken; // card.rs:58
+    wire [31:0] report_compare_unsent = u_compare_count_unsent; // card.rs:58
     wire reply_room = u_transmit_room; // port.rs:38
     wire probe_ready = u_transmit_probe_ready; // prober.rs:39
     wire [7:0] sent_address = u_compare_sent_address; // prober.rs:39
     wire reply_taken = u_compare_reply_taken; // prober.rs:74
     wire results_taken = u_record_record_ready; // prober.rs:85
-    wire record_ready = u_record_record_ready & ~u_compare_record_valid; // card.rs:291
-    wire dma_quiet = u_dma_quiet; // card.rs:314
-    wire dma_ready = u_dma_write_ready; // card.rs:314
+    wire record_ready = u_record_record_ready & ~u_compare_record_valid; // card.rs:301
+    wire dma_quiet = u_dma_quiet; // card.rs:324
+    wire dma_ready = u_dma_write_ready; // card.rs:324
 
-    regs u_regs ( // card.rs:83
+    regs u_regs ( // card.rs:84
         .clk(clk),
         .rst(rst),
         .s_axil_awprot(s_axil_awprot),
@@ -820,7 +820,7 @@ module card_64 (
         .s_axil_rresp(u_regs_s_axil_rresp),
         .s_axil_rvalid(u_regs_s_axil_rvalid)
     );
-    clock u_clock ( // card.rs:83
+    clock u_clock ( // card.rs:84
         .clk(clk),
         .rst(rst),
         .set(u_regs_clock_set_pulse & u_regs_clock_set),
@@ -845,7 +845,7 @@ module card_64 (
         .step(u_clock_step),
         .steps(u_clock_steps)
     );
-    timer u_timer ( // card.rs:83
+    timer u_timer ( // card.rs:84
         .clk(clk),
         .rst(rst),
         .enable(u_regs_epoch_enable),
@@ -857,7 +857,7 @@ module card_64 (
         .boundary_number(u_timer_boundary_number),
         .boundary_start_ns(u_timer_boundary_start_ns)
     );
-    tap u_tap_ingress ( // card.rs:83
+    tap u_tap_ingress ( // card.rs:84
         .clk(clk),
         .rst(rst),
         .cycle(cycle),
@@ -887,7 +887,7 @@ module card_64 (
         .count_bad_frame(u_tap_ingress_count_bad_frame),
         .count_runt(u_tap_ingress_count_runt)
     );
-    tap u_tap_egress ( // card.rs:83
+    tap u_tap_egress ( // card.rs:84
         .clk(clk),
         .rst(rst),
         .cycle(cycle),
@@ -929,7 +929,7 @@ module card_64 (
         .count_bad_frame(u_tap_egress_count_bad_frame),
         .count_runt(u_tap_egress_count_runt)
     );
-    turns u_turns ( // card.rs:83
+    turns u_turns ( // card.rs:84
         .clk(clk),
         .rst(rst),
         .odd(cycle[0]),
@@ -944,7 +944,7 @@ module card_64 (
         .window_bytes(u_turns_window_bytes),
         .egress(u_turns_egress)
     );
-    parse u_parse_both ( // card.rs:83
+    parse u_parse_both ( // card.rs:84
         .clk(clk),
         .rst(rst),
         .window_valid(u_turns_window_valid),
@@ -964,7 +964,7 @@ module card_64 (
         .parsed_base_key(u_parse_both_parsed_base_key),
         .parsed_l4_key(u_parse_both_parsed_l4_key)
     );
-    classify u_classify ( // card.rs:83
+    classify u_classify ( // card.rs:84
         .clk(clk),
         .rst(rst),
         .mode(u_regs_classify_mode),
@@ -981,7 +981,7 @@ module card_64 (
         .both_channel(u_classify_both_channel),
         .both_known(u_classify_both_known)
     );
-    frame_event u_event_ingress ( // card.rs:83
+    frame_event u_event_ingress ( // card.rs:84
         .clk(clk),
         .rst(rst),
         .end_valid(u_tap_ingress_end_valid),
@@ -1027,7 +1027,7 @@ module card_64 (
         .count_window(u_event_ingress_count_window),
         .count_unknown(u_event_ingress_count_unknown)
     );
-    frame_event u_event_egress ( // card.rs:83
+    frame_event u_event_egress ( // card.rs:84
         .clk(clk),
         .rst(rst),
         .end_valid(u_tap_egress_end_valid),
@@ -1073,7 +1073,7 @@ module card_64 (
         .count_window(u_event_egress_count_window),
         .count_unknown(u_event_egress_count_unknown)
     );
-    timestamp u_timestamp ( // card.rs:83
+    timestamp u_timestamp ( // card.rs:84
         .clk(clk),
         .rst(rst),
         .increment(u_regs_clock_increment),
@@ -1085,7 +1085,7 @@ module card_64 (
         .stamp_time(u_timestamp_stamp_time),
         .stamp_sum(u_timestamp_stamp_sum)
     );
-    reflect u_reflect ( // card.rs:83
+    reflect u_reflect ( // card.rs:84
         .clk(clk),
         .rst(rst),
         .stream_valid(u_tap_ingress_stream_valid),
@@ -1162,7 +1162,7 @@ module card_64 (
         .frame_base(u_reflect_frame_base),
         .frame_sequence(u_reflect_frame_sequence)
     );
-    probe u_probe ( // card.rs:83
+    probe u_probe ( // card.rs:84
         .clk(clk),
         .rst(rst),
         .table_valid(u_regs_probe_table_data_pulse),
@@ -1188,7 +1188,7 @@ module card_64 (
         .count_sent(u_probe_count_sent),
         .busy(u_probe_busy)
     );
-    transmit u_transmit ( // card.rs:83
+    transmit u_transmit ( // card.rs:84
         .clk(clk),
         .rst(rst),
         .stamp_time(u_timestamp_stamp_time),
@@ -1233,7 +1233,7 @@ module card_64 (
         .tx_tlast(u_transmit_tx_tlast),
         .tx_tuser(u_transmit_tx_tuser)
     );
-    receive u_receive ( // card.rs:83
+    receive u_receive ( // card.rs:84
         .clk(clk),
         .rst(rst),
         .look_data(u_reflect_look_data),
@@ -1283,7 +1283,7 @@ module card_64 (
         .reply_sender_ttl(u_receive_reply_sender_ttl),
         .reply_tos(u_receive_reply_tos)
     );
-    compare u_compare ( // card.rs:83
+    compare u_compare ( // card.rs:84
         .clk(clk),
         .rst(rst),
         .reply_session(u_receive_reply_session),
@@ -1324,7 +1324,7 @@ module card_64 (
         .count_taken(u_compare_count_taken),
         .count_unsent(u_compare_count_unsent)
     );
-    horizon u_horizon ( // card.rs:83
+    horizon u_horizon ( // card.rs:84
         .clk(clk),
         .rst(rst),
         .cycle(cycle),
@@ -1370,7 +1370,7 @@ module card_64 (
         .count_refused_drops(u_horizon_count_refused_drops),
         .ready(u_horizon_ready)
     );
-    lists u_lists ( // card.rs:83
+    lists u_lists ( // card.rs:84
         .clk(clk),
         .rst(rst),
         .moment_arrival(u_horizon_moment_arrival),
@@ -1407,7 +1407,7 @@ module card_64 (
         .ready(u_lists_ready),
         .occupied(u_lists_occupied)
     );
-    epoch u_epoch ( // card.rs:83
+    epoch u_epoch ( // card.rs:84
         .clk(clk),
         .rst(rst),
         .change_inserted(u_lists_change_inserted),
@@ -1448,7 +1448,7 @@ module card_64 (
         .walking(u_epoch_walking),
         .ready(u_epoch_ready)
     );
-    record u_record ( // card.rs:83
+    record u_record ( // card.rs:84
         .clk(clk),
         .rst(rst),
         .quiet(dma_quiet),
@@ -1477,7 +1477,7 @@ module card_64 (
         .lost_probe(u_record_lost_probe),
         .idle(u_record_idle)
     );
-    dma u_dma ( // card.rs:83
+    dma u_dma ( // card.rs:84
         .clk(clk),
         .rst(rst),
         .write_valid(u_record_write_valid),

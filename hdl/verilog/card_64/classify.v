@@ -5,9 +5,9 @@ module classify (
     input  wire clk, // classify.rs:69
     input  wire rst, // classify.rs:69
     input  wire [1:0] mode, // classify.rs:70
-    input  wire entry_valid, // classify.rs:86
-    input  wire [19:0] entry_label, // classify.rs:94
-    input  wire [16:0] entry_value, // classify.rs:95
+    input  wire entry_valid, // classify.rs:90
+    input  wire [19:0] entry_label, // classify.rs:98
+    input  wire [16:0] entry_value, // classify.rs:99
     output wire ready, // classify.rs:72
     input  wire both_vlan_valid, // classify.rs:74
     input  wire [11:0] both_vlan_id, // classify.rs:74
@@ -15,27 +15,27 @@ module classify (
     input  wire [19:0] both_mpls_label, // classify.rs:74
     input  wire both_dscp_valid, // classify.rs:74
     input  wire [5:0] both_dscp, // classify.rs:74
-    output wire [9:0] both_channel, // classify.rs:75
-    output wire both_known // classify.rs:75
+    output wire [9:0] both_channel, // classify.rs:79
+    output wire both_known // classify.rs:79
 );
-    reg [12:0] walk; // classify.rs:82
-    reg entry_waiting; // classify.rs:87
-    reg [19:0] waiting_label; // classify.rs:90
-    reg waiting_valid; // classify.rs:90
-    reg [9:0] waiting_channel; // classify.rs:90
-    reg [19:0] both_label; // classify.rs:124
-    reg both_present; // classify.rs:125
-    reg [18:0] both_entry; // classify.rs:127
-    reg [7:0] both_tag_read; // classify.rs:128
-    reg [7:0] both_tag; // classify.rs:128
-    reg both_present_read; // classify.rs:129
-    reg both_present_here; // classify.rs:129
-    reg [9:0] both_found_channel; // classify.rs:133
-    reg both_found_known; // classify.rs:133
-    reg [18:0] slots_read0; // classify.rs:127
-    reg [18:0] slots [0:4095]; // classify.rs:101
-    wire cleared = walk[12]; // classify.rs:83
-    wire logic_1 = both_present_here & both_entry[18] & (both_entry[17:10] == both_tag); // classify.rs:131
+    reg [12:0] walk; // classify.rs:86
+    reg entry_waiting; // classify.rs:91
+    reg [19:0] waiting_label; // classify.rs:94
+    reg waiting_valid; // classify.rs:94
+    reg [9:0] waiting_channel; // classify.rs:94
+    reg [19:0] both_label; // classify.rs:128
+    reg both_present; // classify.rs:129
+    reg [18:0] both_entry; // classify.rs:131
+    reg [7:0] both_tag_read; // classify.rs:132
+    reg [7:0] both_tag; // classify.rs:132
+    reg both_present_read; // classify.rs:133
+    reg both_present_here; // classify.rs:133
+    reg [9:0] both_found_channel; // classify.rs:137
+    reg both_found_known; // classify.rs:137
+    reg [18:0] slots_read0; // classify.rs:131
+    reg [18:0] slots [0:4095]; // classify.rs:105
+    wire cleared = walk[12]; // classify.rs:87
+    wire logic_1 = both_present_here & both_entry[18] & (both_entry[17:10] == both_tag); // classify.rs:135
 
     always @(posedge clk) begin
         if (entry_waiting | ~cleared) slots[cleared ? waiting_label[11:0] : walk[11:0]] <= {waiting_valid &

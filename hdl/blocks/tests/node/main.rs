@@ -1,4 +1,4 @@
-//! The node at RGMII's pins: both ports at clocks of their own.
+//! The node at RGMII's pins: both ports at clocks of their own; and the card that measures it.
 #![allow(missing_docs)]
 
 #[path = "../bench/mod.rs"]
@@ -11,6 +11,7 @@ mod common;
 mod forward;
 #[path = "../mac/frame.rs"]
 mod frame;
+mod measured;
 #[path = "../mac/pins.rs"]
 mod pins;
 mod random;

@@ -3,7 +3,11 @@
 
 use std::collections::VecDeque;
 
-use wiremeter_blocks::node::{Node, component};
+use std::rc::Rc;
+
+use wiremeter_blocks::Profile;
+use wiremeter_blocks::node::{Node, card, component};
+use wiremeter_rtl::Component;
 
 use crate::clocked::Clocked;
 use crate::frame::{checked, on_the_line};
@@ -57,12 +61,24 @@ pub struct Rig {
     ingress: Stream,
     egress: Stream,
     pub drops: Vec<Dropped>,
+    /// Records that the card wrote, if it has one; the last may not be whole.
+    pub records: Vec<Vec<u8>>,
+    has_card: bool,
 }
 
 impl Rig {
     pub fn new(node: &Node, periods: Periods) -> Rig {
+        Rig::of(&component(node), false, periods)
+    }
+
+    /// A node with its card.
+    pub fn with_card(node: &Node, profile: &Profile) -> Rig {
+        Rig::of(&card::component(node, profile), true, EVEN)
+    }
+
+    fn of(component: &Rc<Component>, has_card: bool, periods: Periods) -> Rig {
         let mut rig = Rig {
-            bench: Clocked::new(&component(node)),
+            bench: Clocked::new(component),
             periods,
             halves: 0,
             now: 0,
@@ -70,7 +86,14 @@ impl Rig {
             ingress: Stream::default(),
             egress: Stream::default(),
             drops: Vec::new(),
+            records: vec![Vec::new()],
+            has_card,
         };
+        for always in ["m_axi_awready", "m_axi_wready", "s_axil_bready", "s_axil_rready"] {
+            if has_card {
+                rig.bench.set(always, 1);
+            }
+        }
         for rst in [1, 0] {
             for name in ["rst", "phy0_rx_rst", "phy1_rx_rst"] {
                 rig.bench.set(name, rst);
@@ -151,13 +174,56 @@ impl Rig {
             let bench = &self.bench;
             self.ingress.see(bench, "ingress", self.now);
             self.egress.see(bench, "egress", self.now);
-            if bench.get("drop_valid") == 1 {
+            let told = bench.get("drop_valid") == 1;
+            if told {
                 self.drops.push(Dropped {
                     port: bench.get("drop_port") as usize,
                     length: bench.get("drop_length") as usize,
                 });
             }
+            if self.has_card {
+                self.take_records();
+            }
         }
+    }
+
+    /// What the next edge takes of the card's writes; their answers follow at once.
+    fn take_records(&mut self) {
+        let written = self.bench.get("m_axi_wvalid") == 1;
+        if written {
+            let record = self.records.last_mut().expect("one is open");
+            record.extend(self.bench.get("m_axi_wdata").to_le_bytes());
+            if record.len() == 64 {
+                self.records.push(Vec::new());
+            }
+        }
+        let ends = written && self.bench.get("m_axi_wlast") == 1;
+        self.bench.set("m_axi_bvalid", u64::from(ends));
+    }
+
+    /// Writes a register of the card. It may be written twice: that is the same.
+    pub fn write(&mut self, address: u32, value: u32) {
+        self.bench.set("s_axil_awaddr", address.into());
+        self.bench.set("s_axil_wdata", value.into());
+        self.bench.set("s_axil_wstrb", 15);
+        self.access(["s_axil_awvalid", "s_axil_wvalid"], "s_axil_bvalid");
+    }
+
+    /// Reads a register of the card.
+    pub fn read(&mut self, address: u32) -> u32 {
+        self.bench.set("s_axil_araddr", address.into());
+        self.access(["s_axil_arvalid"; 2], "s_axil_rvalid")
+    }
+
+    fn access(&mut self, valid: [&str; 2], done: &str) -> u32 {
+        valid.iter().for_each(|port| self.bench.set(port, 1));
+        while self.bench.get(done) == 0 {
+            self.run(self.periods[0]);
+        }
+        let data = self.bench.get("s_axil_rdata") as u32;
+        valid.iter().for_each(|port| self.bench.set(port, 0));
+        self.run(20 * self.periods[0]);
+        data
     }
 
     /// Frames that left by a port, without check sequence: it was right, as preamble and gap
