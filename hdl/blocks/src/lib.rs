@@ -6,6 +6,7 @@ pub mod card;
 pub mod classify;
 pub mod clock;
 pub mod compare;
+pub mod control;
 pub mod datagram;
 pub mod dma;
 pub mod epoch;

@@ -1,0 +1,115 @@
+//! A port's side of a card without PCIe: what comes is looked at by `etherbone`, and its answers
+//! and `datagram`'s records go out between the port's other frames.
+
+use crate::tap::{self, Stream};
+use crate::{Profile, datagram, etherbone};
+use std::rc::Rc;
+use wiremeter_rtl::{Bundle, Clock, Component, Direction, Instance, Module, Sig, bundle};
+
+bundle! {
+    /// A beat of AXI4-Stream, without `tready`.
+    pub struct Beat {
+        /// There is one.
+        tvalid,
+        /// The frame's last one.
+        tlast,
+        /// Its bytes.
+        tkeep,
+        /// A beat.
+        tdata,
+    }
+}
+
+/// Widths of the fields of [`Beat`].
+pub const BEAT_WIDTHS: [u32; 4] = [1, 1, 8, 64];
+
+/// The block, for streams of 64 bit.
+pub fn component(p: &Profile) -> Rc<Component> {
+    Module::build("control", |m| {
+        let clk = m.clock("clk", "rst");
+        let stream = received(m, clk, &Beat::input(m, clk, "rx", &BEAT_WIDTHS));
+        let who = ["mac", "ipv4", "port"].into_iter().zip([48, 32, 16]);
+        let who: Vec<(&str, Sig<'_>)> = who.map(|(name, width)| (name, m.input(clk, name, width))).collect();
+
+        let ready = [0, 1, 2].map(|n| m.wire(clk, &format!("ready{n}"), 1));
+        let mut inputs: Vec<(String, Sig<'_>)> = who.iter().map(|(name, sig)| (name.to_string(), *sig)).collect();
+        inputs.extend(stream.fields().into_iter().map(|(field, sig)| (format!("stream_{field}"), sig)));
+        inputs.push(("tx_tready".into(), ready[1].q));
+        let answers = instance(m, clk, "u_etherbone", &etherbone::component(p), inputs);
+
+        let mut inputs: Vec<(String, Sig<'_>)> = who.iter().map(|(name, sig)| (name.to_string(), *sig)).collect();
+        let host = ["host_mac", "host_ipv4", "host_port", "host_known"];
+        inputs.extend(host.map(|name| (name.to_string(), answers.out(name))));
+        inputs.push(("tx_tready".into(), ready[2].q));
+        let records = instance(m, clk, "u_datagram", &datagram::component(p), inputs);
+
+        let through = Beat::input(m, clk, "through", &BEAT_WIDTHS);
+        let own = [&answers, &records].map(|instance| Beat::from_instance(instance, "tx"));
+        let taken = turns(m, clk, [through, own[0], own[1]]);
+        for (wire, taken) in ready.iter().zip(taken) {
+            wire.drive(taken);
+        }
+        m.output("through_tready", ready[0].q);
+    })
+}
+
+/// An instance whose other inputs, and all outputs but streams and hosts, are the module's.
+fn instance<'m>(m: &'m Module, clk: Clock<'m>, name: &str, of: &Rc<Component>, mut inputs: Vec<(String, Sig<'m>)>) -> Instance<'m> {
+    for port in of.ports().iter().filter(|port| port.direction == Direction::Input) {
+        if !["clk", "rst"].contains(&port.name.as_str()) && !inputs.iter().any(|(known, _)| *known == port.name) {
+            inputs.push((port.name.clone(), m.input(clk, &port.name, port.width)));
+        }
+    }
+    let inputs: Vec<(&str, Sig<'m>)> = inputs.iter().map(|(name, sig)| (name.as_str(), *sig)).collect();
+    let instance = m.instance(clk, name, of, &inputs);
+    let outside = |port: &str| ["m_axil_", "s_axi_", "count_"].iter().any(|prefix| port.starts_with(prefix));
+    for port in of
+        .ports()
+        .iter()
+        .filter(|port| port.direction == Direction::Output && outside(&port.name))
+    {
+        m.output(&port.name, instance.out(&port.name));
+    }
+    instance
+}
+
+/// Whole frames, as a tap gives them.
+fn received<'m>(m: &'m Module, clk: Clock<'m>, beat: &Beat<'m>) -> Stream<'m> {
+    let [_, _, _, _, length_bits, _] = tap::stream_widths(&Profile::narrow());
+    let inside = m.reg(clk, "rx_inside", 1, 0);
+    inside.next_if(beat.tvalid, !beat.tlast);
+    // Bytes before this beat, and in it.
+    let before = m.reg(clk, "rx_bytes", length_bits, 0);
+    let kept = (0..8).fold(m.lit(0, 4), |n, lane| beat.tkeep.bit(lane).mux(m.lit(u64::from(lane) + 1, 4), n));
+    let length = before.q.wrapping_add(kept.extend(length_bits));
+    before.next_if(beat.tvalid, beat.tlast.mux(0, length));
+    Stream {
+        valid: beat.tvalid,
+        first: !inside.q,
+        last: beat.tlast,
+        refused: m.lit(0, 1),
+        length,
+        data: beat.tdata,
+    }
+}
+
+/// Whose frame goes out: what passes, an answer, a record. The card's own have at most every
+/// second turn while another frame waits, and of the two neither has two while the other waits.
+/// Gives each one's `tready`.
+fn turns<'m>(m: &'m Module, clk: Clock<'m>, offered: [Beat<'m>; 3]) -> [Sig<'m>; 3] {
+    let [through, answer, record] = offered;
+    let flag = |name: &str| m.reg(clk, name, 1, 0);
+    let (open, was_own, was_answer) = (flag("open"), flag("was_own"), flag("was_answer"));
+    let next_own = (answer.tvalid | record.tvalid) & (!through.tvalid | !was_own.q);
+    let next_answer = answer.tvalid & (!record.tvalid | !was_answer.q);
+    let own = open.q.mux(was_own.q, next_own);
+    let is_answer = open.q.mux(was_answer.q, next_answer);
+    let beat = answer.select(is_answer, &record).select(own, &through);
+    let taken = m.input(clk, "tx_tready", 1);
+    // From the clock on in which a frame is offered: what is offered stays.
+    open.next((open.q | beat.tvalid) & !(beat.tvalid & taken & beat.tlast));
+    was_own.next_if(beat.tvalid, own);
+    was_answer.next_if(beat.tvalid & own, is_answer);
+    beat.output(m, "tx");
+    [taken & !own, taken & own & is_answer, taken & own & !is_answer]
+}
