@@ -247,3 +247,36 @@ fn a_frame_that_comes_live_is_answered_at_its_time() {
         assert_eq!(sent[0].bytes, expected.bytes);
     }
 }
+
+/// Seconds are counted as time leaps over them, and a new start forgets all sessions.
+#[test]
+fn a_session_is_forgotten_after_its_seconds() {
+    for width in [Width::W512, Width::W64] {
+        let mut device = open(width, vec![], None);
+        let identity = *device.identity();
+        let stateful = Settings {
+            session_timeout: Some(2),
+            ..settings()
+        };
+        reflect::start(device.card(), &identity, &stateful).expect("reflects");
+        let ip = PacketBuilder::ethernet2(SENDER, MAC).ipv4([198, 51, 100, 3], IPV4, 64);
+        let mut request = Vec::new();
+        ip.udp(5000, 862).write(&mut request, &[7; 44]).expect("in memory");
+        let ask = |device: &mut Device<RtlCard>, after_ns: u64| {
+            let card = device.card();
+            let due = card.clock() + width.clocks(after_ns) + 1000;
+            card.advance(due - 500, u64::MAX).expect("runs");
+            card.receive(request.clone().into(), due).expect("a frame");
+            card.advance(due + 1000, u64::MAX).expect("runs");
+            let sent = card.take_sent();
+            assert_eq!(sent.len(), 1);
+            u32::from_be_bytes(sent[0].bytes[42..46].try_into().expect("four bytes"))
+        };
+        const SECOND: u64 = 1_000_000_000;
+        let numbers = [0, SECOND, 2 * SECOND, SECOND / 2, 3 * SECOND, 0].map(|after| ask(&mut device, after));
+        assert_eq!(numbers, [0, 1, 2, 3, 0, 1], "{width:?}");
+        reflect::start(device.card(), &identity, &stateful).expect("reflects");
+        assert_eq!([0, 0].map(|after| ask(&mut device, after)), [0, 1], "{width:?}");
+        assert_eq!(registers::CLEARING.read(device.card()).expect("reads"), 0);
+    }
+}
