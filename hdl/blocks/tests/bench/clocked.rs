@@ -21,8 +21,12 @@ pub struct Clocked {
 impl Clocked {
     /// Builds the module with its assertions; all inputs are 0.
     pub fn new(component: &Rc<Component>) -> Clocked {
+        Clocked::of(component, library(component))
+    }
+
+    /// The same of other Verilog, whose top module is named as the component and has its ports.
+    pub fn of(component: &Rc<Component>, mut files: Vec<(String, String)>) -> Clocked {
         let top = format!("{}_moments", component.name());
-        let mut files = library(component);
         files.push((format!("{top}.v"), wrapper(&top, component)));
         let list = |direction| port_list(component.ports().iter().filter(|port| port.direction == direction));
         let ports = format!(

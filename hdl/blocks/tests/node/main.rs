@@ -12,6 +12,7 @@ mod forward;
 #[path = "../mac/frame.rs"]
 mod frame;
 mod measured;
+mod netlist;
 #[path = "../mac/pins.rs"]
 mod pins;
 mod random;

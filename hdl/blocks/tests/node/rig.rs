@@ -3,11 +3,8 @@
 
 use std::collections::VecDeque;
 
-use std::rc::Rc;
-
 use wiremeter_blocks::Profile;
 use wiremeter_blocks::node::{Node, card, component};
-use wiremeter_rtl::Component;
 
 use crate::clocked::Clocked;
 use crate::frame::{checked, on_the_line};
@@ -68,17 +65,23 @@ pub struct Rig {
 
 impl Rig {
     pub fn new(node: &Node, periods: Periods) -> Rig {
-        Rig::of(&component(node), false, periods)
+        Rig::of(Clocked::new(&component(node)), false, periods)
+    }
+
+    /// The node as other Verilog that has its ports.
+    pub fn of_netlist(node: &Node, verilog: String) -> Rig {
+        let bench = Clocked::of(&component(node), vec![("netlist.v".to_string(), verilog)]);
+        Rig::of(bench, false, EVEN)
     }
 
     /// A node with its card.
     pub fn with_card(node: &Node, profile: &Profile) -> Rig {
-        Rig::of(&card::component(node, profile), true, EVEN)
+        Rig::of(Clocked::new(&card::component(node, profile)), true, EVEN)
     }
 
-    fn of(component: &Rc<Component>, has_card: bool, periods: Periods) -> Rig {
+    fn of(bench: Clocked, has_card: bool, periods: Periods) -> Rig {
         let mut rig = Rig {
-            bench: Clocked::new(component),
+            bench,
             periods,
             halves: 0,
             now: 0,
