@@ -80,7 +80,7 @@ fn describe(m: &Module, p: &Profile) {
         layout: base.layout,
         summed: base.summed,
         base: base.base,
-        sequence: base.sequence,
+        sequence: base.sequence.unwrap_or(m.lit(0, 32)),
     }
     .output(m, "frame");
 }

@@ -1092,7 +1092,7 @@ module reflect (
     reg [5:0] early_layout; // sum.rs:185
     reg early_summed; // sum.rs:186
     reg [15:0] early_base; // sum.rs:187
-    reg [31:0] early_sequence; // sum.rs:188
+    reg [31:0] early_sequence; // sum.rs:189
     reg [104:0] sessions_read0; // sessions.rs:84
     (* no_rw_check *) reg [104:0] sessions [0:255]; // sessions.rs:83
     wire begins = stream_valid & stream_first; // front.rs:64

@@ -636,7 +636,7 @@ module reflect (
     reg [2:0] early_tail; // sum.rs:217
     reg [104:0] sessions_read0; // sessions.rs:84
     (* no_rw_check *) reg [104:0] sessions [0:255]; // sessions.rs:83
-    reg [60:0] early [0:7]; // sum.rs:219
+    reg [60:0] early [0:7]; // sum.rs:221
     wire logic_1 = held_valid & (stream_valid | held_last); // front.rs:163
     wire begins = logic_1 & held_first; // front.rs:64
     wire [14:0] here = begins ? 15'h1 : number; // front.rs:71
@@ -877,11 +877,11 @@ module reflect (
     wire [16:0] sum_24 = {1'd0, total_10[15:0]} + {1'd0, joined_7}; // lanes.rs:48
     wire [16:0] sum_25 = sum_24 + 17'h1; // lanes.rs:48
     wire [5:0] sum_26 = frames_summed + {5'h0, valid_11 & first_11}; // sum.rs:206
-    wire [60:0] word_1 = early[early_head]; // sum.rs:222
+    wire [60:0] word_1 = early[early_head]; // sum.rs:224
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [5:0] difference_3 = frames_old_enough - word_1[60:55]; // sum.rs:224
+    wire [5:0] difference_3 = frames_old_enough - word_1[60:55]; // sum.rs:227
     /* verilator lint_on UNUSEDSIGNAL */
-    wire logic_103 = (early_head != early_tail) & ~difference_3[5]; // sum.rs:225
+    wire logic_103 = (early_head != early_tail) & ~difference_3[5]; // sum.rs:228
 
     always @(posedge clk) begin
         if (taken_7 | logic_65) sessions[logic_65 ? cleared[7:0] : session_7[7:0]] <= {1'd1, session_7[47:8],

@@ -17,14 +17,14 @@ module transmit (
     input  wire frame_summed, // store.rs:69
     input  wire [15:0] frame_base, // store.rs:69
     input  wire [31:0] frame_sequence, // store.rs:69
-    input  wire beat_valid, // store.rs:106
-    input  wire beat_first, // store.rs:106
-    input  wire beat_last, // store.rs:106
-    input  wire beat_bad, // store.rs:106
-    input  wire beat_sure, // store.rs:106
-    input  wire [2:0] beat_count, // store.rs:106
-    input  wire [63:0] beat_data, // store.rs:106
-    output wire room, // store.rs:92
+    input  wire beat_valid, // store.rs:108
+    input  wire beat_first, // store.rs:108
+    input  wire beat_last, // store.rs:108
+    input  wire beat_bad, // store.rs:108
+    input  wire beat_sure, // store.rs:108
+    input  wire [2:0] beat_count, // store.rs:108
+    input  wire [63:0] beat_data, // store.rs:108
+    output wire room, // store.rs:94
     input  wire probe_valid, // own.rs:35
     input  wire probe_last, // own.rs:35
     input  wire [2:0] probe_count, // own.rs:35
@@ -49,23 +49,23 @@ module transmit (
     reg own_is_probe; // own.rs:31
     reg own_open; // own.rs:31
     reg own_was_reply; // own.rs:31
-    reg [10:0] beats_tail; // store.rs:107
-    reg [10:0] beats_end; // store.rs:107
-    reg [10:0] beats_head; // store.rs:114
-    reg beats_some; // store.rs:114
-    reg beats_room; // store.rs:114
-    reg beats_arrived; // store.rs:114
-    reg [2:0] beats_small_head; // store.rs:114
-    reg [2:0] beats_small_tail; // store.rs:114
-    reg [3:0] beats_count; // store.rs:114
-    reg beats_valid; // store.rs:114
-    reg [3:0] beats_ahead; // store.rs:114
-    reg [10:0] beats_used; // store.rs:116
+    reg [10:0] beats_tail; // store.rs:109
+    reg [10:0] beats_end; // store.rs:109
+    reg [10:0] beats_head; // store.rs:116
+    reg beats_some; // store.rs:116
+    reg beats_room; // store.rs:116
+    reg beats_arrived; // store.rs:116
+    reg [2:0] beats_small_head; // store.rs:116
+    reg [2:0] beats_small_tail; // store.rs:116
+    reg [3:0] beats_count; // store.rs:116
+    reg beats_valid; // store.rs:116
+    reg [3:0] beats_ahead; // store.rs:116
+    reg [10:0] beats_used; // store.rs:118
     reg [5:0] frames_head; // store.rs:73
     reg [5:0] frames_tail; // store.rs:73
-    reg [6:0] frames_count; // store.rs:85
-    reg frames_some; // store.rs:89
-    reg room_told; // store.rs:92
+    reg [6:0] frames_count; // store.rs:87
+    reg frames_some; // store.rs:91
+    reg room_told; // store.rs:94
     reg probe_waits; // own.rs:65
     reg out_valid; // turns.rs:28
     reg out_begins; // turns.rs:28
@@ -128,32 +128,32 @@ module transmit (
     reg [7:0] out_tkeep; // transmit.rs:184
     reg out_tlast; // transmit.rs:184
     reg out_tuser; // transmit.rs:184
-    reg [68:0] beats_read0; // store.rs:114
-    (* no_rw_check *) reg [68:0] beats [0:2047]; // store.rs:109
-    reg [68:0] beats_small [0:7]; // store.rs:114
-    reg [54:0] frames [0:63]; // store.rs:81
+    reg [68:0] beats_read0; // store.rs:116
+    (* no_rw_check *) reg [68:0] beats [0:2047]; // store.rs:111
+    reg [68:0] beats_small [0:7]; // store.rs:116
+    reg [54:0] frames [0:63]; // store.rs:83
     wire free = ~out_valid | tx_tready; // turns.rs:32
     wire logic_1 = ~own_open & ~in_through; // turns.rs:33
-    wire reply_ready = frames_some & beats_valid; // store.rs:94
+    wire reply_ready = frames_some & beats_valid; // store.rs:96
     wire logic_2 = through_tvalid & was_own; // turns.rs:34
     wire turn = (own_is_probe ? probe_valid : reply_ready) & ~logic_2; // turns.rs:35
     wire first_taken = free & logic_1 & turn; // transmit.rs:137
     wire rest_taken = free & own_open & (own_is_probe ? probe_valid : beats_valid); // transmit.rs:137
     wire own_taken = first_taken | rest_taken; // transmit.rs:138
     wire logic_3 = first_taken & ~own_is_probe; // own.rs:34
-    wire [10:0] mux_1 = beat_first ? beats_end : beats_tail; // store.rs:108
-    wire [10:0] sum_1 = mux_1 + 11'h1; // store.rs:111
-    wire logic_4 = beats_some & beats_room; // store.rs:114
-    wire [10:0] sum_2 = beats_head + {10'h0, logic_4}; // store.rs:114
-    wire logic_5 = own_taken & ~own_is_probe & beats_valid; // store.rs:114
-    wire [3:0] sum_3 = beats_count + {3'd0, beats_arrived}; // store.rs:114
-    wire [3:0] difference_1 = sum_3 - {3'd0, logic_5}; // store.rs:114
-    wire [3:0] sum_4 = beats_ahead + {3'd0, logic_4}; // store.rs:114
-    wire [3:0] difference_2 = sum_4 - {3'd0, logic_5}; // store.rs:114
-    wire [68:0] word_1 = beats_small[beats_small_head]; // store.rs:114
-    wire [6:0] sum_5 = frames_count + {6'h0, frame_valid}; // store.rs:86
-    wire [6:0] difference_3 = sum_5 - {6'h0, logic_3}; // store.rs:87
-    wire [54:0] word_2 = frames[frames_head]; // store.rs:96
+    wire [10:0] mux_1 = beat_first ? beats_end : beats_tail; // store.rs:110
+    wire [10:0] sum_1 = mux_1 + 11'h1; // store.rs:113
+    wire logic_4 = beats_some & beats_room; // store.rs:116
+    wire [10:0] sum_2 = beats_head + {10'h0, logic_4}; // store.rs:116
+    wire logic_5 = own_taken & ~own_is_probe & beats_valid; // store.rs:116
+    wire [3:0] sum_3 = beats_count + {3'd0, beats_arrived}; // store.rs:116
+    wire [3:0] difference_1 = sum_3 - {3'd0, logic_5}; // store.rs:116
+    wire [3:0] sum_4 = beats_ahead + {3'd0, logic_4}; // store.rs:116
+    wire [3:0] difference_2 = sum_4 - {3'd0, logic_5}; // store.rs:116
+    wire [68:0] word_1 = beats_small[beats_small_head]; // store.rs:116
+    wire [6:0] sum_5 = frames_count + {6'h0, frame_valid}; // store.rs:88
+    wire [6:0] difference_3 = sum_5 - {6'h0, logic_3}; // store.rs:89
+    wire [54:0] word_2 = frames[frames_head]; // store.rs:98
     wire mux_2 = own_is_probe ? probe_last : word_1[68]; // own.rs:40
     wire [2:0] mux_3 = own_is_probe ? probe_count : word_1[66:64]; // own.rs:42
     wire [63:0] mux_4 = own_is_probe ? probe_data : word_1[63:0]; // own.rs:43

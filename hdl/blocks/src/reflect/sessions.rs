@@ -46,8 +46,8 @@ pub struct Sessions<'m> {
     pub stateful: Sig<'m>,
     /// The frame is answered.
     pub sure: Sig<'m>,
-    /// The reply's sequence number; zero if it is the request's.
-    pub sequence: Sig<'m>,
+    /// The reply's sequence number; zero if it is the request's, none if it always is.
+    pub sequence: Option<Sig<'m>>,
 }
 
 /// A table that nothing is asked of: what is answered at stage 6 is at stage 7.
@@ -57,7 +57,7 @@ pub fn stateless<'m>(m: &'m Module, verdict: &Verdict<'m>) -> Sessions<'m> {
     Sessions {
         stateful: m.lit(0, 1),
         sure: verdict.sure.delay_reset("sure_7", 0),
-        sequence: m.lit(0, 32),
+        sequence: None,
     }
 }
 
@@ -144,7 +144,7 @@ pub fn sessions<'m>(
     Sessions {
         stateful: set.stateful,
         sure: sure.q,
-        sequence: sent.q,
+        sequence: Some(sent.q),
     }
 }
 

@@ -33,8 +33,8 @@ pub struct Base<'m> {
     pub summed: Sig<'m>,
     /// The sum, under 0xFFFF.
     pub base: Sig<'m>,
-    /// The reply's own sequence number, or zero.
-    pub sequence: Sig<'m>,
+    /// The reply's own sequence number, or zero; none if it never has one.
+    pub sequence: Option<Sig<'m>>,
 }
 
 /// Clocks from stage 0 of a request's first beat to its sum.
@@ -59,8 +59,8 @@ pub fn sum<'m>(
 ) -> Base<'m> {
     let minus = minus(m, p, front, f, inside, answer.stateful);
     let plus = plus(m, set, front, f);
-    let own = (answer.sequence.slice(16, 16) + answer.sequence.trunc(16)).delay("plus_own_8");
-    let plus = (plus + own.extend(plus.width())).delay("plus_9");
+    let own = |own: Sig<'m>| (own.slice(16, 16) + own.trunc(16)).delay("plus_own_8").extend(plus.width());
+    let plus = answer.sequence.map_or(plus, |sequence| plus + own(sequence)).delay("plus_9");
     let total = (plus.extend(BITS) + !minus).delay("total_10");
 
     // The frame's last beat with something to add: the one that has all, or its end.
@@ -76,7 +76,7 @@ pub fn sum<'m>(
         layout: late(f.layout, "sum_layout", 3, 11),
         summed: late(f.v6 | f.udp[3].any(), "summed", 3, 11),
         base: fold(total).delay("base"),
-        sequence: late(answer.sequence, "own_sequence", 7, 11),
+        sequence: answer.sequence.map(|own| late(own, "own_sequence", 7, 11)),
     };
     if many(p) {
         in_time(m, p, front, base)
@@ -185,14 +185,14 @@ fn one_later<'m>(front: &Front<'m>, base: Base<'m>) -> Base<'m> {
         base.layout.delay("early_layout"),
         base.summed.delay("early_summed"),
         base.base.delay("early_base"),
-        base.sequence.delay("early_sequence"),
     ];
+    let waited_sequence = base.sequence.map(|sequence| (sequence.delay("early_sequence"), sequence));
     Base {
         valid: early | (base.valid & !front.beats[11].first),
         layout: early.mux(waited[0], base.layout),
         summed: early.mux(waited[1], base.summed),
         base: early.mux(waited[2], base.base),
-        sequence: early.mux(waited[3], base.sequence),
+        sequence: waited_sequence.map(|(waited, now)| early.mux(waited, now)),
     }
 }
 
@@ -215,20 +215,23 @@ fn in_time<'m>(m: &'m Module, p: &Profile, front: &Front<'m>, base: Base<'m>) ->
 
     let bits = EARLY.trailing_zeros();
     let (head, tail) = (m.reg(clk, "early_head", bits, 0), m.reg(clk, "early_tail", bits, 0));
-    let word = Sig::cat_all(&[number, base.layout, base.summed, base.base, base.sequence]);
+    let mut parts = vec![number, base.layout, base.summed, base.base];
+    parts.extend(base.sequence);
+    let word = Sig::cat_all(&parts);
     let ram = m.memory("early", EARLY, word.width());
     ram.write(base.valid, tail.q, word);
     tail.next_if(base.valid, tail.q.wrapping_add(1));
     let word = ram.read_async(head.q);
     let layouts = LAYOUTS.len() as u32;
-    let age = old_enough.wrapping_sub(word.slice(49 + layouts, NUMBER));
+    let behind = base.sequence.map_or(0, Sig::width);
+    let age = old_enough.wrapping_sub(word.slice(behind + 17 + layouts, NUMBER));
     let valid = head.q.ne(tail.q) & !age.bit(NUMBER - 1);
     head.next_if(valid, head.q.wrapping_add(1));
     Base {
         valid,
-        layout: word.slice(49, layouts),
-        summed: word.bit(48),
-        base: word.slice(32, 16),
-        sequence: word.trunc(32),
+        layout: word.slice(behind + 17, layouts),
+        summed: word.bit(behind + 16),
+        base: word.slice(behind, 16),
+        sequence: base.sequence.map(|sequence| word.trunc(sequence.width())),
     }
 }

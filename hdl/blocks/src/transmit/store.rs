@@ -75,8 +75,10 @@ impl<'m> Store<'m> {
             layout: frame.layout,
             summed: frame.summed,
             base: frame.base,
-            // Without sessions there is none to store.
-            sequence: if p.reflect_sessions > 0 { frame.sequence } else { m.lit(0, 32) },
+            sequence: match p.reflect_sessions {
+                0 => frame.sequence.partly_used("a card without sessions has none") & 0,
+                _ => frame.sequence,
+            },
         };
         let ram = m.memory("frames", FRAMES as usize, fields.pack().width());
         ram.write(frame.valid, tail.q, fields.pack());

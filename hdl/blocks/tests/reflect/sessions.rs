@@ -391,3 +391,31 @@ fn random_sessions_at_512_bit() {
 fn random_sessions_at_64_bit() {
     random(&Profile::narrow());
 }
+
+#[test]
+fn a_small_card_without_sessions_answers_as_ever() {
+    for profile in [Profile::wide(), Profile::narrow()] {
+        let mut port = Port::new(
+            &Profile {
+                reflect_sessions: 0,
+                ..profile
+            },
+            &settings(),
+        );
+        for v6 in [false, true] {
+            for tags in 0..=2 {
+                let frame = Request::new(v6, &[7; 50]).tagged(tags).frame();
+                let clock = port.frame(&frame);
+                let latency = port.latency();
+                port.idle(latency + 20);
+                let sent = port.sent.pop().expect("a reply");
+                assert_eq!(sent.clock, clock + latency);
+                let answer = reflect_as(&frame, &settings(), None, time(clock), time(sent.clock));
+                let Outcome::Answered(reply) = answer else { panic!("was answered") };
+                assert_eq!(sent.bytes, reply.bytes);
+            }
+        }
+        assert_eq!((port.count("answered"), port.count("no_session")), (6, 0));
+        assert!(!port.bench.is("clearing"));
+    }
+}
