@@ -76,7 +76,7 @@ impl<'m> Store<'m> {
             summed: frame.summed,
             base: frame.base,
             sequence: match p.reflect_sessions {
-                0 => frame.sequence.partly_used("a card without sessions has none") & 0,
+                0 => frame.sequence.partly_used("a card without sessions has none") & m.lit(0, 32),
                 _ => frame.sequence,
             },
         };
