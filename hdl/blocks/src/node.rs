@@ -1,11 +1,13 @@
 //! The node between two ports: what comes in at one goes out at the other, through a queue, and
 //! both sides of the queues can be watched. The contract is docs/node.md.
 
+pub mod board;
 pub mod card;
 mod merge;
 mod queue;
 mod share;
 
+use crate::control;
 use crate::mac_receive::{self, Pins, Sizes, TIME_BITS};
 use crate::mac_transmit;
 use std::rc::Rc;
@@ -95,7 +97,7 @@ pub fn component(node: &Node) -> Rc<Component> {
         let clk = m.clock("clk", "rst");
         let rx = [0, 1].map(|port| m.clock(&format!("phy{port}_rxc"), &format!("phy{port}_rx_rst")));
         let now = m.input(clk, "now", TIME_BITS);
-        let watched = wire(m, clk, rx, node, now);
+        let watched = wire(m, clk, rx, node, now, |_, _, stream, ready| (stream, ready));
         watched.ingress.output(m, "ingress");
         m.output("ingress_time", watched.time);
         watched.egress.output(m, "egress");
@@ -106,8 +108,17 @@ pub fn component(node: &Node) -> Rc<Component> {
     })
 }
 
-/// Puts the node into a module, with its ports `phyN_*` but for the clocks.
-pub fn wire<'m>(m: &'m Module, clk: Clock<'m>, rx: [Clock<'m>; 2], node: &Node, now: Sig<'m>) -> Watched<'m> {
+/// Puts the node into a module, with its ports `phyN_*` but for the clocks. `to_mac` may put its own
+/// between a port's frames and its MAC: given the port, the frames that come in at either, the
+/// stream and the MAC's `tready`, it gives those that the other side sees.
+pub fn wire<'m>(
+    m: &'m Module,
+    clk: Clock<'m>,
+    rx: [Clock<'m>; 2],
+    node: &Node,
+    now: Sig<'m>,
+    mut to_mac: impl FnMut(usize, &Beat<'m>, control::Beat<'m>, Sig<'m>) -> (control::Beat<'m>, Sig<'m>),
+) -> Watched<'m> {
     let mut counts = Vec::new();
     let taken = [0, 1].map(|port| m.wire(clk, &format!("port{port}_taken"), 1));
     let received = [0, 1].map(|port| {
@@ -173,14 +184,15 @@ pub fn wire<'m>(m: &'m Module, clk: Clock<'m>, rx: [Clock<'m>; 2], node: &Node, 
 
     let sender = mac_transmit::component(node.family);
     for (port, ready) in ready.into_iter().enumerate() {
-        let stream = ["tvalid", "tlast", "tkeep", "tdata"].map(|field| {
-            let name = format!("s_{field}");
-            (name, share.out(&format!("port{port}_{field}")))
-        });
-        let mut inputs = stream.to_vec();
+        let stream = control::Beat::from_instance(&share, &format!("port{port}"));
+        let mac_ready = m.wire(clk, &format!("port{port}_mac_ready"), 1);
+        let (stream, taken) = to_mac(port, &ingress, stream, mac_ready.q);
+        ready.drive(taken);
+        let stream = stream.fields().into_iter().map(|(field, sig)| (format!("s_{field}"), sig));
+        let mut inputs: Vec<_> = stream.collect();
         inputs.push(("s_tuser".to_string(), m.lit(0, 1)));
         let sending = instance(m, clk, &format!("port{port}_u_transmit"), &sender, &inputs);
-        ready.drive(sending.out("s_tready"));
+        mac_ready.drive(sending.out("s_tready"));
         for pin in ["txd", "tx_ctl", "txc"] {
             m.output(&format!("phy{port}_{pin}"), sending.out(&format!("rgmii_{pin}")));
         }

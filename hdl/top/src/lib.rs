@@ -87,7 +87,9 @@ fn describe(m: &Module, board: &Board, family: Family, reset_log2: u32) {
     }
 
     let node = Node::new(family);
-    let watched = node::wire(m, core.clock, rx.map(|rx| rx.clock), &node, m.lit(0, 64));
+    let watched = node::wire(m, core.clock, rx.map(|rx| rx.clock), &node, m.lit(0, 64), |_, _, stream, ready| {
+        (stream, ready)
+    });
     m.output("led", leds(m, core.clock, board, &watched.counts));
 }
 

@@ -4,6 +4,7 @@
 #[path = "../bench/mod.rs"]
 #[allow(dead_code, reason = "modules of one clock are not tested here")]
 mod bench;
+mod board;
 #[path = "../bench/clocked.rs"]
 mod clocked;
 #[path = "../../../rtl/tests/common/mod.rs"]

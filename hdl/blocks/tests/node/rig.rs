@@ -4,7 +4,7 @@
 use std::collections::VecDeque;
 
 use wiremeter_blocks::Profile;
-use wiremeter_blocks::node::{Node, card, component};
+use wiremeter_blocks::node::{Node, board, card, component};
 
 use crate::clocked::Clocked;
 use crate::frame::{checked, on_the_line};
@@ -77,6 +77,16 @@ impl Rig {
     /// A node with its card.
     pub fn with_card(node: &Node, profile: &Profile) -> Rig {
         Rig::of(Clocked::new(&card::component(node, profile)), true, EVEN)
+    }
+
+    /// The same with the way to it over port 0, for a card of these addresses and this UDP port.
+    pub fn with_control(node: &Node, profile: &Profile, mac: [u8; 6], ipv4: [u8; 4], port: u16) -> Rig {
+        let mut bench = Clocked::new(&board::component(node, profile));
+        let number = |bytes: &[u8]| bytes.iter().fold(0, |n, byte| n << 8 | u64::from(*byte));
+        bench.set("mac", number(&mac));
+        bench.set("ipv4", number(&ipv4));
+        bench.set("port", port.into());
+        Rig::of(bench, false, EVEN)
     }
 
     fn of(bench: Clocked, has_card: bool, periods: Periods) -> Rig {
