@@ -3,10 +3,13 @@
 #![allow(missing_docs)]
 
 mod bench;
+#[path = "bench/frames.rs"]
+mod frames;
 
 use std::collections::VecDeque;
 
 use bench::{Bench, seeds};
+use frames::Sink;
 use rand::Rng;
 use rand_chacha::ChaCha8Rng;
 use wiremeter_blocks::{Profile, control};
@@ -98,7 +101,7 @@ fn each_has_its_turn() {
         rx.frames.push_back(asks(1));
         let pace = [1.0, 0.5, 0.15][rng.random_range(0..3)];
         let (mut asked, mut written, mut beat) = (1u32, 0u32, 0);
-        let (mut sent, mut open) = (Vec::new(), Vec::<u8>::new());
+        let (mut sent, mut sink) = (Vec::new(), Sink::default());
         let mut quiet = 0;
         while quiet < 3000 {
             if rx.frames.is_empty() && asked < 40 && rng.random_bool(0.004) {
@@ -133,13 +136,11 @@ fn each_has_its_turn() {
                 beat = (beat + 1) % 9;
                 written += u32::from(beat == 0);
             }
-            if bench.is("tx_tvalid") && ready {
+            if sink.see(&bench, "tx", ready).is_some() {
                 quiet = 0;
-                let kept = bench.get("tx_tkeep").trailing_ones() as usize;
-                open.extend(&bench.get("tx_tdata").to_le_bytes()[..kept]);
-                if bench.is("tx_tlast") {
-                    sent.push((std::mem::take(&mut open), !through.frames.is_empty()));
-                }
+            }
+            if sent.len() < sink.frames.len() {
+                sent.push((sink.frames[sent.len()].clone(), !through.frames.is_empty()));
             }
         }
         let own = |frame: &[u8]| frame.starts_with(&HOST);

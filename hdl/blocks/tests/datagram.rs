@@ -2,11 +2,14 @@
 #![allow(missing_docs)]
 
 mod bench;
+#[path = "bench/frames.rs"]
+mod frames;
 
 use std::rc::Rc;
 
 use bench::{Bench, seeds};
 use etherparse::{NetSlice, SlicedPacket, TransportSlice};
+use frames::Sink;
 use rand::Rng;
 use rand_chacha::ChaCha8Rng;
 use wiremeter_blocks::{Profile, datagram, dma};
@@ -70,9 +73,7 @@ struct Rig {
     bench: Bench,
     rng: ChaCha8Rng,
     pace: f64,
-    open: Vec<u8>,
-    waiting: Option<(u64, u64, bool)>,
-    sent: Vec<Vec<u8>>,
+    sink: Sink,
 }
 
 impl Rig {
@@ -90,9 +91,7 @@ impl Rig {
             bench,
             pace: [1.0, 0.7, 0.2][rng.random_range(0..3)],
             rng,
-            open: vec![],
-            waiting: None,
-            sent: vec![],
+            sink: Sink::default(),
         }
     }
 
@@ -100,19 +99,7 @@ impl Rig {
         let ready = self.rng.random_bool(self.pace);
         self.bench.set("tx_tready", ready.into());
         self.bench.step();
-        let b = &self.bench;
-        let beat = b.is("tx_tvalid").then(|| (b.get("tx_tdata"), b.get("tx_tkeep"), b.is("tx_tlast")));
-        if self.waiting.is_some() {
-            assert_eq!(beat, self.waiting, "a beat that waits stays as it is");
-        }
-        self.waiting = beat.filter(|_| !ready);
-        let Some((data, keep, last)) = beat.filter(|_| ready) else { return };
-        let kept = keep.trailing_ones() as usize;
-        assert!(keep == (1 << kept) - 1 && (last || kept == 8), "tkeep {keep:#x}");
-        self.open.extend(&data.to_le_bytes()[..kept]);
-        if last {
-            self.sent.push(std::mem::take(&mut self.open));
-        }
+        self.sink.see(&self.bench, "tx", ready);
     }
 
     /// Has a record written, and waits until it is.
@@ -144,13 +131,13 @@ fn each_record_is_a_datagram() {
         let mut rig = Rig::new(rng);
         // Nobody has asked for anything yet: a record counts, and goes nowhere.
         rig.write(0, &[0; 64]);
-        assert!(rig.sent.is_empty());
+        assert!(rig.sink.frames.is_empty());
         rig.bench.set("host_known", 1);
         for n in 1..20u32 {
             let slot = rig.rng.random_range(0..1 << 20);
             let record: [u8; 64] = std::array::from_fn(|_| rig.rng.random());
             rig.write(slot, &record);
-            let [frame] = &std::mem::take(&mut rig.sent)[..] else {
+            let [frame] = &std::mem::take(&mut rig.sink.frames)[..] else {
                 panic!("one datagram")
             };
             let packet = SlicedPacket::from_ethernet(frame).expect("a packet");

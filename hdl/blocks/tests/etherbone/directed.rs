@@ -224,5 +224,5 @@ fn a_frame_meanwhile_is_lost_and_counted() {
     // Not for the card: it is not lost.
     rig.frame(&ipv4(HOST, 17, PEER, &[0; 40]), false);
     rig.settle();
-    assert_eq!((rig.sent.len(), rig.count("busy"), rig.count("records")), (1, 1, 1));
+    assert_eq!((rig.sink.frames.len(), rig.count("busy"), rig.count("records")), (1, 1, 1));
 }

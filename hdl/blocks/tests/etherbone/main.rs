@@ -5,6 +5,8 @@
 #[path = "../bench/mod.rs"]
 mod bench;
 mod directed;
+#[path = "../bench/frames.rs"]
+mod frames;
 mod random;
 mod registers;
 mod rig;

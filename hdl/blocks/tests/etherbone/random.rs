@@ -114,7 +114,7 @@ fn random_frames_are_what_the_model_says() {
                     answers.extend(answer);
                 }
             }
-            assert_eq!(std::mem::take(&mut rig.sent), answers, "to {frame:02x?}");
+            assert_eq!(std::mem::take(&mut rig.sink.frames), answers, "to {frame:02x?}");
             assert_eq!(rig.registers().done, words.done, "for {frame:02x?}");
             assert_eq!(rig.counts(), counts, "{COUNTS:?} after {frame:02x?}");
         }

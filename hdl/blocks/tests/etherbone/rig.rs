@@ -6,6 +6,7 @@ use wiremeter_blocks::{Profile, etherbone};
 use wiremeter_model::etherbone::Settings;
 
 use crate::Bench;
+use crate::frames::Sink;
 use crate::registers::{Slave, Words};
 
 /// All counters.
@@ -41,10 +42,8 @@ pub struct Rig {
     slave: Slave,
     rng: ChaCha8Rng,
     pace: f64,
-    /// Frames that were sent.
-    pub sent: Vec<Vec<u8>>,
-    open: Vec<u8>,
-    waiting: Option<(u64, u64, bool)>,
+    /// What was sent.
+    pub sink: Sink,
     /// Clocks without work.
     quiet: u32,
     /// The clock that is next, and those of the last frame's end and of the last answer's begin.
@@ -69,9 +68,7 @@ impl Rig {
             bench,
             rng,
             pace,
-            sent: vec![],
-            open: vec![],
-            waiting: None,
+            sink: Sink::default(),
             quiet: 0,
             clock: 0,
             ended: 0,
@@ -120,7 +117,7 @@ impl Rig {
     pub fn ask(&mut self, bytes: &[u8]) -> Vec<Vec<u8>> {
         self.frame(bytes, false);
         self.settle();
-        std::mem::take(&mut self.sent)
+        std::mem::take(&mut self.sink.frames)
     }
 
     fn step(&mut self, beat: Option<(&[u8], bool, bool, bool, usize)>) {
@@ -140,32 +137,14 @@ impl Rig {
         let before = self.slave.words.done.len();
         b.step();
         self.slave.see(b);
-        self.collect(ready);
+        if self.sink.see(b, "tx", ready) == Some(true) {
+            self.begun = self.clock;
+        }
         let busy = beat.is_some() || self.bench.is("tx_tvalid") || self.slave.words.done.len() > before;
         if last && beat.is_some() {
             self.ended = self.clock;
         }
         self.clock += 1;
         self.quiet = if busy { 0 } else { self.quiet + 1 };
-    }
-
-    fn collect(&mut self, ready: bool) {
-        let b = &self.bench;
-        let beat = b.is("tx_tvalid").then(|| (b.get("tx_tdata"), b.get("tx_tkeep"), b.is("tx_tlast")));
-        if self.waiting.is_some() {
-            assert_eq!(beat, self.waiting, "a beat that waits stays as it is");
-        }
-        self.waiting = beat.filter(|_| !ready);
-        let Some((data, keep, last)) = beat.filter(|_| ready) else { return };
-        let kept = keep.trailing_ones() as usize;
-        assert!(keep == (1 << kept) - 1 && kept > 0, "tkeep {keep:#x} is a run");
-        assert!(last || kept == 8, "tkeep is full but on the last beat");
-        if self.open.is_empty() {
-            self.begun = self.clock;
-        }
-        self.open.extend(&data.to_le_bytes()[..kept]);
-        if last {
-            self.sent.push(std::mem::take(&mut self.open));
-        }
     }
 }
