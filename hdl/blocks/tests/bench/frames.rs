@@ -20,9 +20,8 @@ impl Sink {
         let get = |pin: &str| bench.get(&format!("{prefix}_{pin}"));
         let beat = (get("tvalid") == 1).then(|| (get("tdata"), get("tkeep"), get("tlast") == 1));
         self.offered.see(beat, ready).expect("AXI's rules");
-        let Some((data, keep, last)) = beat.filter(|_| ready) else {
-            return false;
-        };
+        let (data, keep, last) = beat.filter(|_| ready)?;
+        let first = self.open.is_empty();
         let words = rules::Beat {
             data: [0; 16],
             keep,
