@@ -147,7 +147,7 @@ impl Tools {
     fn find() -> Self {
         let folder = crate::root().join(".tools/guest");
         assert!(
-            folder.join("guest.sh").exists(),
+            folder.join("made-by").exists(),
             "QEMU and kernel are missing: run `tools/guest.sh`"
         );
         Self(folder)
