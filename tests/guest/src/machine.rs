@@ -146,10 +146,7 @@ struct Tools(PathBuf);
 impl Tools {
     fn find() -> Self {
         let folder = crate::root().join(".tools/guest");
-        assert!(
-            folder.join("made-by").exists(),
-            "QEMU and kernel are missing: run `tools/guest.sh`"
-        );
+        assert!(folder.join("made-by").exists(), "QEMU and kernel are missing: run `tools/guest.sh`");
         Self(folder)
     }
 

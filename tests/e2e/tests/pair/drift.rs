@@ -16,7 +16,7 @@ pub enum Clock {
     /// The time of a timeline.
     Told(Timeline),
     /// Set to a time at a clock that the first packet tells, and ever later by the increment.
-    Own { set_ns: u64, increment: u32, set: Option<u64> },
+    Own { set_ns: u64, increment: u32, set: Option<i64> },
 }
 
 impl Clock {
@@ -55,7 +55,10 @@ impl Clock {
                 let (seconds, ns) = stamp::told(*timeline, clock);
                 seconds * SECOND + u64::from(ns)
             }
-            Clock::Own { set_ns, increment, set } => own(*set_ns, *increment, clock - set.expect("a packet was sent")),
+            Clock::Own { set_ns, increment, set } => {
+                let since = clock as i64 - set.expect("a packet was sent");
+                own(*set_ns, *increment, since.try_into().expect("it was set before"))
+            }
         }
     }
 
@@ -74,7 +77,8 @@ impl Clock {
         let near = ((u128::from(told - *set_ns) << 24) / u128::from(*increment)) as u64;
         let right = |since: &u64| own(*set_ns, *increment, *since).abs_diff(told) <= 1;
         let since = (near.saturating_sub(1)..=near + 1).find(right);
-        let at = clock - since.unwrap_or_else(|| panic!("no clock has the time {told}"));
+        // Before clock 0: a card that is set up lives clocks that its timeline does not count.
+        let at = clock as i64 - since.unwrap_or_else(|| panic!("no clock has the time {told}")) as i64;
         assert_eq!(*set.get_or_insert(at), at, "the clock goes as it was told to");
     }
 }
