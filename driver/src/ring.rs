@@ -176,19 +176,30 @@ impl Ring {
     /// Takes the first `count` records of the chunk, up to one that is bad: its place there.
     #[inline]
     fn accept(&mut self, count: usize, take: &mut impl FnMut(Raw)) -> Result<(), usize> {
-        for (place, bytes) in self.chunk[..count].iter_mut().enumerate() {
-            if self.missing_before != 0 && *bytes != [0; SIZE] {
-                add_lost(bytes, self.missing_before);
-                self.missing_before = 0;
+        if self.missing_before != 0 {
+            self.announce_missing(0);
+        }
+        let mut place = 0;
+        loop {
+            place = self.accept_good(place, count, take);
+            if place == count {
+                return Ok(());
             }
+            self.miss(place)?;
+            place += 1;
+            if place < count {
+                self.announce_missing(place);
+            }
+        }
+    }
+
+    /// Takes records from a place of the chunk on, up to one that is not the next: its place,
+    /// or `count`.
+    #[inline]
+    fn accept_good(&mut self, first: usize, count: usize, take: &mut impl FnMut(Raw)) -> usize {
+        for (place, bytes) in self.chunk[..count].iter().enumerate().skip(first) {
             let Some(record) = Raw::known(bytes).filter(|record| record.sequence() == self.read) else {
-                if !self.memory.is_lossy() || *bytes != [0; SIZE] {
-                    return Err(place);
-                }
-                self.read = self.read.wrapping_add(1);
-                self.missing += 1;
-                self.missing_before = self.missing_before.saturating_add(1);
-                continue;
+                return place;
             };
             self.read = self.read.wrapping_add(1);
             self.taken += 1;
@@ -197,7 +208,29 @@ impl Ring {
             }
             take(record);
         }
+        count
+    }
+
+    /// Counts the record at a place of the chunk as one that did not come; an error if it is there.
+    #[cold]
+    fn miss(&mut self, place: usize) -> Result<(), usize> {
+        if !self.memory.is_lossy() || self.chunk[place] != [0; SIZE] {
+            return Err(place);
+        }
+        self.read = self.read.wrapping_add(1);
+        self.missing += 1;
+        self.missing_before = self.missing_before.saturating_add(1);
         Ok(())
+    }
+
+    /// Has the record at a place of the chunk tell those that did not come before it, if it came.
+    #[cold]
+    fn announce_missing(&mut self, place: usize) {
+        let bytes = &mut self.chunk[place];
+        if *bytes != [0; SIZE] {
+            add_lost(bytes, self.missing_before);
+            self.missing_before = 0;
+        }
     }
 
     /// Why the record at a place of the chunk is not the next.
