@@ -79,9 +79,9 @@ impl<'m> Registers<'m> {
     }
 }
 
-fn instance<'m>(m: &'m Module, clk: Clock<'m>, name: &str, component: &Rc<Component>, inputs: &[(String, Sig<'m>)]) -> Instance<'m> {
-    let inputs: Vec<(&str, Sig<'m>)> = inputs.iter().map(|(n, s)| (n.as_str(), *s)).collect();
-    m.instance(clk, name, component, &inputs)
+pub(crate) fn instance<'m>(m: &'m Module, clk: Clock<'m>, name: &str, of: &Rc<Component>, given: &[(String, Sig<'m>)]) -> Instance<'m> {
+    let inputs: Vec<(&str, Sig<'m>)> = given.iter().map(|(n, s)| (n.as_str(), *s)).collect();
+    m.instance(clk, name, of, &inputs)
 }
 
 /// Ports of this module for the inputs of a component's bus.
@@ -105,7 +105,7 @@ fn bus_outputs<'m>(m: &'m Module, instance: &Instance<'m>, c: &Rc<Component>, pr
 }
 
 /// Inputs `<prefix>_<field>` for all fields of a bundle.
-fn with<'m, B: Bundle<'m>>(prefix: &str, bundle: B) -> Vec<(String, Sig<'m>)> {
+pub(crate) fn with<'m, B: Bundle<'m>>(prefix: &str, bundle: B) -> Vec<(String, Sig<'m>)> {
     bundle
         .fields()
         .into_iter()

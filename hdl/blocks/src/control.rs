@@ -1,9 +1,11 @@
 //! A port's side of a card without PCIe: what comes is looked at by `etherbone`, and its answers
 //! and `datagram`'s records go out between the port's other frames.
 
+use crate::card::{self, with};
 use crate::tap::{self, Stream};
 use crate::{Profile, datagram, etherbone};
 use std::rc::Rc;
+use wiremeter_cells::last_lane;
 use wiremeter_rtl::{Bundle, Clock, Component, Direction, Instance, Module, Sig, bundle};
 
 bundle! {
@@ -29,15 +31,15 @@ pub fn component(p: &Profile) -> Rc<Component> {
         let clk = m.clock("clk", "rst");
         let stream = received(m, clk, &Beat::input(m, clk, "rx", &BEAT_WIDTHS));
         let who = ["mac", "ipv4", "port"].into_iter().zip([48, 32, 16]);
-        let who: Vec<(&str, Sig<'_>)> = who.map(|(name, width)| (name, m.input(clk, name, width))).collect();
+        let who: Vec<(String, Sig<'_>)> = who.map(|(name, width)| (name.to_string(), m.input(clk, name, width))).collect();
 
         let ready = [0, 1, 2].map(|n| m.wire(clk, &format!("ready{n}"), 1));
-        let mut inputs: Vec<(String, Sig<'_>)> = who.iter().map(|(name, sig)| (name.to_string(), *sig)).collect();
-        inputs.extend(stream.fields().into_iter().map(|(field, sig)| (format!("stream_{field}"), sig)));
+        let mut inputs = who.clone();
+        inputs.extend(with("stream", stream));
         inputs.push(("tx_tready".into(), ready[1].q));
         let answers = instance(m, clk, "u_etherbone", &etherbone::component(p), inputs);
 
-        let mut inputs: Vec<(String, Sig<'_>)> = who.iter().map(|(name, sig)| (name.to_string(), *sig)).collect();
+        let mut inputs = who;
         let host = ["host_mac", "host_ipv4", "host_port", "host_known"];
         inputs.extend(host.map(|name| (name.to_string(), answers.out(name))));
         inputs.push(("tx_tready".into(), ready[2].q));
@@ -60,8 +62,7 @@ fn instance<'m>(m: &'m Module, clk: Clock<'m>, name: &str, of: &Rc<Component>, m
             inputs.push((port.name.clone(), m.input(clk, &port.name, port.width)));
         }
     }
-    let inputs: Vec<(&str, Sig<'m>)> = inputs.iter().map(|(name, sig)| (name.as_str(), *sig)).collect();
-    let instance = m.instance(clk, name, of, &inputs);
+    let instance = card::instance(m, clk, name, of, &inputs);
     let outside = |port: &str| ["m_axil_", "s_axi_", "count_"].iter().any(|prefix| port.starts_with(prefix));
     for port in of
         .ports()
@@ -80,8 +81,8 @@ fn received<'m>(m: &'m Module, clk: Clock<'m>, beat: &Beat<'m>) -> Stream<'m> {
     inside.next_if(beat.tvalid, !beat.tlast);
     // Bytes before this beat, and in it.
     let before = m.reg(clk, "rx_bytes", length_bits, 0);
-    let kept = (0..8).fold(m.lit(0, 4), |n, lane| beat.tkeep.bit(lane).mux(m.lit(u64::from(lane) + 1, 4), n));
-    let length = before.q.wrapping_add(kept.extend(length_bits));
+    let keep = beat.tkeep.partly_used("a beat has a lane at least");
+    let length = before.q.wrapping_add((last_lane(keep) + 1).extend(length_bits));
     before.next_if(beat.tvalid, beat.tlast.mux(0, length));
     Stream {
         valid: beat.tvalid,

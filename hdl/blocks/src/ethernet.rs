@@ -1,7 +1,7 @@
 //! What IEEE 802.3 says of frames on the line: lengths, preamble, check sequence.
 
-use wiremeter_cells::linear;
-use wiremeter_rtl::{BigUint, Sig};
+use wiremeter_cells::linear_of;
+use wiremeter_rtl::Sig;
 
 /// A byte of the preamble.
 pub const PREAMBLE: u64 = 0x55;
@@ -27,22 +27,13 @@ const POLYNOMIAL: u32 = 0xedb8_8320;
 /// on the line.
 #[track_caller]
 pub fn crc<'m>(register: Sig<'m>, byte: Sig<'m>) -> Sig<'m> {
-    linear(register.cat(byte), &rows())
-}
-
-/// Row `i`: the bits of {register, byte} whose parity is bit `i` of the next register.
-fn rows() -> Vec<BigUint> {
-    let columns: Vec<u32> = (0..8 + 32)
+    let columns: Vec<u64> = (0..8 + 32)
         .map(|bit| {
             let (register, byte) = if bit < 8 { (0, 1 << bit) } else { (1u32 << (bit - 8), 0) };
-            next(register, byte)
+            next(register, byte).into()
         })
         .collect();
-    let row = |i: u32| {
-        let set = columns.iter().enumerate().filter(|(_, column)| **column >> i & 1 == 1);
-        set.fold(BigUint::ZERO, |row, (bit, _)| row | BigUint::from(1u8) << bit)
-    };
-    (0..32).map(row).collect()
+    linear_of(register.cat(byte), &columns, 32)
 }
 
 fn next(register: u32, byte: u8) -> u32 {

@@ -3,8 +3,8 @@
 //! A CRC is linear: the key is the sum (XOR) of what each field contributes, and of a
 //! constant. So each field is hashed where it is at hand, and 64 bits travel on.
 
-use wiremeter_cells::linear;
-use wiremeter_rtl::{BigUint, Sig};
+use wiremeter_cells::linear_of;
+use wiremeter_rtl::Sig;
 
 /// Bits of a key.
 pub const BITS: u32 = 64;
@@ -28,16 +28,7 @@ pub fn constant() -> u64 {
 /// highest, and `behind` bits of the message come after it.
 pub fn remainder(part: Sig<'_>, behind: u32, bits: u32) -> Sig<'_> {
     let columns: Vec<u64> = (0..part.width()).map(|bit| advance(POLYNOMIAL, behind + bit)).collect();
-    parities(part, &columns, bits)
-}
-
-/// Each bit of the result: the parity of the inputs whose column has it.
-fn parities<'m>(input: Sig<'m>, columns: &[u64], bits: u32) -> Sig<'m> {
-    let row = |bit: u32| {
-        let ones = columns.iter().enumerate().filter(|(_, column)| *column >> bit & 1 == 1);
-        ones.fold(BigUint::ZERO, |row, (input, _)| row | BigUint::from(1u8) << input)
-    };
-    linear(input, &(0..bits).map(row).collect::<Vec<_>>())
+    linear_of(part, &columns, bits)
 }
 
 /// What fields add to [`constant`]: each is given with its first byte's place in the
@@ -51,7 +42,7 @@ pub fn contribution<'m>(fields: &[(u32, Sig<'m>)]) -> Sig<'m> {
         }
     }
     let message = Sig::cat_all(&fields.iter().rev().map(|(_, field)| *field).collect::<Vec<_>>());
-    parities(message, &columns, BITS)
+    linear_of(message, &columns, BITS)
 }
 
 /// A register for a hash that takes it only if it is `valid`: between frames all the

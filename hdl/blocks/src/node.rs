@@ -7,12 +7,13 @@ mod merge;
 mod queue;
 mod share;
 
+use crate::card::{instance, with};
 use crate::control;
 use crate::mac_receive::{self, Pins, Sizes, TIME_BITS};
 use crate::mac_transmit;
 use std::rc::Rc;
 use wiremeter_cells::Family;
-use wiremeter_rtl::{Bundle, Clock, Component, Instance, Module, Sig, bundle};
+use wiremeter_rtl::{Bundle, Clock, Component, Module, Sig, bundle};
 
 /// Words that a port may still have to send when its next frame leaves the queue: longer on
 /// the line than the other port's longest frame takes on the datapath.
@@ -188,8 +189,7 @@ pub fn wire<'m>(
         let mac_ready = m.wire(clk, &format!("port{port}_mac_ready"), 1);
         let (stream, taken) = to_mac(port, &ingress, stream, mac_ready.q);
         ready.drive(taken);
-        let stream = stream.fields().into_iter().map(|(field, sig)| (format!("s_{field}"), sig));
-        let mut inputs: Vec<_> = stream.collect();
+        let mut inputs = with("s", stream);
         inputs.push(("s_tuser".to_string(), m.lit(0, 1)));
         let sending = instance(m, clk, &format!("port{port}_u_transmit"), &sender, &inputs);
         mac_ready.drive(sending.out("s_tready"));
@@ -207,9 +207,4 @@ pub fn wire<'m>(
         drop,
         counts,
     }
-}
-
-fn instance<'m>(m: &'m Module, clk: Clock<'m>, name: &str, component: &Rc<Component>, inputs: &[(String, Sig<'m>)]) -> Instance<'m> {
-    let inputs: Vec<(&str, Sig<'m>)> = inputs.iter().map(|(n, s)| (n.as_str(), *s)).collect();
-    m.instance(clk, name, component, &inputs)
 }

@@ -21,3 +21,17 @@ pub fn linear<'m>(input: Sig<'m>, rows: &[BigUint]) -> Sig<'m> {
         .collect();
     Sig::cat_all(&bits)
 }
+
+/// The same by columns: those results, of `bits` bits, whose sum (XOR) it is, one for each bit
+/// of `input` that is 1.
+///
+/// # Panics
+/// If a bit of the result is in no column.
+#[track_caller]
+pub fn linear_of<'m>(input: Sig<'m>, columns: &[u64], bits: u32) -> Sig<'m> {
+    let row = |bit: u32| {
+        let ones = columns.iter().enumerate().filter(|(_, column)| **column >> bit & 1 == 1);
+        ones.fold(BigUint::ZERO, |row, (input, _)| row | BigUint::from(1u8) << input)
+    };
+    linear(input, &(0..bits).map(row).collect::<Vec<_>>())
+}

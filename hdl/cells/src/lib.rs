@@ -22,7 +22,7 @@ pub use counter::counter;
 pub use crossing::{Crossing, crossing};
 pub use ddr::{Family, SIMULATED, ddr_in, ddr_out};
 pub use delay_line::delay_line;
-pub use gf2::linear;
+pub use gf2::{linear, linear_of};
 pub use lanes::{lanes_to, last_lane};
 pub use pick::pick;
 pub use pll::{Pll, pll};

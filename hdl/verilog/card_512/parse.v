@@ -203,7 +203,7 @@ module parse (
     reg [2:0] transport_l4; // layer4.rs:284
     reg [3:0] hashed_reason; // layer4.rs:287
     reg [3:0] transport_reason; // layer4.rs:288
-    reg [63:0] transport_key; // key.rs:60
+    reg [63:0] transport_key; // key.rs:51
     reg [7:0] hashed_0; // layer3.rs:132
     reg [7:0] hashed_1; // layer3.rs:132
     reg [127:0] hashed_2; // layer3.rs:132
@@ -212,7 +212,7 @@ module parse (
     reg [15:0] hashed_36; // layer3.rs:132
     reg [15:0] hashed_38; // layer3.rs:132
     reg [31:0] hashed_40; // layer3.rs:132
-    reg [63:0] hash; // key.rs:60
+    reg [63:0] hash; // key.rs:51
     reg [2:0] base_key_at; // delay_line.rs:13
     reg [63:0] base_key; // delay_line.rs:19
     reg [6:0] end_before; // layer3.rs:102
@@ -422,9 +422,9 @@ module parse (
             found_bytes[87:80] & {8{found_in_packet[10]}}, found_bytes[79:72] & {8{found_in_packet[9]}},
             found_bytes[71:64] & {8{found_in_packet[8]}}} & {32{found_udp & logic_36}}); // layer4.rs:245
     wire [215:0] joined_13 = {hashed_extra, hashed_ports, hashed_offset, hashed_identification,
-            hashed_protocol_change}; // key.rs:53
+            hashed_protocol_change}; // key.rs:44
     wire [351:0] joined_14 = {hashed_40, hashed_38, hashed_36, hashed_34, hashed_18, hashed_2, hashed_1,
-            hashed_0}; // key.rs:53
+            hashed_0}; // key.rs:44
     wire [63:0] joined_15 = {^(joined_14 &
             352'h1a8c39deec393e9762847b91411abc230a24fdefa19a8f24a2f6b18fbe23ff68ba618b0309b7af07322f5588),
             ^(joined_14 &
@@ -552,7 +552,7 @@ module parse (
             ^(joined_14 &
             352'h5d2895c46a9484724f191967855d88c93cd80e60c45f21dbcc37a42187c902729d453b0936b2e111ace2fe31),
             ^(joined_14 &
-            352'h341873bcd9737c2ec508f722833478471448fadf43351f4944ed631f7d47fed174c31607126e5f0f645eaa10)}; // key.rs:40
+            352'h341873bcd9737c2ec508f722833478471448fadf43351f4944ed631f7d47fed174c31607126e5f0f645eaa10)}; // key.rs:45
     wire [2:0] difference_6 = base_key_at - 3'd6; // delay_line.rs:17
     wire [5:0] sum_17 = {1'd0, network_words, 2'd0} + {1'd0, 5'he}; // layer3.rs:100
     wire [6:0] sum_18 = {1'd0, sum_17} + {1'd0, 6'h28}; // layer3.rs:101

@@ -72,7 +72,7 @@ fn on(args: &ReflectOn) -> Result<()> {
     let mut settings = settings.context("a reflector needs --mac, and --ipv4 or --ipv6 or both")?;
     settings.leave_tlvs = args.host.tlvs == Tlvs::Host;
     let host = Host::new(&args.host, key, &args.reflector, &settings)?;
-    let increment = session::increment(&identity)?;
+    let increment = session::increment(&identity);
     clock::configure(device.card(), monitor::time_source(args.clock)?, increment)?;
     let counters = Counters::start(device.card())?;
     reflect::start(device.card(), &identity, &settings)?;

@@ -72,12 +72,8 @@ pub fn width(card: &Identity) -> Width {
 }
 
 /// The period of a card's clock, in its own unit.
-///
-/// # Errors
-/// None that a width has.
-pub fn increment(card: &Identity) -> Result<u32> {
-    let (ns, clocks) = width(card).period_ns();
-    Ok(u32::try_from((ns << 24) / clocks)?)
+pub fn increment(card: &Identity) -> u32 {
+    width(card).increment()
 }
 
 /// Prepares a measurement with epochs of `tau_ns`.
@@ -87,7 +83,7 @@ pub fn increment(card: &Identity) -> Result<u32> {
 pub fn configure<C: Card>(device: Device<C>, tau_ns: u32, labels: &Labels, time: TimeSource) -> Result<Ready<C>> {
     let config = Config {
         time,
-        increment: increment(device.identity())?,
+        increment: increment(device.identity()),
         mode: match labels.by() {
             ChannelBy::Vlan => Mode::Vlan,
             ChannelBy::Mpls => Mode::Mpls,

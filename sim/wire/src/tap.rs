@@ -40,6 +40,12 @@ impl Width {
         }
     }
 
+    /// Clock period as a card is told it: nanoseconds with 24 fractional bits, rounded down.
+    pub fn increment(self) -> u32 {
+        let (ns, clocks) = self.period_ns();
+        ((ns << 24) / clocks) as u32
+    }
+
     /// Bits a second when every beat is full.
     pub fn bit_rate(self) -> u64 {
         match self {

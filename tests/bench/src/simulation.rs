@@ -128,7 +128,7 @@ impl Case {
             width,
         };
         let card = RtlCard::open(&build(width, self.waves), timeline, stimulus.clone())?.without_jumps();
-        let mut ready = Device::open(card)?.configure(&config(width)?)?;
+        let mut ready = Device::open(card)?.configure(&config(width))?;
         let mut counters = Counters::start(ready.card())?;
         let mut running = ready.run(START_NS)?;
         let waves = Waves::new();
@@ -176,18 +176,17 @@ fn last_clock(stimulus: &Stimulus, width: Width) -> u64 {
     frames.map(|frame| frame.last_clock(width)).max().unwrap_or(0)
 }
 
-fn config(width: Width) -> Result<Config> {
-    let (ns, clocks) = width.period_ns();
-    Ok(Config {
+fn config(width: Width) -> Config {
+    Config {
         time: TimeSource::Outside,
-        increment: u32::try_from((ns << 24) / clocks)?,
+        increment: width.increment(),
         mode: Mode::Dscp,
         labels: (0..CHANNELS).map(|channel| (traffic::dscp(channel).into(), channel)).collect(),
         channels_used: CHANNELS,
         tau_ns: TAU_NS,
         limit_ns: 0,
         ring_log2: 16,
-    })
+    }
 }
 
 impl Speed<Spread> {

@@ -73,7 +73,7 @@ fn line_rate(width: Width) -> f64 {
 fn probes(width: Width) -> Result<f64> {
     let probing = Probing {
         time: TimeSource::Outside,
-        increment: increment(width)?,
+        increment: width.increment(),
         port: settings(0),
         reflects: false,
         port_base: PORT_BASE,
@@ -110,7 +110,7 @@ fn probes(width: Width) -> Result<f64> {
 fn replies(width: Width, frame: &[u8]) -> Result<(f64, f64)> {
     let mut device = open(width)?;
     let identity = *device.identity();
-    clock::configure(device.card(), TimeSource::Outside, increment(width)?)?;
+    clock::configure(device.card(), TimeSource::Outside, width.increment())?;
     reflect::start(device.card(), &identity, &settings(1))?;
     let mut last = 0;
     for _ in 0..REQUESTS {
@@ -132,11 +132,6 @@ fn open(width: Width) -> Result<Device<RtlCard>> {
     let timeline = Timeline::before(START_NS, width);
     let card = RtlCard::open(&Build::card(width), timeline, Stimulus::default())?;
     Ok(Device::open(card.without_jumps())?)
-}
-
-fn increment(width: Width) -> Result<u32> {
-    let (ns, clocks) = width.period_ns();
-    Ok(u32::try_from((ns << 24) / clocks)?)
 }
 
 /// A session that is always due, from the first port to the second.

@@ -57,10 +57,9 @@ impl Measurement {
 
     /// What the driver tells the card. No packet expires, as the model knows no expiry.
     pub fn config(&self) -> Config {
-        let (ns, clocks) = self.timeline.width.period_ns();
         Config {
             time: TimeSource::Outside,
-            increment: ((ns << 24) / clocks) as u32,
+            increment: self.timeline.width.increment(),
             mode: self.table.mode,
             labels: self.table.channels.clone(),
             channels_used: self.channels,

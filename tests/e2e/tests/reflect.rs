@@ -10,7 +10,7 @@ use rand_chacha::ChaCha8Rng;
 use wiremeter_driver::reflect::{self, ErrorEstimate, Limit, Settings, Timestamps};
 use wiremeter_driver::registers::{reflect as registers, transmit};
 use wiremeter_driver::{Card, Device, TimeSource, clock};
-use wiremeter_e2e::stamp::{increment, told};
+use wiremeter_e2e::stamp::told;
 use wiremeter_model::reflect::{self as oracle, Outcome};
 use wiremeter_sim::{Build, RtlCard, Sent};
 use wiremeter_wire::tap::{Stimulus, TapFrame, Timeline, Width};
@@ -108,7 +108,7 @@ fn open(width: Width, ingress: Vec<TapFrame>, slow: Option<u64>) -> Device<RtlCa
         None => card,
     };
     let mut device = Device::open(card).expect("a card that the driver knows");
-    clock::configure(device.card(), TimeSource::Outside, increment(width)).expect("a clock");
+    clock::configure(device.card(), TimeSource::Outside, width.increment()).expect("a clock");
     let identity = *device.identity();
     reflect::start(device.card(), &identity, &settings()).expect("reflects");
     device

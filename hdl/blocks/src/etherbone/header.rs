@@ -1,6 +1,6 @@
 //! The headers of what the card sends of itself, halfword by halfword, and the sum of IPv4's.
 
-use crate::reflect::lanes::and_or;
+use crate::reflect::lanes::{add_around, and_or};
 use wiremeter_rtl::{Clock, Module, Sig};
 
 /// First and last halfword of the IPv4 header.
@@ -73,8 +73,7 @@ pub fn sum<'m>(m: &'m Module, clk: Clock<'m>, clears: Sig<'m>, sums: Sig<'m>, ha
     let sum = m.reg_data(clk, "answer_sum", 16);
     let half = half(sum.q);
     let summing = sums.delay_reset("summing", 0);
-    let full = sum.q + half.delay("term");
-    let folded = full.trunc(16).wrapping_add(full.bit(16).extend(16));
-    sum.next_if(clears | summing, clears.mux(0, folded));
+    let more = add_around(sum.q, half.delay("term"));
+    sum.next_if(clears | summing, clears.mux(0, more));
     half
 }

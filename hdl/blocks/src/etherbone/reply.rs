@@ -6,7 +6,7 @@ use super::header::{self, Ends, IP, Place, part};
 use super::scan::Asked;
 use super::steps::Steps;
 use super::store::BEAT_BITS;
-use crate::reflect::lanes::{and_or, any, swap};
+use crate::reflect::lanes::{add_around, and_or, any, swap};
 use wiremeter_rtl::{Clock, Module, Sig};
 
 /// Halfwords of what is written before all else of an answer: ARP's, ICMP's, UDP's, each to the
@@ -116,8 +116,7 @@ fn places<'m>(
         to_port: asked.port,
     };
     // Type 8 becomes 0: the sum loses 0x0800, so its complement gains it.
-    let echo = asked.icmp_words[0] + 0x0800;
-    let echo = echo.trunc(16).wrapping_add(echo.bit(16).extend(16)).delay("echo_checksum");
+    let echo = add_around(asked.icmp_words[0], lit(0x0800)).delay("echo_checksum");
     let mut places = header::ethernet(m, &ends);
     places.extend(header::ipv4(m, !arp, &ends, length, icmp.mux(m.lit(1, 8), m.lit(17, 8)), checksum));
     places.extend(header::udp(udp, &ends, length.wrapping_sub(20).delay("answer_udp_length")));

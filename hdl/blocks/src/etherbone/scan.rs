@@ -3,7 +3,7 @@
 use super::Settings;
 use super::steps::Steps;
 use super::store::Store;
-use crate::reflect::lanes::any;
+use crate::reflect::lanes::{add_around, any};
 use wiremeter_rtl::{Clock, Module, Sig};
 
 /// Bytes of an IPv4 header without options, of a UDP header, of Etherbone's header.
@@ -85,8 +85,7 @@ pub fn scan<'m>(m: &'m Module, clk: Clock<'m>, set: &Settings<'m>, steps: &Steps
     // The header's one's complement sum so far; that of a right one is 0xFFFF with its last halfword.
     let sum = m.reg_data(clk, "header_sum", 16);
     let in_header = number.ge(7) & number.le(16);
-    let full = sum.q + h;
-    let folded = full.trunc(16).wrapping_add(full.bit(16).extend(16));
+    let folded = add_around(sum.q, h);
     sum.next_if(tick, in_header.mux(folded, m.lit(0, 16)));
     let peer = ipv4.delay("peer_now");
     let allowed = set.allowed.is_zero() | peer.eq(set.allowed);

@@ -2,6 +2,7 @@
 
 use super::steps::Steps;
 use super::store::BEAT_BITS;
+use wiremeter_cells::lanes_to;
 use wiremeter_rtl::{Clock, Module, Sig, Wire};
 
 /// Sends the answer of so many `bytes`; `number` is the word that it wants. 1 when its last beat
@@ -22,8 +23,6 @@ pub fn send<'m>(m: &'m Module, clk: Clock<'m>, steps: &Steps<'m>, number: Wire<'
     let last_index = end.slice(3, BEAT_BITS).delay("tx_last_word");
     let last = index.q.eq(last_index);
     let last_lane = end.trunc(3).delay("tx_last_lane");
-    let others = (1..8).rev().map(|n| last_lane.ge(n)).collect::<Vec<_>>();
-    let partial = Sig::cat_all(&others).cat(m.lit(1, 1));
     let keep = |name: &str, value: Sig<'m>| {
         let r = m.reg_data(clk, name, value.width());
         r.next_if(there.q, value);
@@ -31,7 +30,7 @@ pub fn send<'m>(m: &'m Module, clk: Clock<'m>, steps: &Steps<'m>, number: Wire<'
     };
     let tlast = keep("tx_last", last);
     m.output("tx_tdata", keep("tx_data", word));
-    m.output("tx_tkeep", keep("tx_keep", partial | (!last).repeat(8)));
+    m.output("tx_tkeep", keep("tx_keep", lanes_to(last_lane) | (!last).repeat(8)));
     m.output("tx_tlast", tlast);
     m.output("tx_tvalid", valid.q);
     taken & tlast

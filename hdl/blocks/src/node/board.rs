@@ -1,11 +1,12 @@
 //! The node with its card, and the way to it over port 0: all that a board without PCIe does.
 
 use super::{Node, Watched, card, wire};
+use crate::card::{instance, with};
 use crate::mac_receive::TIME_BITS;
 use crate::{Profile, control};
 use std::collections::BTreeMap;
 use std::rc::Rc;
-use wiremeter_rtl::{Bundle, Clock, Component, Direction, Instance, Module, Sig, Wire};
+use wiremeter_rtl::{Clock, Component, Direction, Instance, Module, Sig, Wire};
 
 /// The port that is also the way to the card.
 pub const CONTROL_PORT: usize = 0;
@@ -66,12 +67,12 @@ pub fn wire_board<'m>(m: &'m Module, clk: Clock<'m>, rx: [Clock<'m>; 2], node: &
             ("tdata", ingress.data),
         ];
         inputs.extend(rx.map(|(field, sig)| (format!("rx_{field}"), sig)));
-        inputs.extend(stream.fields().into_iter().map(|(field, sig)| (format!("through_{field}"), sig)));
+        inputs.extend(with("through", stream));
         let who = [("mac", who.mac), ("ipv4", who.ipv4), ("port", who.port), ("allowed", who.allowed)];
         inputs.extend(who.map(|(name, sig)| (name.to_string(), sig)));
         inputs.push(("enable".to_string(), m.lit(1, 1)));
         inputs.push(("tx_tready".to_string(), ready));
-        let control = super::instance(m, clk, "u_control", &of, &inputs);
+        let control = instance(m, clk, "u_control", &of, &inputs);
         let seen = (control::Beat::from_instance(&control, "tx"), control.out("through_tready"));
         placed = Some(control);
         seen

@@ -75,7 +75,7 @@ pub fn place<'m>(
         };
         inputs.push((port.name.clone(), sig));
     }
-    super::instance(m, clk, "u_card", card, &inputs)
+    card::instance(m, clk, "u_card", card, &inputs)
 }
 
 impl<'m> Watched<'m> {

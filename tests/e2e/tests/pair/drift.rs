@@ -1,12 +1,9 @@
 //! The time that a card has at each clock: told from outside, or its own, which drifts.
 
 use wiremeter_driver::TimeSource;
-use wiremeter_e2e::stamp::{self, increment};
+use wiremeter_e2e::stamp::{self, AHEAD, NS_PER_S};
 use wiremeter_wire::tap::Timeline;
 
-/// Clocks by which timestamps look ahead (docs/reflection.md, section 4).
-const AHEAD: u64 = 12;
-pub const SECOND: u64 = 1_000_000_000;
 /// Seconds from NTP's epoch to PTP's.
 const NTP_EPOCH: u64 = 2_208_988_800;
 
@@ -43,7 +40,7 @@ impl Clock {
 
     pub fn increment(&self) -> u32 {
         match self {
-            Clock::Told(timeline) => increment(timeline.width),
+            Clock::Told(timeline) => timeline.width.increment(),
             Clock::Own { increment, .. } => *increment,
         }
     }
@@ -53,7 +50,7 @@ impl Clock {
         match self {
             Clock::Told(timeline) => {
                 let (seconds, ns) = stamp::told(*timeline, clock);
-                seconds * SECOND + u64::from(ns)
+                seconds * NS_PER_S + u64::from(ns)
             }
             Clock::Own { set_ns, increment, set } => {
                 let since = clock as i64 - set.expect("a packet was sent");
@@ -71,8 +68,8 @@ impl Clock {
         let time = u64::from_be_bytes(timestamp);
         let (seconds, rest) = (time >> 32, time & 0xffff_ffff);
         let told = match utc_offset {
-            None => seconds * SECOND + rest,
-            Some(offset) => (seconds + u64::from(offset) - NTP_EPOCH) * SECOND + ((rest * SECOND) >> 32),
+            None => seconds * NS_PER_S + rest,
+            Some(offset) => (seconds + u64::from(offset) - NTP_EPOCH) * NS_PER_S + ((rest * NS_PER_S) >> 32),
         };
         let near = ((u128::from(told - *set_ns) << 24) / u128::from(*increment)) as u64;
         let right = |since: &u64| own(*set_ns, *increment, *since).abs_diff(told) <= 1;

@@ -11,7 +11,7 @@ use drift::Clock;
 use wiremeter_driver::reflect::{self, ErrorEstimate, Settings, Timestamps};
 use wiremeter_driver::registers::receive;
 use wiremeter_driver::{Device, Prober, Probing, Record, clock};
-use wiremeter_e2e::stamp::increment;
+use wiremeter_e2e::stamp::NS_PER_S;
 use wiremeter_model::probe::{self as oracle, Outcome, Port, Results};
 use wiremeter_model::reflect as format;
 use wiremeter_probe::{Link, Session};
@@ -158,7 +158,7 @@ impl<'a> Pair<'a> {
         let starts = [START_NS, START_NS.wrapping_add_signed(scenario.offset_ns)];
         let clocks = [0, 1].map(|n| match scenario.drift_ppm {
             None => Clock::told(Timeline::before(starts[n], scenario.width)),
-            Some(ppm) => Clock::own(starts[n], increment(scenario.width), ppm[n]),
+            Some(ppm) => Clock::own(starts[n], scenario.width.increment(), ppm[n]),
         });
         let mut reflector = open(scenario, starts[1]);
         let identity = *reflector.identity();
@@ -312,7 +312,7 @@ impl<'a> Pair<'a> {
     /// The timestamp of a clock of the prober.
     fn stamp(&self, clock: u64) -> u64 {
         let ns = self.clocks[0].ns(clock);
-        let (seconds, ns) = (ns / drift::SECOND, (ns % drift::SECOND) as u32);
+        let (seconds, ns) = (ns / NS_PER_S, (ns % NS_PER_S) as u32);
         if self.scenario.ntp {
             format::ntp(seconds, ns, UTC_OFFSET)
         } else {
