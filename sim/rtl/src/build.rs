@@ -31,6 +31,8 @@ const RUNTIME_WAVES: &str = "verilated_fst_c.cpp";
 ///  "outputs": [{"name": "count", "width": 40}]}
 /// ```
 ///
+/// Without `clock`, for a module with several, all clocks are among the inputs.
+///
 /// Built libraries are kept under
 /// `.tools/cache` by content, so only the first use of a design costs its build.
 #[derive(Clone, Debug)]

@@ -14,8 +14,10 @@ use crate::Error;
 pub struct Ports {
     /// Name of the top module.
     pub top: String,
-    /// Name of the clock input, which is not among `inputs`.
-    pub clock: String,
+    /// Name of the clock input, which is not among `inputs`. Without one, clocks are inputs like
+    /// any other, and a step is a moment.
+    #[serde(default)]
+    pub clock: Option<String>,
     /// All other inputs.
     pub inputs: Vec<Port>,
     /// All outputs.
@@ -74,8 +76,13 @@ impl Ports {
             "sample(const Vmodel& top, Outputs& out)",
             self.outputs.iter().map(sample),
         );
-        let clock = format!("top.{} = level;", self.clock);
-        function(&mut text, "set_clock(Vmodel& top, bool level)", [clock].into_iter());
+        let clock = self.clock.iter().map(|clock| format!("top.{clock} = level;"));
+        function(
+            &mut text,
+            "set_clock([[maybe_unused]] Vmodel& top, [[maybe_unused]] bool level)",
+            clock,
+        );
+        let _ = writeln!(text, "constexpr bool has_clock = {};", self.clock.is_some());
         text
     }
 }

@@ -54,7 +54,8 @@ struct Model {
         context.timeInc(1);
     }
 
-    // The outputs are those before the rising edge: what a register outside would take.
+    // The outputs are those before the rising edge: what a register outside would take. Without
+    // a clock they are those after the inputs.
     bool step(const Inputs& in, Outputs& out) {
         if (!fault.empty()) return false;
         stopped.clear();
@@ -62,7 +63,7 @@ struct Model {
             drive(*top, in);
             evaluate(false);
             sample(*top, out);
-            evaluate(true);
+            if (has_clock) evaluate(true);
         } catch (const std::exception& error) {
             if (stopped.empty()) stopped = error.what();
         }

@@ -149,7 +149,8 @@ impl Simulation {
         &self.model.outputs[port.0.word..port.0.word + port.0.words]
     }
 
-    /// One clock: the inputs settle, outputs are taken, the clock rises.
+    /// One clock: the inputs settle, outputs are taken, the clock rises. Of a module without a
+    /// named clock, one moment: the inputs take effect, outputs are taken.
     ///
     /// # Errors
     /// When the model stops; it does not go on after.

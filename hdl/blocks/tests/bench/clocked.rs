@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use wiremeter_cells::SIMULATED;
-use wiremeter_rtl::{Component, Direction, Library, Port};
+use wiremeter_rtl::{Component, Direction, Library};
 use wiremeter_sim::{Build, Input, Output, Simulation};
 
-use crate::bench::{folder_of, port_list};
+use crate::bench::{folder_of, ports};
 
 /// A module under test. Inputs keep their value; outputs are those after the last step.
 pub struct Clocked {
@@ -26,16 +26,8 @@ impl Clocked {
 
     /// The same of other Verilog, whose top module is named as the component and has its ports.
     pub fn of(component: &Rc<Component>, mut files: Vec<(String, String)>) -> Clocked {
-        let top = format!("{}_moments", component.name());
-        files.push((format!("{top}.v"), wrapper(&top, component)));
-        let list = |direction| port_list(component.ports().iter().filter(|port| port.direction == direction));
-        let ports = format!(
-            "{{\"top\": \"{top}\", \"clock\": \"moment\", \"inputs\": [{}], \"outputs\": [{}]}}\n",
-            list(Direction::Input),
-            list(Direction::Output)
-        );
-        files.push(("ports.json".to_string(), ports));
-        let build = Build::new(folder_of(Path::new(env!("CARGO_TARGET_TMPDIR")), &top, files)).checked(1);
+        files.push(("ports.json".to_string(), ports(component, None)));
+        let build = Build::new(folder_of(Path::new(env!("CARGO_TARGET_TMPDIR")), component.name(), files)).checked(1);
         let sim = Simulation::open(&build).expect("`make tools` installs Verilator; the module builds");
         let (mut inputs, mut outputs) = (BTreeMap::new(), BTreeMap::new());
         for port in component.ports() {
@@ -76,24 +68,4 @@ fn library(component: &Rc<Component>) -> Vec<(String, String)> {
 #[allow(dead_code, reason = "for those that do not simulate it here")]
 pub fn files(component: &Rc<Component>) -> PathBuf {
     folder_of(Path::new(env!("CARGO_TARGET_TMPDIR")), component.name(), library(component))
-}
-
-/// The module in one whose clock drives nothing: the simulation steps it between the moments.
-fn wrapper(top: &str, component: &Component) -> String {
-    let port = |port: &Port| {
-        let direction = if port.direction == Direction::Input { "input" } else { "output" };
-        format!("    {direction} wire [{}:0] {}", port.width - 1, port.name)
-    };
-    let ports: Vec<String> = component.ports().iter().map(port).collect();
-    let pins: Vec<String> = component
-        .ports()
-        .iter()
-        .map(|port| format!("        .{0}({0})", port.name))
-        .collect();
-    format!(
-        "module {top} (\n    input wire moment,\n{}\n);\n    {} u_module (\n{}\n    );\nendmodule\n",
-        ports.join(",\n"),
-        component.name(),
-        pins.join(",\n")
-    )
 }

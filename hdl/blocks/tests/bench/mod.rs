@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
-use wiremeter_rtl::{Component, Direction, Library, Port};
+use wiremeter_rtl::{Component, Direction, Library};
 use wiremeter_sim::{Build, Input, Output, Simulation};
 
 /// A module under test. Inputs keep their value; outputs are those before the last edge.
@@ -103,7 +103,7 @@ impl Bench {
 /// A folder with the module's Verilog.
 fn folder(component: &Rc<Component>) -> PathBuf {
     let mut files = Library::of(component).0;
-    files.push(("ports.json".to_string(), ports(component)));
+    files.push(("ports.json".to_string(), ports(component, Some("clk"))));
     folder_of(Path::new(env!("CARGO_TARGET_TMPDIR")), component.name(), files)
 }
 
@@ -128,25 +128,22 @@ pub fn folder_of(root: &Path, name: &str, files: Vec<(String, String)>) -> PathB
     folder
 }
 
-fn ports(component: &Component) -> String {
+/// `ports.json`; without a `clock`, all clocks are inputs like any other.
+pub fn ports(component: &Component, clock: Option<&str>) -> String {
     let list = |direction| {
         let ports = component.ports().iter();
-        port_list(ports.filter(|port| port.direction == direction && port.name != "clk"))
+        let listed = ports.filter(|port| port.direction == direction && Some(port.name.as_str()) != clock);
+        let rows: Vec<_> = listed
+            .map(|port| format!("{{\"name\": \"{}\", \"width\": {}}}", port.name, port.width))
+            .collect();
+        rows.join(", ")
     };
+    let (inputs, outputs) = (list(Direction::Input), list(Direction::Output));
+    let clock = clock.map(|name| format!("\"clock\": \"{name}\", ")).unwrap_or_default();
     format!(
-        "{{\"top\": \"{}\", \"clock\": \"clk\", \"inputs\": [{}], \"outputs\": [{}]}}\n",
-        component.name(),
-        list(Direction::Input),
-        list(Direction::Output)
+        "{{\"top\": \"{}\", {clock}\"inputs\": [{inputs}], \"outputs\": [{outputs}]}}\n",
+        component.name()
     )
-}
-
-/// Ports as `ports.json` has them.
-pub fn port_list<'a>(ports: impl Iterator<Item = &'a Port>) -> String {
-    let rows: Vec<_> = ports
-        .map(|port| format!("{{\"name\": \"{}\", \"width\": {}}}", port.name, port.width))
-        .collect();
-    rows.join(", ")
 }
 
 /// Runs a test of chance under many seeds; a failure says which.
