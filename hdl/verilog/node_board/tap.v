@@ -1,0 +1,328 @@
+// Generated from Rust; do not edit.
+`default_nettype none
+
+module tap (
+    input  wire clk, // tap.rs:102
+    input  wire rst, // tap.rs:102
+    input  wire [10:0] cycle, // tap.rs:103
+    input  wire [63:0] s_tdata, // tap.rs:116
+    input  wire [7:0] s_tkeep, // tap.rs:117
+    input  wire s_tvalid, // tap.rs:118
+    input  wire s_tlast, // tap.rs:119
+    input  wire s_tuser, // tap.rs:120
+    output wire sof, // tap.rs:105
+    output reg  window_valid, // tap.rs:187
+    output wire [1023:0] window_data, // tap.rs:187
+    output reg  [7:0] window_bytes, // tap.rs:187
+    output wire stream_valid, // tap.rs:210
+    output wire stream_first, // tap.rs:210
+    output wire stream_last, // tap.rs:210
+    output wire stream_refused, // tap.rs:210
+    output wire [13:0] stream_length, // tap.rs:210
+    output wire [63:0] stream_data, // tap.rs:210
+    output reg  end_valid, // tap.rs:217
+    output reg  [2:0] end_outcome, // tap.rs:217
+    output reg  [13:0] end_length, // tap.rs:217
+    output reg  [10:0] end_slot, // tap.rs:217
+    output wire [31:0] count_frames, // tap.rs:281
+    output wire [31:0] count_events, // tap.rs:281
+    output wire [31:0] count_oversize, // tap.rs:281
+    output wire [31:0] count_bad_keep, // tap.rs:281
+    output wire [31:0] count_bad_frame, // tap.rs:281
+    output wire [31:0] count_runt // tap.rs:281
+);
+    reg [10:0] cycle_beat; // tap.rs:103
+    reg [63:0] port_data; // tap.rs:116
+    reg [7:0] port_keep; // tap.rs:117
+    reg port_valid; // tap.rs:118
+    reg port_last; // tap.rs:119
+    reg port_bad; // tap.rs:120
+    reg port_inside; // tap.rs:122
+    reg beat_valid; // tap.rs:129
+    reg beat_first; // tap.rs:130
+    reg beat_last; // tap.rs:131
+    reg beat_bad; // tap.rs:132
+    reg [63:0] beat_data; // tap.rs:133
+    reg beat_full; // tap.rs:134
+    reg beat_run; // tap.rs:135
+    reg [2:0] beat_count; // tap.rs:136
+    reg [10:0] slot; // tap.rs:106
+    reg [16:0] at; // tap.rs:155
+    reg open; // tap.rs:231
+    reg overdue; // tap.rs:231
+    reg ignored; // tap.rs:231
+    reg [10:0] age; // tap.rs:237
+    reg [10:0] beats; // tap.rs:165
+    reg [63:0] word15; // tap.rs:252
+    reg [63:0] word14; // tap.rs:252
+    reg [63:0] word13; // tap.rs:252
+    reg [63:0] word12; // tap.rs:252
+    reg [63:0] word11; // tap.rs:252
+    reg [63:0] word10; // tap.rs:252
+    reg [63:0] word9; // tap.rs:252
+    reg [63:0] word8; // tap.rs:252
+    reg [63:0] word7; // tap.rs:252
+    reg [63:0] word6; // tap.rs:252
+    reg [63:0] word5; // tap.rs:252
+    reg [63:0] word4; // tap.rs:252
+    reg [63:0] word3; // tap.rs:252
+    reg [63:0] word2; // tap.rs:252
+    reg [63:0] word1; // tap.rs:252
+    reg [63:0] word0; // tap.rs:252
+    reg spoiled; // tap.rs:189
+    reg is_frames; // tap.rs:280
+    reg [15:0] counter_frames_low; // counter.rs:13
+    reg [15:0] counter_frames_high; // counter.rs:13
+    reg counter_frames_full; // tap.rs:281
+    reg is_events; // tap.rs:280
+    reg [15:0] counter_events_low; // counter.rs:13
+    reg [15:0] counter_events_high; // counter.rs:13
+    reg counter_events_full; // tap.rs:281
+    reg is_oversize; // tap.rs:280
+    reg [15:0] counter_oversize_low; // counter.rs:13
+    reg [15:0] counter_oversize_high; // counter.rs:13
+    reg counter_oversize_full; // tap.rs:281
+    reg is_bad_keep; // tap.rs:280
+    reg [15:0] counter_bad_keep_low; // counter.rs:13
+    reg [15:0] counter_bad_keep_high; // counter.rs:13
+    reg counter_bad_keep_full; // tap.rs:281
+    reg is_bad_frame; // tap.rs:280
+    reg [15:0] counter_bad_frame_low; // counter.rs:13
+    reg [15:0] counter_bad_frame_high; // counter.rs:13
+    reg counter_bad_frame_full; // tap.rs:281
+    reg is_runt; // tap.rs:280
+    reg [15:0] counter_runt_low; // counter.rs:13
+    reg [15:0] counter_runt_high; // counter.rs:13
+    reg counter_runt_full; // tap.rs:281
+    wire logic_1 = port_valid & ~port_inside; // tap.rs:124
+    wire logic_2 = beat_valid & beat_last; // tap.rs:152
+    wire [10:0] sum_1 = age + 11'h1; // tap.rs:238
+    wire logic_3 = beat_valid & ~ignored & ~overdue; // tap.rs:161
+    wire runt = at[0] | (at[1] & ~beat_full & (beat_count < 3'd6)); // tap.rs:162
+    wire [10:0] sum_2 = beats + 11'h1; // tap.rs:167
+    wire [10:0] sum_3 = beats + {10'h0, beat_full}; // tap.rs:170
+    wire [13:0] length = {sum_3, beat_count}; // tap.rs:172
+    wire logic_4 = spoiled | (beat_last ? ~beat_run : ~beat_full); // tap.rs:190
+    wire [2:0] mux_1 = overdue ? 3'd1 : logic_4 ? 3'd2 : beat_bad ? 3'd3 : runt ? 3'd4 : 3'd0; // tap.rs:201
+
+    initial begin
+        cycle_beat = 11'h0;
+        port_data = 64'h0;
+        port_keep = 8'h0;
+        port_valid = 1'd0;
+        port_last = 1'd0;
+        port_bad = 1'd0;
+        port_inside = 1'd0;
+        beat_valid = 1'd0;
+        beat_first = 1'd0;
+        beat_last = 1'd0;
+        beat_bad = 1'd0;
+        beat_data = 64'h0;
+        beat_full = 1'd0;
+        beat_run = 1'd0;
+        beat_count = 3'd0;
+        slot = 11'h0;
+        at = 17'h1;
+        open = 1'd0;
+        overdue = 1'd0;
+        ignored = 1'd0;
+        age = 11'h0;
+        beats = 11'h0;
+        window_valid = 1'd0;
+        word15 = 64'h0;
+        word14 = 64'h0;
+        word13 = 64'h0;
+        word12 = 64'h0;
+        word11 = 64'h0;
+        word10 = 64'h0;
+        word9 = 64'h0;
+        word8 = 64'h0;
+        word7 = 64'h0;
+        word6 = 64'h0;
+        word5 = 64'h0;
+        word4 = 64'h0;
+        word3 = 64'h0;
+        word2 = 64'h0;
+        word1 = 64'h0;
+        word0 = 64'h0;
+        window_bytes = 8'h0;
+        spoiled = 1'd0;
+        end_valid = 1'd0;
+        end_outcome = 3'd0;
+        end_length = 14'h0;
+        end_slot = 11'h0;
+        is_frames = 1'd0;
+        counter_frames_low = 16'h0;
+        counter_frames_high = 16'h0;
+        counter_frames_full = 1'd0;
+        is_events = 1'd0;
+        counter_events_low = 16'h0;
+        counter_events_high = 16'h0;
+        counter_events_full = 1'd0;
+        is_oversize = 1'd0;
+        counter_oversize_low = 16'h0;
+        counter_oversize_high = 16'h0;
+        counter_oversize_full = 1'd0;
+        is_bad_keep = 1'd0;
+        counter_bad_keep_low = 16'h0;
+        counter_bad_keep_high = 16'h0;
+        counter_bad_keep_full = 1'd0;
+        is_bad_frame = 1'd0;
+        counter_bad_frame_low = 16'h0;
+        counter_bad_frame_high = 16'h0;
+        counter_bad_frame_full = 1'd0;
+        is_runt = 1'd0;
+        counter_runt_low = 16'h0;
+        counter_runt_high = 16'h0;
+        counter_runt_full = 1'd0;
+    end
+    always @(posedge clk) begin
+        cycle_beat <= cycle;
+        port_data <= s_tdata;
+        port_keep <= s_tkeep;
+        port_last <= s_tlast;
+        port_bad <= s_tuser;
+        beat_last <= port_last;
+        beat_bad <= port_bad;
+        beat_data <= port_data & {{8{port_keep[7]}}, {8{port_keep[6]}}, {8{port_keep[5]}}, {8{port_keep[4]}},
+                {8{port_keep[3]}}, {8{port_keep[2]}}, {8{port_keep[1]}}, {8{port_keep[0]}}};
+        beat_full <= &port_keep;
+        beat_run <= port_keep[0] & ~(|(port_keep[7:1] & ~port_keep[6:0]));
+        beat_count <= {^(port_keep & 8'h88), ^(port_keep & 8'haa), ^(port_keep & 8'hff)};
+        if (logic_1) slot <= cycle_beat;
+        age <= beat_first ? 11'h1 : sum_1;
+        if (beat_valid & (at[0] | at[15])) word15 <= at[0] ? 64'h0 : beat_data;
+        if (beat_valid & (at[0] | at[14])) word14 <= at[0] ? 64'h0 : beat_data;
+        if (beat_valid & (at[0] | at[13])) word13 <= at[0] ? 64'h0 : beat_data;
+        if (beat_valid & (at[0] | at[12])) word12 <= at[0] ? 64'h0 : beat_data;
+        if (beat_valid & (at[0] | at[11])) word11 <= at[0] ? 64'h0 : beat_data;
+        if (beat_valid & (at[0] | at[10])) word10 <= at[0] ? 64'h0 : beat_data;
+        if (beat_valid & (at[0] | at[9])) word9 <= at[0] ? 64'h0 : beat_data;
+        if (beat_valid & (at[0] | at[8])) word8 <= at[0] ? 64'h0 : beat_data;
+        if (beat_valid & (at[0] | at[7])) word7 <= at[0] ? 64'h0 : beat_data;
+        if (beat_valid & (at[0] | at[6])) word6 <= at[0] ? 64'h0 : beat_data;
+        if (beat_valid & (at[0] | at[5])) word5 <= at[0] ? 64'h0 : beat_data;
+        if (beat_valid & (at[0] | at[4])) word4 <= at[0] ? 64'h0 : beat_data;
+        if (beat_valid & (at[0] | at[3])) word3 <= at[0] ? 64'h0 : beat_data;
+        if (beat_valid & (at[0] | at[2])) word2 <= at[0] ? 64'h0 : beat_data;
+        if (beat_valid & (at[0] | at[1])) word1 <= at[0] ? 64'h0 : beat_data;
+        if (beat_valid & at[0]) word0 <= beat_data;
+        window_bytes <= beat_last ? length[7:0] : 8'h80;
+        end_outcome <= mux_1;
+        end_length <= length;
+        end_slot <= slot;
+    end
+    always @(posedge clk) begin
+        if (rst) begin
+            port_valid <= 1'd0;
+            port_inside <= 1'd0;
+            beat_valid <= 1'd0;
+            beat_first <= 1'd0;
+            at <= 17'h1;
+            open <= 1'd0;
+            overdue <= 1'd0;
+            ignored <= 1'd0;
+            beats <= 11'h0;
+            window_valid <= 1'd0;
+            spoiled <= 1'd0;
+            end_valid <= 1'd0;
+            is_frames <= 1'd0;
+            counter_frames_low <= 16'h0;
+            counter_frames_high <= 16'h0;
+            counter_frames_full <= 1'd0;
+            is_events <= 1'd0;
+            counter_events_low <= 16'h0;
+            counter_events_high <= 16'h0;
+            counter_events_full <= 1'd0;
+            is_oversize <= 1'd0;
+            counter_oversize_low <= 16'h0;
+            counter_oversize_high <= 16'h0;
+            counter_oversize_full <= 1'd0;
+            is_bad_keep <= 1'd0;
+            counter_bad_keep_low <= 16'h0;
+            counter_bad_keep_high <= 16'h0;
+            counter_bad_keep_full <= 1'd0;
+            is_bad_frame <= 1'd0;
+            counter_bad_frame_low <= 16'h0;
+            counter_bad_frame_high <= 16'h0;
+            counter_bad_frame_full <= 1'd0;
+            is_runt <= 1'd0;
+            counter_runt_low <= 16'h0;
+            counter_runt_high <= 16'h0;
+            counter_runt_full <= 1'd0;
+        end else begin
+            port_valid <= s_tvalid;
+            if (port_valid) port_inside <= ~port_last;
+            beat_valid <= port_valid;
+            beat_first <= logic_1;
+            if (beat_valid) at <= beat_last ? 17'h1 : at[16] ? at : {at[15:0], 1'd0};
+            if (beat_valid) open <= ~beat_last;
+            overdue <= open & (age == 11'h4ff) & ~logic_2 & ~ignored & ~overdue;
+            ignored <= ~logic_2 & (ignored | overdue);
+            if (beat_valid) beats <= beat_last ? 11'h0 : sum_2;
+            window_valid <= logic_3 & ((beat_last & ~runt) | at[15]) & ~at[16];
+            if (beat_valid) spoiled <= ~beat_last & logic_4;
+            end_valid <= (logic_3 & beat_last) | overdue;
+            is_frames <= end_valid;
+            if (is_frames) counter_frames_low <= counter_frames_low + 16'h1;
+            if (is_frames & counter_frames_full) counter_frames_high <= counter_frames_high + 16'h1;
+            if (is_frames) counter_frames_full <= counter_frames_low == 16'hfffe;
+            is_events <= end_valid & (end_outcome == 3'd0);
+            if (is_events) counter_events_low <= counter_events_low + 16'h1;
+            if (is_events & counter_events_full) counter_events_high <= counter_events_high + 16'h1;
+            if (is_events) counter_events_full <= counter_events_low == 16'hfffe;
+            is_oversize <= end_valid & (end_outcome == 3'd1);
+            if (is_oversize) counter_oversize_low <= counter_oversize_low + 16'h1;
+            if (is_oversize & counter_oversize_full) counter_oversize_high <= counter_oversize_high + 16'h1;
+            if (is_oversize) counter_oversize_full <= counter_oversize_low == 16'hfffe;
+            is_bad_keep <= end_valid & (end_outcome == 3'd2);
+            if (is_bad_keep) counter_bad_keep_low <= counter_bad_keep_low + 16'h1;
+            if (is_bad_keep & counter_bad_keep_full) counter_bad_keep_high <= counter_bad_keep_high + 16'h1;
+            if (is_bad_keep) counter_bad_keep_full <= counter_bad_keep_low == 16'hfffe;
+            is_bad_frame <= end_valid & (end_outcome == 3'd3);
+            if (is_bad_frame) counter_bad_frame_low <= counter_bad_frame_low + 16'h1;
+            if (is_bad_frame & counter_bad_frame_full) counter_bad_frame_high <= counter_bad_frame_high +
+                    16'h1;
+            if (is_bad_frame) counter_bad_frame_full <= counter_bad_frame_low == 16'hfffe;
+            is_runt <= end_valid & (end_outcome == 3'd4);
+            if (is_runt) counter_runt_low <= counter_runt_low + 16'h1;
+            if (is_runt & counter_runt_full) counter_runt_high <= counter_runt_high + 16'h1;
+            if (is_runt) counter_runt_full <= counter_runt_low == 16'hfffe;
+        end
+    end
+
+    assign sof = beat_first;
+    assign window_data = {word15, word14, word13, word12, word11, word10, word9, word8, word7, word6, word5,
+            word4, word3, word2, word1, word0};
+    assign stream_valid = logic_3 | overdue;
+    assign stream_first = beat_first;
+    assign stream_last = beat_last | overdue;
+    assign stream_refused = |mux_1;
+    assign stream_length = length;
+    assign stream_data = beat_data;
+    assign count_frames = {counter_frames_high, counter_frames_low};
+    assign count_events = {counter_events_high, counter_events_low};
+    assign count_oversize = {counter_oversize_high, counter_oversize_low};
+    assign count_bad_keep = {counter_bad_keep_high, counter_bad_keep_low};
+    assign count_bad_frame = {counter_bad_frame_high, counter_bad_frame_low};
+    assign count_runt = {counter_runt_high, counter_runt_low};
+
+`ifdef FORMAL
+    reg window_before; // tap.rs:176
+
+    initial begin
+        window_before = 1'd0;
+    end
+    always @(posedge clk) begin
+        if (rst) begin
+            window_before <= 1'd0;
+        end else begin
+            window_before <= window_valid;
+        end
+    end
+
+    always @(posedge clk) if (!rst) windows_are_apart: assert(~(window_valid & window_before)); // tap.rs:177
+`endif
+endmodule
+
+`default_nettype wire
