@@ -1,6 +1,6 @@
 //! The command line.
 
-use std::net::{AddrParseError, SocketAddr};
+use std::net::{AddrParseError, Ipv4Addr, SocketAddr};
 use std::num::NonZeroU64;
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -50,7 +50,7 @@ pub enum Command {
     /// Find, bind and simulate cards
     #[command(subcommand)]
     Card(CardCommand),
-    /// List the boards that bitstreams are built for
+    /// List the boards that bitstreams are built for, and simulate one
     #[command(subcommand)]
     Board(BoardCommand),
     /// Load a bitstream onto a board, and see that it runs
@@ -213,6 +213,31 @@ pub enum BoardCommand {
         #[arg(long)]
         json: bool,
     },
+    /// Simulate a board, with its two ports on interfaces of Linux and its card reached over the first
+    Serve(ServeBoard),
+}
+
+/// `wiremeter board serve`
+#[derive(Debug, Args)]
+pub struct ServeBoard {
+    /// The interface at the board's port 0
+    #[arg(long, value_name = "INTERFACE")]
+    pub port0: String,
+    /// The interface at its port 1
+    #[arg(long, value_name = "INTERFACE")]
+    pub port1: String,
+    /// Link address of its card
+    #[arg(long, value_name = "MAC", value_parser = mac, default_value = "02:57:4d:00:00:01")]
+    pub mac: Mac,
+    /// IPv4 address of its card
+    #[arg(long, value_name = "ADDRESS", default_value = "192.168.1.50")]
+    pub ipv4: Ipv4Addr,
+    /// UDP port of its card
+    #[arg(long, value_name = "PORT", default_value_t = etherbone::PORT)]
+    pub udp_port: u16,
+    /// The only host that the card answers; without it, it answers all
+    #[arg(long, value_name = "ADDRESS")]
+    pub allowed: Option<Ipv4Addr>,
 }
 
 /// `wiremeter program`

@@ -25,6 +25,7 @@ mod reflector;
 mod replay;
 mod report;
 mod serve;
+mod serve_board;
 mod session;
 mod sim;
 mod tally;
@@ -72,6 +73,7 @@ fn run(command: &Command) -> Result<()> {
         Command::Card(CardCommand::Bind(args)) => cards::bind(args),
         Command::Card(CardCommand::Unbind(args)) => cards::unbind(args),
         Command::Board(BoardCommand::List { json }) => boards::list(*json),
+        Command::Board(BoardCommand::Serve(args)) => serve_board::run(args),
         Command::Program(args) => program::run(args),
     }
 }

@@ -145,17 +145,20 @@ fn tell(counts: &Counts, missed: u64) {
     tell_lost(&[
         (missed, "came while nobody had the card"),
         (counts.lost, "came faster than the simulated card takes them"),
-        (
-            counts.segments,
-            "came as several segments in one: let the other side cut them, `ethtool -K … tso off gso off`",
-        ),
-        (counts.unfit, "came with a checksum whose place is not in them"),
+        (counts.segments, SEGMENTS),
+        (counts.unfit, UNFIT),
         (counts.bad, "were marked bad by the card, and not sent"),
         (counts.unsent, "were not taken by the interface"),
     ]);
 }
 
-fn tell_lost(lost: &[(u64, &str)]) {
+/// Which frames no wire carries.
+pub const SEGMENTS: &str = "came as several segments in one: let the other side cut them, `ethtool -K … tso off gso off`";
+/// Which frames cannot be completed.
+pub const UNFIT: &str = "came with a checksum whose place is not in them";
+
+/// Tells which frames were lost, and why.
+pub fn tell_lost(lost: &[(u64, &str)]) {
     for (count, what) in lost.iter().filter(|(count, _)| *count > 0) {
         eprintln!("{count} frames {what}");
     }

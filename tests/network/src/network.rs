@@ -54,6 +54,26 @@ link set port up
 addr add 10.86.2.2/24 dev port
 ";
 
+/// What `ip` is told for a board between two networks: in that at its port 0, at its port 1, and
+/// with its ports. The board's card has an address of its own.
+const AT_PORT0: &str = "\
+link set lo up
+link add host address 02:00:00:00:00:10 type veth peer name port0
+link set host addrgenmode none up
+addr add 192.168.1.10/24 dev host
+";
+const AT_PORT1: &str = "\
+link set lo up
+link add far address 02:00:00:00:00:20 type veth peer name port1
+link set far addrgenmode none up
+addr add 192.168.1.20/24 dev far
+";
+const BOARD: &str = "\
+link set lo up
+link set port0 addrgenmode none arp off up
+link set port1 addrgenmode none arp off up
+";
+
 /// A network namespace, there as long as a process in it waits for the end of this one.
 pub struct Network {
     holder: Child,
@@ -95,6 +115,21 @@ impl Network {
         far.ip(HOST);
         far.has_host = true;
         (near, far)
+    }
+
+    /// Three: at `host` the system that controls a board, then the board's ports `port0` and
+    /// `port1`, and at `far` who is behind it.
+    ///
+    /// # Panics
+    /// As [`Network::default`].
+    pub fn through() -> [Network; 3] {
+        let [host, board, far] = [Network::empty(), Network::empty(), Network::empty()];
+        for (network, batch, port) in [(&host, AT_PORT0, "port0"), (&far, AT_PORT1, "port1")] {
+            network.ip(batch);
+            network.ip(&format!("link set {port} netns {}\n", board.holder.id()));
+        }
+        board.ip(BOARD);
+        [host, board, far]
     }
 
     fn empty() -> Network {

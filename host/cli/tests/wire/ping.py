@@ -1,5 +1,6 @@
 """Echo requests (RFC 792, RFC 4443) by the system's own stack, which asks for the link address first.
-Arguments: an address, and how many bytes. Each of five must come back once, as it was."""
+Arguments: an address, how many bytes, and seconds from one to the next, if they are not sent at once.
+Each of five must come back once, as it was."""
 
 import select
 import socket
@@ -21,6 +22,7 @@ def main():
         if header:
             packet = packet[:2] + checksum(packet).to_bytes(2, "big") + packet[4:]
         echo.sendto(packet, (address, 0))
+        time.sleep(float(sys.argv[3]) if len(sys.argv) > 3 else 0)
     came, until = [], time.monotonic() + 10
     # A little longer than it takes, for what may come twice.
     while len(came) < 5 and select.select([echo], [], [], max(0, until - time.monotonic()))[0] or select.select([echo], [], [], 0.5)[0]:
