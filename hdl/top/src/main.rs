@@ -25,6 +25,7 @@ fn write(board: &Board, folder: &Path) -> anyhow::Result<()> {
     let build = json!({
         "board": board.name,
         "part": board.part.name,
+        "family": board.part.family,
         "idcode": format!("{:#010x}", board.part.idcode),
         "abi_hash": format!("{:#010x}", wiremeter_abi::register::ABI_HASH),
         "nextpnr": [device(board)?, "--package", board.part.package, "--speed", board.part.speed],
