@@ -25,6 +25,13 @@ fn drivers(c: &Component) {
             panic!("module `{}`: wire {} is never driven", c.name, c.describe(n));
         }
     }
+    for i in &c.instances {
+        let pins = i.component.ports.iter().enumerate().filter(|(_, p)| p.direction == Direction::Both);
+        for (index, pin) in pins {
+            let wired = i.inputs.iter().any(|(p, _)| *p == index);
+            assert!(wired, "instance `{}` at {}: pin `{}` is not wired", i.name, i.at, pin.name);
+        }
+    }
     for r in &c.registers {
         if r.next.is_none() {
             panic!("module `{}`: register {} is never driven", c.name, c.describe(r.node));

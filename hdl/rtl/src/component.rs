@@ -10,6 +10,8 @@ pub enum Direction {
     Input,
     /// Out of the module.
     Output,
+    /// A pin that goes both ways, between black boxes and what is outside; no signal here.
+    Both,
 }
 
 /// A port of a component.

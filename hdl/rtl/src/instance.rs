@@ -78,7 +78,7 @@ impl Module {
         }
         for (index, port) in component.ports.iter().enumerate() {
             assert!(
-                port.direction == Direction::Output || connected.iter().any(|(p, _)| *p == index),
+                port.direction != Direction::Input || connected.iter().any(|(p, _)| *p == index),
                 "instance `{name}` at {at}: input `{}` of `{}` is not given",
                 port.name,
                 component.name
@@ -135,6 +135,29 @@ impl<'m> Instance<'m> {
         state.instances[self.index].outputs.push((index, node));
         drop(state);
         self.module.sig(node)
+    }
+
+    /// Makes `name` a port of this module that goes both ways, and wires it to `port`, which
+    /// does, too.
+    ///
+    /// # Panics
+    /// If there is no such port, or it is wired already.
+    #[track_caller]
+    pub fn pin(&self, port: &str, name: &str) {
+        let at = Location::caller();
+        let (component, known) = {
+            let state = self.module.state.borrow();
+            let i = &state.instances[self.index];
+            (i.component.clone(), i.inputs.clone())
+        };
+        let index = component
+            .ports
+            .iter()
+            .position(|p| p.name == port && p.direction == Direction::Both)
+            .unwrap_or_else(|| panic!("`{}` has no pin `{port}`, asked for at {at}", component.name));
+        assert!(!known.iter().any(|(p, _)| *p == index), "pin `{port}` is wired a second time at {at}");
+        let node = self.module.incoming(Direction::Both, Domain::Outside, name, component.ports[index].width, at);
+        self.module.state.borrow_mut().instances[self.index].inputs.push((index, node));
     }
 }
 

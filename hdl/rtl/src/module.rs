@@ -155,10 +155,16 @@ impl Module {
 
     fn any_input(&self, domain: Domain, name: &str, width: u32, at: Place) -> Sig<'_> {
         assert!(width > 0, "input `{name}` at {at} has no width");
+        let node = self.incoming(Direction::Input, domain, name, width, at);
+        self.sig(node)
+    }
+
+    /// A port through which a value may come.
+    pub(crate) fn incoming(&self, direction: Direction, domain: Domain, name: &str, width: u32, at: Place) -> NodeId {
         let node = self.add(Kind::Input, width, Some(domain), at);
         self.state.borrow_mut().nodes[node].name = Some(name.to_string());
-        self.port(name, width, Direction::Input, node, at);
-        self.sig(node)
+        self.port(name, width, direction, node, at);
+        node
     }
 
     /// An output port.

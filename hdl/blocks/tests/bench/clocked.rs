@@ -34,6 +34,7 @@ impl Clocked {
             match port.direction {
                 Direction::Input => drop(inputs.insert(port.name.clone(), sim.input(&port.name).expect("listed"))),
                 Direction::Output => drop(outputs.insert(port.name.clone(), sim.output(&port.name).expect("listed"))),
+                Direction::Both => panic!("the pin `{}` of a device cannot be simulated", port.name),
             }
         }
         Clocked { sim, inputs, outputs }

@@ -31,6 +31,7 @@ impl Bench {
             match port.direction {
                 Direction::Input => drop(inputs.insert(name, sim.input(&port.name).expect("listed in ports.json"))),
                 Direction::Output => drop(outputs.insert(name, sim.output(&port.name).expect("listed in ports.json"))),
+                Direction::Both => panic!("the pin `{name}` of a device cannot be simulated"),
             }
         }
         let mut bench = Bench { sim, inputs, outputs };

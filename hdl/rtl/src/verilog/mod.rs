@@ -152,6 +152,7 @@ impl<'c> Writer<'c> {
         let is_register = self.is_port[port.node] && matches!(self.c.nodes[port.node].kind, Kind::Reg(_) | Kind::ReadSync(..));
         let direction = match (port.direction, is_register) {
             (Direction::Input, _) => "input  wire",
+            (Direction::Both, _) => "inout  wire",
             (Direction::Output, false) => "output wire",
             (Direction::Output, true) => "output reg ",
         };

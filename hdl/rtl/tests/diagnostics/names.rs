@@ -1,5 +1,5 @@
 use crate::{message, refused};
-use wiremeter_rtl::{Component, Direction, Module};
+use wiremeter_rtl::{Component, Direction, Instance, Module};
 
 #[test]
 fn one_name_twice() {
@@ -141,4 +141,23 @@ fn black_boxes() {
     );
     let text = message(|| drop(Component::black_box("BUF", &[("I", Direction::Input, 0)], &[])));
     assert_eq!(text, "port `I` of black box `BUF` at +0 has no width");
+}
+
+#[test]
+fn pins() {
+    let build = |wire: &dyn Fn(&Instance)| {
+        let pad = Component::black_box("PAD", &[("B", Direction::Both, 1)], &[]);
+        drop(Module::build("top", |m| wire(&m.instance(m.clock("clk", "rst"), "u", &pad, &[]))));
+    };
+    let text = message(|| build(&|_| ()));
+    assert_eq!(text, "instance `u` at -2: pin `B` is not wired");
+    let text = message(|| build(&|u| u.pin("A", "a")));
+    assert_eq!(text, "`PAD` has no pin `A`, asked for at +0");
+    let text = message(|| {
+        build(&|u| {
+            u.pin("B", "a");
+            u.pin("B", "b");
+        })
+    });
+    assert_eq!(text, "pin `B` is wired a second time at +3");
 }

@@ -207,6 +207,30 @@ fn black_boxes_get_parameters_clock_and_reset() {
     assert!(flop.verilog().is_empty() && top.hierarchy().len() == 2);
 }
 
+/// A pin goes through modules up to the top; it is no signal in any of them.
+#[test]
+fn pins_go_both_ways() {
+    let ports = [("I", Direction::Input, 1), ("T", Direction::Input, 1), ("B", Direction::Both, 1), ("O", Direction::Output, 1)];
+    let pad = Component::black_box("VENDOR_PAD", &ports, &[]);
+    let child = Module::build("child", |m| {
+        let clk = m.clock("clk", "rst");
+        let inputs = [("I", m.input(clk, "out", 1)), ("T", m.lit(0, 1))];
+        let pad = m.instance(clk, "pad", &pad, &inputs);
+        pad.pin("B", "pin");
+        m.output("in", pad.out("O").cross(clk).delay("here"));
+    });
+    let top = two_inputs(|m, a, _| {
+        let child = m.instance(a.clock(), "u", &child, &[("out", a.bit(0))]);
+        child.pin("pin", "wire0");
+        m.output("y", child.out("in"));
+    });
+    let (inner, outer) = (child.verilog(), top.verilog());
+    assert!(inner.contains("    inout  wire pin, //"), "{inner}");
+    assert!(inner.contains(".T(1'd0),\n        .B(pin),\n        .O(pad_O)\n"), "{inner}");
+    assert!(outer.contains("    inout  wire wire0, //"), "{outer}");
+    assert!(outer.contains(".pin(wire0)"), "{outer}");
+}
+
 #[test]
 fn a_module_may_be_empty() {
     let top = Module::build("top", |_| ());
