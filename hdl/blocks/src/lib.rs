@@ -18,6 +18,7 @@ pub mod key;
 pub mod lists;
 pub mod mac_receive;
 pub mod mac_transmit;
+pub mod mdio;
 pub mod node;
 pub mod output;
 pub mod parse;
