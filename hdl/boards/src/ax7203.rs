@@ -1,6 +1,6 @@
 //! Alinx's AX7203.
 
-use crate::{Board, Bus, Clock, Family, Leds, Part, Pin, Port, Programmer, Standard};
+use crate::{Board, Bus, Clock, Family, Leds, Part, Pin, Port, Programmer, Standard, phy};
 
 /// Alinx AX7203, two RGMII ports.
 pub const AX7203: Board = Board {
@@ -28,7 +28,7 @@ pub const AX7203: Board = Board {
     }),
     ports: &[
         Port {
-            phy: Some("KSZ9031RNX"),
+            phy: &phy::KSZ9031RNX,
             address: None,
             bus: 0,
             standard: Standard::Lvcmos33,
@@ -42,7 +42,7 @@ pub const AX7203: Board = Board {
             tx_delay_ps: 2_000,
         },
         Port {
-            phy: Some("KSZ9031RNX"),
+            phy: &phy::KSZ9031RNX,
             address: None,
             bus: 1,
             standard: Standard::Lvcmos33,

@@ -1,6 +1,6 @@
 //! Colorlight's i5, an LED receiver card that is sold as an ECP5 module.
 
-use crate::{Board, Bus, Clock, Family, Leds, Part, Pin, Port, Programmer, Standard};
+use crate::{Board, Bus, Clock, Family, Leds, Part, Pin, Port, Programmer, Standard, phy};
 
 /// Colorlight i5 v7.0, two RGMII ports; the sockets are on the board it is put on.
 pub const COLORLIGHT_I5: Board = Board {
@@ -25,7 +25,7 @@ pub const COLORLIGHT_I5: Board = Board {
     reset_n: None,
     ports: &[
         Port {
-            phy: Some("B50612D"),
+            phy: &phy::B50612D,
             address: Some(0),
             bus: 0,
             standard: Standard::Lvcmos33,
@@ -39,7 +39,7 @@ pub const COLORLIGHT_I5: Board = Board {
             tx_delay_ps: 0,
         },
         Port {
-            phy: Some("B50612D"),
+            phy: &phy::B50612D,
             address: Some(1),
             bus: 0,
             standard: Standard::Lvcmos33,

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::signals::{Signal, signals};
+use crate::signals::{Direction, Signal, signals};
 use crate::{Board, Family};
 
 /// A top level that the board does not fit.
@@ -65,10 +65,15 @@ fn choose(board: &Board, ports: &[&str]) -> Result<Vec<Signal>, Error> {
 
 /// Megahertz and nanoseconds are exact: all clocks are whole kilohertz, and their periods whole picoseconds.
 fn lpf(signal: &Signal, text: &mut String) {
-    let slew = if signal.fast { " SLEWRATE=FAST" } else { "" };
+    let more = match signal.direction {
+        // Between two answers nobody drives it.
+        Direction::Both => " PULLMODE=UP",
+        _ if signal.fast => " SLEWRATE=FAST",
+        _ => "",
+    };
     for (bit, site) in signal.bits() {
         let _ = writeln!(text, "LOCATE COMP \"{bit}\" SITE \"{site}\";");
-        let _ = writeln!(text, "IOBUF PORT \"{bit}\" IO_TYPE={}{slew};", signal.standard.name());
+        let _ = writeln!(text, "IOBUF PORT \"{bit}\" IO_TYPE={}{more};", signal.standard.name());
     }
     if let Some(hz) = signal.hz {
         let _ = writeln!(text, "FREQUENCY PORT \"{}\" {} MHZ;", signal.name, f64::from(hz) / 1e6);
@@ -82,6 +87,9 @@ fn xdc(signal: &Signal, text: &mut String) {
         let _ = set("IOSTANDARD", signal.standard.name());
         if signal.fast {
             let _ = set("SLEW", "FAST");
+        }
+        if signal.direction == Direction::Both {
+            let _ = set("PULLTYPE", "PULLUP");
         }
     }
     if let Some(hz) = signal.hz {

@@ -9,9 +9,11 @@ pub mod bitstream;
 mod colorlight;
 pub mod constraints;
 pub mod manifest;
+pub mod phy;
 pub mod signals;
 mod versa;
 
+use phy::Phy;
 use serde::Serialize;
 
 /// All boards.
@@ -141,9 +143,10 @@ pub struct Clock {
 /// An Ethernet port: a PHY, and its RGMII pins. Directions are the FPGA's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Port {
-    /// The PHY's type, where a source names it; its registers 2 and 3 tell it anyhow.
-    pub phy: Option<&'static str>,
-    /// Its address on its bus, where a source names it; else it is to be looked for, 0 to 31.
+    /// The PHY.
+    pub phy: &'static Phy,
+    /// Its address on its bus, where a source names it; else it is alone there, and to be looked
+    /// for, 0 to 31.
     pub address: Option<u8>,
     /// Index of its bus in [`Board::buses`].
     pub bus: usize,
@@ -162,7 +165,7 @@ pub struct Port {
     /// Transmit control.
     pub tx_ctl: &'static str,
     /// By how much the FPGA must delay the receive clock against the data, in picoseconds:
-    /// what PHY, as it is after reset, and board do not.
+    /// what PHY, as it is set up, and board do not.
     pub rx_delay_ps: u16,
     /// The same of the transmit clock.
     pub tx_delay_ps: u16,

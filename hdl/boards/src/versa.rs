@@ -1,6 +1,6 @@
 //! Lattice's ECP5-5G Versa.
 
-use crate::{Board, Bus, Clock, Family, Leds, Part, Pin, Port, Programmer, Standard};
+use crate::{Board, Bus, Clock, Family, Leds, Part, Pin, Port, Programmer, Standard, phy};
 
 /// Lattice ECP5-5G Versa, two RGMII ports.
 pub const VERSA_ECP5_5G: Board = Board {
@@ -28,7 +28,7 @@ pub const VERSA_ECP5_5G: Board = Board {
     }),
     ports: &[
         Port {
-            phy: None,
+            phy: &phy::M88E1512,
             address: None,
             bus: 0,
             standard: Standard::Lvcmos25,
@@ -42,7 +42,7 @@ pub const VERSA_ECP5_5G: Board = Board {
             tx_delay_ps: 0,
         },
         Port {
-            phy: None,
+            phy: &phy::M88E1512,
             address: None,
             bus: 1,
             standard: Standard::Lvcmos25,
@@ -79,11 +79,17 @@ pub const VERSA_ECP5_5G: Board = Board {
         board: None,
         cable: "ft2232",
     },
-    notes: &["JTAG must bypass the ispCLOCK: on J50, jumpers on 1-2 and 3-5"],
+    notes: &[
+        "JTAG must bypass the ispCLOCK: on J50, jumpers on 1-2 and 3-5",
+        "the PHYs speak RGMII with J66 on 1-2, J67 open and J68 closed",
+        "both PHYs delay both clocks: LiteX has no delay in the FPGA and sets up nothing, so they do after reset; MDIO makes sure",
+    ],
     sources: &[
         "litex-boards 2f06d08, litex_boards/platforms/lattice_versa_ecp5.py: pins, part, clock",
         "amaranth-boards fd2f0df, amaranth_boards/versa_ecp5.py: the same pins, the LEDs' polarity, the negative clock",
         "litex-boards 2f06d08, litex_boards/targets/lattice_versa_ecp5.py: no delay in the FPGA, in either direction",
+        "an example for this board in the style of verilog-ethernet, found by its heading: the PHYs' type, J66 to J68",
+        "krynentechnology/sr2cb, ecp5/README.md: the PHYs' type",
         "prjtrellis 73bd411, devices.json: IDCODE; examples/versa5g/README.md: J50; misc/openocd/ecp5-versa5g.cfg: FT2232, channel A",
     ],
 };

@@ -41,6 +41,25 @@ fn names_are_unique_and_found() {
 }
 
 #[test]
+fn phys_of_a_bus_can_be_told_apart() {
+    for board in BOARDS {
+        for bus in 0..board.buses.len() {
+            let ports: Vec<_> = board.ports.iter().filter(|port| port.bus == bus).collect();
+            let addresses: BTreeSet<_> = ports.iter().map(|port| port.address).collect();
+            assert_eq!(addresses.len(), ports.len(), "{}: bus {bus}", board.name);
+            assert!(ports.len() == 1 || !addresses.contains(&None), "{}: bus {bus}", board.name);
+            assert!(
+                addresses.into_iter().flatten().all(|address| address < 32),
+                "{}: bus {bus}",
+                board.name
+            );
+            // Its list is the bus's.
+            assert!(ports.iter().all(|port| port.phy == ports[0].phy), "{}: bus {bus}", board.name);
+        }
+    }
+}
+
+#[test]
 fn a_part_knows_its_idcode() {
     let versa = board("versa-ecp5-5g").expect("known").part;
     assert!(versa.answers(0x8111_2043));
@@ -84,7 +103,11 @@ LOCATE COMP \"phy1_txc\" SITE \"C20\";
 IOBUF PORT \"phy1_txc\" IO_TYPE=LVCMOS25 SLEWRATE=FAST;
 ";
     assert_eq!(constraints(versa, &["clk", "phy1_txc"]).as_deref(), Ok(expected));
+    let mdio = constraints(versa, &["bus1_mdio"]).expect("known");
+    assert!(mdio.contains("IOBUF PORT \"bus1_mdio\" IO_TYPE=LVCMOS25 PULLMODE=UP;"), "{mdio}");
     let ax7203 = board("ax7203").expect("known");
+    let mdio = constraints(ax7203, &["bus1_mdio"]).expect("known");
+    assert!(mdio.contains("set_property PULLTYPE PULLUP [get_ports {bus1_mdio}]"), "{mdio}");
     let expected = "# Alinx AX7203, XC7A200T-2FBG484
 set_property PACKAGE_PIN R4 [get_ports {clk_p}]
 set_property IOSTANDARD DIFF_SSTL15 [get_ports {clk_p}]

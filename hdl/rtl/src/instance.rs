@@ -155,8 +155,13 @@ impl<'m> Instance<'m> {
             .iter()
             .position(|p| p.name == port && p.direction == Direction::Both)
             .unwrap_or_else(|| panic!("`{}` has no pin `{port}`, asked for at {at}", component.name));
-        assert!(!known.iter().any(|(p, _)| *p == index), "pin `{port}` is wired a second time at {at}");
-        let node = self.module.incoming(Direction::Both, Domain::Outside, name, component.ports[index].width, at);
+        assert!(
+            !known.iter().any(|(p, _)| *p == index),
+            "pin `{port}` is wired a second time at {at}"
+        );
+        let node = self
+            .module
+            .incoming(Direction::Both, Domain::Outside, name, component.ports[index].width, at);
         self.module.state.borrow_mut().instances[self.index].inputs.push((index, node));
     }
 }

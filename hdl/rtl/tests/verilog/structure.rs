@@ -210,7 +210,12 @@ fn black_boxes_get_parameters_clock_and_reset() {
 /// A pin goes through modules up to the top; it is no signal in any of them.
 #[test]
 fn pins_go_both_ways() {
-    let ports = [("I", Direction::Input, 1), ("T", Direction::Input, 1), ("B", Direction::Both, 1), ("O", Direction::Output, 1)];
+    let ports = [
+        ("I", Direction::Input, 1),
+        ("T", Direction::Input, 1),
+        ("B", Direction::Both, 1),
+        ("O", Direction::Output, 1),
+    ];
     let pad = Component::black_box("VENDOR_PAD", &ports, &[]);
     let child = Module::build("child", |m| {
         let clk = m.clock("clk", "rst");
