@@ -1,6 +1,8 @@
 //! What goes onto a board: the node on the board's pins, with its clocks and resets. All boards
 //! have the same top level; what differs comes from their descriptions.
 
+pub mod phys;
+
 use std::rc::Rc;
 use wiremeter_blocks::node::{self, Node};
 use wiremeter_boards::Board;
@@ -10,7 +12,7 @@ use wiremeter_rtl::{Clock, Component, InnerClock, Module, Sig};
 /// Frequency of the card's clock, which is RGMII's, too.
 pub const CORE_HZ: u32 = 125_000_000;
 /// log2 of the clocks for which all is held in reset at power-up: 34 ms. For the first half of
-/// them the PHYs are, too; in the second their clocks begin.
+/// them the PHYs are, too; in the second their clocks begin. Then they are set up.
 pub const RESET_LOG2: u32 = 22;
 /// Bits of what the first LED counts: it shines every 1.07 s.
 const ALIVE_BITS: u32 = 27;
@@ -55,7 +57,8 @@ pub fn family(board: &Board) -> Result<Family, Error> {
     }
 }
 
-/// The module `top`, whose ports are signals of the board.
+/// The module `top`, whose ports are signals of the board. `reset_log2` is [`RESET_LOG2`], or less
+/// in a simulation: it is impatient with PHYs then, too.
 ///
 /// # Errors
 /// Why the board cannot be built for.
@@ -81,37 +84,55 @@ fn describe(m: &Module, board: &Board, family: Family, reset_log2: u32) {
     let core = m.clock_inside("core", made.clock);
     let button = board.reset_n.map(|_| m.input_async("rst_n", 1));
     let asked = button.map_or(made.locked, |up| made.locked & up);
-    let phys_up = resets(core, &rx, asked, reset_log2);
+    let up = power_up(core.clock, asked, reset_log2);
     for n in 0..board.buses.len() {
-        m.output(&format!("bus{n}_rst_n"), phys_up);
+        m.output(&format!("bus{n}_rst_n"), up.phys);
     }
+    // The same clock: what is held in reset until they are set up cannot do it.
+    let set_up = m.clock_inside("set_up", made.clock);
+    set_up.reset.drive((!up.over).cross(set_up.clock).delay("set_up_held"));
+    let phys = phys::wire(m, set_up.clock, board, family, reset_log2, core.clock);
+    hold(core, &rx, up.over & phys.done);
 
     let node = Node::new(family);
     let watched = node::wire(m, core.clock, rx.map(|rx| rx.clock), &node, m.lit(0, 64), |_, _, stream, ready| {
         (stream, ready)
     });
-    m.output("led", leds(m, core.clock, board, &watched.counts));
+    m.output("led", leds(m, core.clock, board, &watched.counts, phys.failed));
 }
 
-/// Holds all in reset from power-up, the PLL's loss or the button on; gives the PHYs' reset.
-fn resets<'m>(core: InnerClock<'m>, rx: &[InnerClock<'m>; 2], asked: Sig<'m>, log2: u32) -> Sig<'m> {
-    let clock = core.clock;
+/// Power-up, or the end of the button or of the PLL's loss.
+struct PowerUp<'m> {
+    /// The PHYs' reset, low.
+    phys: Sig<'m>,
+    /// The time is over.
+    over: Sig<'m>,
+}
+
+fn power_up<'m>(clock: Clock<'m>, asked: Sig<'m>, log2: u32) -> PowerUp<'m> {
     let up = asked.cross(clock).delay("up_first").delay("up");
     let m = up.module();
     let count = m.reg_data(clock, "reset_count", log2 + 1);
-    let done = count.q.bit(log2);
-    count.next(up.mux(done.mux(count.q, count.q.wrapping_add(1)), m.lit(0, log2 + 1)));
-    let held = (!done).delay("held");
+    let over = count.q.bit(log2);
+    count.next(up.mux(over.mux(count.q, count.q.wrapping_add(1)), m.lit(0, log2 + 1)));
+    let phys = (over | count.q.bit(log2 - 1)).delay("phys_up");
+    PowerUp { phys, over }
+}
+
+/// Holds the node in reset until `ready`: a PHY's clock may break off while it is set up, and a
+/// pulse that is too short may do anything to what is behind it.
+fn hold<'m>(core: InnerClock<'m>, rx: &[InnerClock<'m>; 2], ready: Sig<'m>) {
+    let held = (!ready).delay("held");
     core.reset.drive(held);
     for (n, rx) in rx.iter().enumerate() {
         let there = held.cross(rx.clock).delay(&format!("held_first{n}"));
         rx.reset.drive(there.delay(&format!("held{n}")));
     }
-    (done | count.q.bit(log2 - 1)).delay("phys_up")
 }
 
-/// As many of these as the board has: alive; each port's link; each port's frames; drops.
-fn leds<'m>(m: &'m Module, clk: Clock<'m>, board: &Board, counts: &[(String, Sig<'m>)]) -> Sig<'m> {
+/// As many of these as the board has: alive; each port's link; each port's frames; drops; a PHY
+/// could not be set up.
+fn leds<'m>(m: &'m Module, clk: Clock<'m>, board: &Board, counts: &[(String, Sig<'m>)], failed: Sig<'m>) -> Sig<'m> {
     let find = |name: &str| {
         let found = counts.iter().find(|(known, _)| known == name);
         found
@@ -129,6 +150,7 @@ fn leds<'m>(m: &'m Module, clk: Clock<'m>, board: &Board, counts: &[(String, Sig
         find("port0_count_frames").bit(FRAMES_LOG2),
         find("port1_count_frames").bit(FRAMES_LOG2),
         dropped[0] | dropped[1],
+        failed,
     ];
     let lights = board.leds.sites.len();
     let mut shown: Vec<Sig<'m>> = shown.into_iter().take(lights).collect();

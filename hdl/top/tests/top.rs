@@ -11,13 +11,21 @@ mod clocked;
 mod common;
 #[path = "../../blocks/tests/mac/frame.rs"]
 mod frame;
+#[path = "../../boards/tests/phys/marvell.rs"]
+mod marvell;
+#[path = "../../blocks/tests/mdio/phy.rs"]
+#[allow(dead_code, reason = "what is on the line is tested beside its block")]
+mod phy;
 #[path = "../../blocks/tests/mac/pins.rs"]
 mod pins;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use clocked::{Clocked, files};
 use frame::{bytes, checked, on_the_line};
+use marvell::Marvell;
+use phy::{Bus, Registers};
 use pins::Symbol;
 use wiremeter_boards::{BOARDS, board};
 use wiremeter_cells::Family;
@@ -25,23 +33,48 @@ use wiremeter_rtl::Component;
 use wiremeter_top::{Error, top};
 
 const RESET_LOG2: u32 = 6;
+/// What the PHYs of [`Marvell::new`] offer without speeds below 1000 Mbit/s and half duplex.
+const OFFERED: [u16; 2] = [0x0001, 0x0200];
 
 fn versa() -> Rc<Component> {
     let versa = board("versa-ecp5-5g").expect("known");
     top(versa, Family::Simulated, RESET_LOG2).expect("can be built for")
 }
 
+/// Clocks that setting up the PHYs takes at most: frames of MDIO, 4160 clocks each.
+const SET_UP: u32 = 130_000;
+
+/// A PHY of which the test keeps hold.
+struct Kept(Rc<RefCell<Marvell>>);
+
+impl Registers for Kept {
+    fn read(&mut self, register: usize) -> Option<u16> {
+        Some(self.0.borrow_mut().read(register as u8))
+    }
+
+    fn write(&mut self, register: usize, value: u16) {
+        self.0.borrow_mut().write(register as u8, value);
+    }
+}
+
 /// One clock for all, as the test has it; symbols of port 0 come in, all that leaves is kept.
+/// Each port's PHY is on its own bus.
 struct Board {
     bench: Clocked,
     out: [Vec<Symbol>; 2],
+    phys: [Rc<RefCell<Marvell>>; 2],
+    buses: [Bus; 2],
 }
 
 impl Board {
     fn new() -> Board {
+        let phys = [[false, true], [false, false]].map(|delays| Rc::new(RefCell::new(Marvell::new(delays))));
+        let buses = [0, 1].map(|n: usize| Bus::new(vec![(n as u32, Box::new(Kept(phys[n].clone())))], 10));
         let mut board = Board {
             bench: Clocked::new(&versa()),
             out: Default::default(),
+            phys,
+            buses,
         };
         board.bench.set("rst_n", 1);
         // All clocks low, so that the next moment is an edge.
@@ -75,6 +108,11 @@ impl Board {
         for (out, shown) in self.out.iter_mut().zip(shown) {
             out.push(Symbol::of_halves(shown));
         }
+        for (n, bus) in self.buses.iter_mut().enumerate() {
+            let get = |pin: &str| self.bench.get(&format!("bus{n}_{pin}")) == 1;
+            let line = bus.step(get("mdc"), get("mdio_out"), get("mdio_enable"));
+            self.bench.set(&format!("bus{n}_mdio_in"), line.into());
+        }
     }
 
     fn idle(&mut self, clocks: u32) {
@@ -105,9 +143,17 @@ fn phys_leave_their_reset_before_the_node_and_a_frame_passes_then() {
     assert_eq!(board.phys_up(), [0, 0]);
     board.idle(10);
     assert_eq!(board.phys_up(), [1, 1]);
-    // Within the node's own reset: lost.
+    // Within the node's own reset, as the PHYs are not set up yet: lost.
     board.line(&bytes(60)[..10]);
-    board.idle(100);
+    board.line(&bytes(61));
+    assert!(board.phys.iter().all(|phy| phy.borrow().offers() != OFFERED));
+    board.idle(SET_UP);
+    assert!(
+        board
+            .phys
+            .iter()
+            .all(|phy| phy.borrow().offers() == OFFERED && phy.borrow().delays == [true, true])
+    );
     board.line(&bytes(77));
     assert_eq!(board.sent(1), on_the_line(&checked(&bytes(77))));
     assert!(board.sent(0).is_empty());
@@ -118,17 +164,34 @@ fn phys_leave_their_reset_before_the_node_and_a_frame_passes_then() {
 #[test]
 fn the_button_resets_all() {
     let mut board = Board::new();
-    board.idle(200);
+    board.idle(SET_UP);
     board.line(&bytes(60));
     board.bench.set("rst_n", 0);
     board.idle(10);
     assert_eq!(board.phys_up(), [0, 0]);
     board.bench.set("rst_n", 1);
-    board.idle(200);
+    board.idle(SET_UP);
     assert_eq!(board.phys_up(), [1, 1]);
     board.out = Default::default();
     board.line(&bytes(99));
     assert_eq!(board.sent(1), on_the_line(&checked(&bytes(99))));
+}
+
+/// As long as a PHY is waited for in simulation.
+const GIVEN_UP: u32 = (1 << RESET_LOG2) * 4160 + 1000;
+
+#[test]
+fn a_phy_that_is_not_there_is_shown_and_frames_pass_all_the_same() {
+    let mut board = Board::new();
+    board.buses[0].phys.clear();
+    board.idle(SET_UP);
+    board.line(&bytes(60));
+    assert!(board.sent(1).is_empty(), "it is still waited for");
+    board.idle(GIVEN_UP - SET_UP);
+    board.line(&bytes(77));
+    assert_eq!(board.sent(1), on_the_line(&checked(&bytes(77))));
+    assert_eq!(board.phys[1].borrow().offers(), OFFERED);
+    assert_eq!(board.bench.get("led"), 0xff & !(1 << 2 | 1 << 6));
 }
 
 #[test]
