@@ -65,6 +65,9 @@ pub struct Node {
     pub receive: Sizes,
     /// Words of 8 bytes of each queue; a power of two.
     pub queue_words: usize,
+    /// Whether a port's TXC changes with its data, and is the node's to give; else it is another
+    /// clock's.
+    pub gives_txc: [bool; 2],
 }
 
 impl Node {
@@ -74,6 +77,7 @@ impl Node {
             family,
             receive: Sizes::envelope(),
             queue_words: 2048,
+            gives_txc: [true; 2],
         }
     }
 }
@@ -193,7 +197,10 @@ pub fn wire<'m>(
         inputs.push(("s_tuser".to_string(), m.lit(0, 1)));
         let sending = instance(m, clk, &format!("port{port}_u_transmit"), &sender, &inputs);
         mac_ready.drive(sending.out("s_tready"));
-        for pin in ["txd", "tx_ctl", "txc"] {
+        for pin in ["txd", "tx_ctl", "txc"]
+            .into_iter()
+            .filter(|pin| node.gives_txc[port] || *pin != "txc")
+        {
             m.output(&format!("phy{port}_{pin}"), sending.out(&format!("rgmii_{pin}")));
         }
         // The stream is never bad, nor late.

@@ -34,23 +34,19 @@ pub fn ddr_in<'m>(m: &'m Module, clock: Clock<'m>, family: Family, name: &str, p
             let i = m.instance(clock, name, &cell, &[("D", pin), ("SCLK", clock.clk()), ("RST", m.lit(0, 1))]);
             (i.out("Q0").cross(clock), i.out("Q1").cross(clock))
         }
+        // Not by IDDR: as the open tools configure it, it was seen on an AX7203 to take nothing, where
+        // registers of both edges behind the pin did (openXC7/nextpnr-xilinx, issue 114). Those with
+        // CLR are none that Yosys makes a shift register of.
         Family::Xilinx7 => {
-            let ports = [
-                ("D", IN, 1),
-                ("C", IN, 1),
-                ("CE", IN, 1),
-                ("R", IN, 1),
-                ("S", IN, 1),
-                ("Q1", OUT, 1),
-                ("Q2", OUT, 1),
-            ];
-            let cell = Component::black_box("IDDR", &ports, &[("DDR_CLK_EDGE", "\"SAME_EDGE\""), ("SRTYPE", "\"SYNC\"")]);
+            let ports = [("C", IN, 1), ("CE", IN, 1), ("CLR", IN, 1), ("D", IN, 1), ("Q", OUT, 1)];
             let (zero, one) = (m.lit(0, 1), m.lit(1, 1));
-            let inputs = [("D", pin), ("C", clock.clk()), ("CE", one), ("R", zero), ("S", zero)];
-            let i = m.instance(clock, name, &cell, &inputs);
-            // Q1 is of the edge itself, Q2 of the falling edge before it.
-            let rise = i.out("Q1").cross(clock).delay(&format!("{name}_rise"));
-            (rise, i.out("Q2").cross(clock))
+            let taken = |edge: &str, inverted: &str| {
+                let cell = Component::black_box("FDCE", &ports, &[("IS_C_INVERTED", inverted)]);
+                let inputs = [("C", clock.clk()), ("CE", one), ("CLR", zero), ("D", pin)];
+                let i = m.instance(clock, &format!("{name}_{edge}"), &cell, &inputs);
+                i.out("Q").cross(clock).delay(&format!("{name}_{edge}_bit"))
+            };
+            (taken("rise", "1'b0"), taken("fall", "1'b1"))
         }
         Family::Simulated => {
             let ports = [("clk", IN, 1), ("pin", IN, 1), ("rise", OUT, 1), ("fall", OUT, 1)];
@@ -65,12 +61,25 @@ pub fn ddr_in<'m>(m: &'m Module, clock: Clock<'m>, family: Family, name: &str, p
 /// In simulation it changes with the edge that takes both bits; a device adds its own constant.
 #[track_caller]
 pub fn ddr_out<'m>(m: &'m Module, clock: Clock<'m>, family: Family, name: &str, high: Sig<'m>, low: Sig<'m>) -> Sig<'m> {
+    out(m, clock, family, name, (clock.clk(), high, low))
+}
+
+/// A pin that is as `clock`, which may be none of the module's own, behind the same registers as
+/// the pins of [`ddr_out`]. `beside` is any clock of the module: an instance is in one.
+#[track_caller]
+pub fn clock_out<'m>(m: &'m Module, beside: Clock<'m>, family: Family, name: &str, clock: Sig<'m>) -> Sig<'m> {
+    out(m, beside, family, name, (clock, m.lit(1, 1), m.lit(0, 1)))
+}
+
+#[track_caller]
+fn out<'m>(m: &'m Module, beside: Clock<'m>, family: Family, name: &str, bits: (Sig<'m>, Sig<'m>, Sig<'m>)) -> Sig<'m> {
+    let (clock, high, low) = bits;
     match family {
         Family::Ecp5 => {
             let ports = [("D0", IN, 1), ("D1", IN, 1), ("SCLK", IN, 1), ("RST", IN, 1), ("Q", OUT, 1)];
             let cell = Component::black_box("ODDRX1F", &ports, &[]);
-            let inputs = [("D0", high), ("D1", low), ("SCLK", clock.clk()), ("RST", m.lit(0, 1))];
-            m.instance(clock, name, &cell, &inputs).out("Q")
+            let inputs = [("D0", high), ("D1", low), ("SCLK", clock), ("RST", m.lit(0, 1))];
+            m.instance(beside, name, &cell, &inputs).out("Q")
         }
         Family::Xilinx7 => {
             let ports = [
@@ -84,14 +93,14 @@ pub fn ddr_out<'m>(m: &'m Module, clock: Clock<'m>, family: Family, name: &str, 
             ];
             let cell = Component::black_box("ODDR", &ports, &[("DDR_CLK_EDGE", "\"SAME_EDGE\""), ("SRTYPE", "\"SYNC\"")]);
             let (zero, one) = (m.lit(0, 1), m.lit(1, 1));
-            let inputs = [("D1", high), ("D2", low), ("C", clock.clk()), ("CE", one), ("R", zero), ("S", zero)];
-            m.instance(clock, name, &cell, &inputs).out("Q")
+            let inputs = [("D1", high), ("D2", low), ("C", clock), ("CE", one), ("R", zero), ("S", zero)];
+            m.instance(beside, name, &cell, &inputs).out("Q")
         }
         Family::Simulated => {
             let ports = [("clk", IN, 1), ("high", IN, 1), ("low", IN, 1), ("pin", OUT, 1)];
             let cell = Component::black_box("simulated_ddr_out", &ports, &[]);
-            let inputs = [("clk", clock.clk()), ("high", high), ("low", low)];
-            m.instance(clock, name, &cell, &inputs).out("pin")
+            let inputs = [("clk", clock), ("high", high), ("low", low)];
+            m.instance(beside, name, &cell, &inputs).out("pin")
         }
     }
 }

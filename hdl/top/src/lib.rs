@@ -5,8 +5,8 @@ pub mod phys;
 
 use std::rc::Rc;
 use wiremeter_blocks::node::{self, Node};
-use wiremeter_boards::Board;
-use wiremeter_cells::{Family, pll};
+use wiremeter_boards::{Board, signals::signals};
+use wiremeter_cells::{Family, clock_out, clock_pair, pll};
 use wiremeter_rtl::{Clock, Component, InnerClock, Module, Sig};
 
 /// Frequency of the card's clock, which is RGMII's, too.
@@ -14,6 +14,8 @@ pub const CORE_HZ: u32 = 125_000_000;
 /// log2 of the clocks for which all is held in reset at power-up: 34 ms. For the first half of
 /// them the PHYs are, too; in the second their clocks begin. Then they are set up.
 pub const RESET_LOG2: u32 = 22;
+/// A quarter of the period of RGMII's clock, in picoseconds: as late as a shifted TXC is.
+const LATE_PS: u16 = 2_000;
 /// Bits of what the first LED counts: it shines every 1.07 s.
 const ALIVE_BITS: u32 = 27;
 /// Frames between two changes of a port's LED.
@@ -22,12 +24,6 @@ const FRAMES_LOG2: u32 = 6;
 /// Why a board cannot be built for.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
-    /// A family whose pins or clocks are not described.
-    #[error("{board}: its family's clocks are not described yet; versa-ecp5-5g can be built")]
-    Family {
-        /// The board.
-        board: &'static str,
-    },
     /// Not two ports.
     #[error("{board} has {found} ports; the node has two")]
     Ports {
@@ -36,8 +32,8 @@ pub enum Error {
         /// Its ports.
         found: usize,
     },
-    /// RGMII's clocks are to be delayed within the FPGA.
-    #[error("{board}: port {port} wants its clocks delayed in the FPGA, which is not described yet")]
+    /// RGMII's clocks are to be delayed within the FPGA otherwise than is described.
+    #[error("{board}: port {port} wants its clocks delayed in the FPGA in a way that is not described yet")]
     Delay {
         /// The board.
         board: &'static str,
@@ -47,13 +43,10 @@ pub enum Error {
 }
 
 /// The family's cells.
-///
-/// # Errors
-/// A family that is not described.
-pub fn family(board: &Board) -> Result<Family, Error> {
+pub fn family(board: &Board) -> Family {
     match board.part.family {
-        wiremeter_boards::Family::Ecp5 => Ok(Family::Ecp5),
-        wiremeter_boards::Family::Artix7 => Err(Error::Family { board: board.name }),
+        wiremeter_boards::Family::Ecp5 => Family::Ecp5,
+        wiremeter_boards::Family::Artix7 => Family::Xilinx7,
     }
 }
 
@@ -67,21 +60,29 @@ pub fn top(board: &Board, family: Family, reset_log2: u32) -> Result<Rc<Componen
         let (board, found) = (board.name, board.ports.len());
         return Err(Error::Ports { board, found });
     }
-    let delayed = |port: &wiremeter_boards::Port| port.rx_delay_ps > 0 || port.tx_delay_ps > 0;
-    if let Some(port) = board.ports.iter().position(delayed) {
+    let described = match board.part.family {
+        wiremeter_boards::Family::Ecp5 => 0,
+        wiremeter_boards::Family::Artix7 => LATE_PS,
+    };
+    let other = |port: &wiremeter_boards::Port| port.rx_delay_ps > 0 || ![0, described].contains(&port.tx_delay_ps);
+    if let Some(port) = board.ports.iter().position(other) {
         return Err(Error::Delay { board: board.name, port });
     }
     Ok(Module::build("top", |m| describe(m, board, family, reset_log2)))
 }
 
 fn describe(m: &Module, board: &Board, family: Family, reset_log2: u32) {
-    let pin = m.input_async("clk", 1);
     let rx = [0, 1].map(|n| {
         let rxc = m.input_async(&format!("phy{n}_rxc"), 1);
         m.clock_inside(&format!("rx{n}"), rxc)
     });
-    let made = pll(m, rx[0].clock, family, "u_pll", (pin, board.clock.hz), CORE_HZ);
-    let core = m.clock_inside("core", made.clock);
+    let beside = rx[0].clock;
+    let is_late = |n: usize| board.ports[n].tx_delay_ps > 0;
+    let shifts = if is_late(0) || is_late(1) { &[0, 90][..] } else { &[0] };
+    let asked: Vec<(u32, u32)> = shifts.iter().map(|degrees| (CORE_HZ, *degrees)).collect();
+    let oscillator = (oscillator(m, beside, board, family), board.clock.hz);
+    let made = pll(m, beside, family, "u_pll", oscillator, &asked);
+    let core = m.clock_inside("core", made.clocks[0]);
     let button = board.reset_n.map(|_| m.input_async("rst_n", 1));
     let asked = button.map_or(made.locked, |up| made.locked & up);
     let up = power_up(core.clock, asked, reset_log2);
@@ -89,16 +90,32 @@ fn describe(m: &Module, board: &Board, family: Family, reset_log2: u32) {
         m.output(&format!("bus{n}_rst_n"), up.phys);
     }
     // The same clock: what is held in reset until they are set up cannot do it.
-    let set_up = m.clock_inside("set_up", made.clock);
+    let set_up = m.clock_inside("set_up", made.clocks[0]);
     set_up.reset.drive((!up.over).cross(set_up.clock).delay("set_up_held"));
     let phys = phys::wire(m, set_up.clock, board, family, reset_log2, core.clock);
     hold(core, &rx, up.over & phys.done);
 
-    let node = Node::new(family);
+    let node = Node {
+        gives_txc: [0, 1].map(|n| !is_late(n)),
+        ..Node::new(family)
+    };
+    for n in [0, 1].into_iter().filter(|n| is_late(*n)) {
+        let txc = clock_out(m, core.clock, family, &format!("u_txc{n}"), made.clocks[1]);
+        m.output(&format!("phy{n}_txc"), txc);
+    }
     let watched = node::wire(m, core.clock, rx.map(|rx| rx.clock), &node, m.lit(0, 64), |_, _, stream, ready| {
         (stream, ready)
     });
     m.output("led", leds(m, core.clock, board, &watched.counts, phys.failed));
+}
+
+/// The board's oscillator, from its pin or its pair.
+fn oscillator<'m>(m: &'m Module, beside: Clock<'m>, board: &Board, family: Family) -> Sig<'m> {
+    if signals(board).iter().any(|signal| signal.name == "clk") {
+        return m.input_async("clk", 1);
+    }
+    let pins = ["clk_p", "clk_n"].map(|pin| m.input_async(pin, 1));
+    clock_pair(m, beside, family, "u_clk", (pins[0], pins[1]))
 }
 
 /// Power-up, or the end of the button or of the PLL's loss.

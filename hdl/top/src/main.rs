@@ -20,7 +20,7 @@ fn main() -> anyhow::Result<()> {
 }
 
 fn write(board: &Board, folder: &Path) -> anyhow::Result<()> {
-    let top = top(board, family(board)?, RESET_LOG2)?;
+    let top = top(board, family(board), RESET_LOG2)?;
     let ports: Vec<&str> = top.ports().iter().map(|port| port.name.as_str()).collect();
     let build = json!({
         "board": board.name,

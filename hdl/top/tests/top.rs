@@ -1,4 +1,4 @@
-//! The Versa's top level at its pins, with what stands for the device's own cells: resets come in
+//! Boards' top levels at their pins, with what stands for the device's own cells: resets come in
 //! their order, frames pass, LEDs tell.
 #![allow(missing_docs)]
 
@@ -13,6 +13,9 @@ mod common;
 mod frame;
 #[path = "../../boards/tests/phys/marvell.rs"]
 mod marvell;
+#[path = "../../boards/tests/phys/microchip.rs"]
+#[allow(dead_code, reason = "what its registers become is tested beside their list")]
+mod microchip;
 #[path = "../../blocks/tests/mdio/phy.rs"]
 #[allow(dead_code, reason = "what is on the line is tested beside its block")]
 mod phy;
@@ -25,6 +28,7 @@ use std::rc::Rc;
 use clocked::{Clocked, files};
 use frame::{bytes, checked, on_the_line};
 use marvell::Marvell;
+use microchip::Microchip;
 use phy::{Bus, Registers};
 use pins::Symbol;
 use wiremeter_boards::{BOARDS, board};
@@ -36,9 +40,8 @@ const RESET_LOG2: u32 = 6;
 /// What the PHYs of [`Marvell::new`] offer without speeds below 1000 Mbit/s and half duplex.
 const OFFERED: [u16; 2] = [0x0001, 0x0200];
 
-fn versa() -> Rc<Component> {
-    let versa = board("versa-ecp5-5g").expect("known");
-    top(versa, Family::Simulated, RESET_LOG2).expect("can be built for")
+fn simulated(name: &str) -> Rc<Component> {
+    top(board(name).expect("known"), Family::Simulated, RESET_LOG2).expect("can be built for")
 }
 
 /// Clocks that setting up the PHYs takes at most: frames of MDIO, 4160 clocks each.
@@ -57,10 +60,25 @@ impl Registers for Kept {
     }
 }
 
+/// The AX7203's.
+struct Other(Microchip);
+
+impl Registers for Other {
+    fn read(&mut self, register: usize) -> Option<u16> {
+        Some(self.0.read(register as u8))
+    }
+
+    fn write(&mut self, register: usize, value: u16) {
+        self.0.write(register as u8, value);
+    }
+}
+
 /// One clock for all, as the test has it; symbols of port 0 come in, all that leaves is kept.
 /// Each port's PHY is on its own bus.
 struct Board {
     bench: Clocked,
+    /// Pins that are high with the clock, and low.
+    clocks: [&'static [&'static str]; 2],
     out: [Vec<Symbol>; 2],
     phys: [Rc<RefCell<Marvell>>; 2],
     buses: [Bus; 2],
@@ -70,14 +88,26 @@ impl Board {
     fn new() -> Board {
         let phys = [[false, true], [false, false]].map(|delays| Rc::new(RefCell::new(Marvell::new(delays))));
         let buses = [0, 1].map(|n: usize| Bus::new(vec![(n as u32, Box::new(Kept(phys[n].clone())))], 10));
+        Board::of("versa-ecp5-5g", [&["clk"], &[]], phys, buses)
+    }
+
+    fn ax7203() -> Board {
+        let phys = [0, 1].map(|_| Rc::new(RefCell::new(Marvell::new([false, false]))));
+        let buses = [3, 7].map(|address| Bus::new(vec![(address, Box::new(Other(Microchip::new())))], 10));
+        Board::of("ax7203", [&["clk_p"], &["clk_n"]], phys, buses)
+    }
+
+    fn of(name: &str, clocks: [&'static [&'static str]; 2], phys: [Rc<RefCell<Marvell>>; 2], buses: [Bus; 2]) -> Board {
         let mut board = Board {
-            bench: Clocked::new(&versa()),
+            bench: Clocked::new(&simulated(name)),
+            clocks,
             out: Default::default(),
             phys,
             buses,
         };
         board.bench.set("rst_n", 1);
         // All clocks low, so that the next moment is an edge.
+        clocks[1].iter().for_each(|clock| board.bench.set(clock, 1));
         board.bench.step();
         board
     }
@@ -95,9 +125,11 @@ impl Board {
                 self.bench.set(&format!("phy{port}_rxd"), data);
                 self.bench.set(&format!("phy{port}_rx_ctl"), control);
             }
-            for clock in ["clk", "phy0_rxc", "phy1_rxc"] {
+            let [high, low] = self.clocks;
+            for clock in high.iter().chain(&["phy0_rxc", "phy1_rxc"]) {
                 self.bench.set(clock, 1 - half as u64);
             }
+            low.iter().for_each(|clock| self.bench.set(clock, half as u64));
             self.bench.step();
             for (port, shown) in shown.iter_mut().enumerate() {
                 let get = |pin: &str| self.bench.get(&format!("phy{port}_{pin}"));
@@ -195,12 +227,37 @@ fn a_phy_that_is_not_there_is_shown_and_frames_pass_all_the_same() {
 }
 
 #[test]
+fn the_ax7203_sets_its_phys_up_and_passes_a_frame() {
+    let mut board = Board::ax7203();
+    board.idle(2 * SET_UP);
+    board.line(&bytes(77));
+    assert_eq!(board.sent(1), on_the_line(&checked(&bytes(77))));
+    // Of its four, the link of port 1, and alive is dark yet.
+    assert_eq!(board.bench.get("led"), 1 << 2);
+}
+
+/// A port that is to be late is given a clock that is, by a quarter of RGMII's period.
+#[test]
+fn txc_of_the_ax7203_is_late() {
+    let ax7203 = board("ax7203").expect("known");
+    assert!(ax7203.ports.iter().all(|port| port.tx_delay_ps == 2_000));
+    let text = top(ax7203, Family::Xilinx7, RESET_LOG2).expect("can be built for").verilog();
+    let has = |wanted: &str| assert!(text.contains(wanted), "{wanted}");
+    // 1000 MHz: 125 MHz, and the same two of its periods later.
+    has(".CLKFBOUT_MULT(5), .CLKFBOUT_PHASE(0.0), .CLKOUT0_DIVIDE(8), .CLKOUT0_PHASE(0.0), .CLKOUT1_DIVIDE(8), .CLKOUT1_PHASE(90.0)");
+    for port in 0..2 {
+        has(&format!("assign phy{port}_txc = u_txc{port}_Q;"));
+        let from = text.find(&format!(") u_txc{port} (")).expect("an instance");
+        assert!(text[from..].lines().take(5).any(|line| line.contains(".C(u_pll_CLKOUT1)")));
+    }
+}
+
+#[test]
 fn boards_that_cannot_be_built_for_say_why() {
     for board in BOARDS {
-        let built = wiremeter_top::family(board).and_then(|family| top(board, family, RESET_LOG2));
+        let built = top(board, wiremeter_top::family(board), RESET_LOG2);
         match (board.name, built) {
-            ("versa-ecp5-5g", Ok(_)) => {}
-            ("ax7203", Err(Error::Family { board })) => assert_eq!(board, "ax7203"),
+            ("versa-ecp5-5g" | "ax7203", Ok(_)) => {}
             ("colorlight-i5", Err(error)) => assert!(matches!(error, Error::Delay { .. }), "{error}"),
             (name, other) => panic!("{name}: {:?}", other.map(|top| top.name().to_string())),
         }
@@ -209,10 +266,12 @@ fn boards_that_cannot_be_built_for_say_why() {
 
 #[test]
 fn verilator_has_nothing_to_say() {
-    let folder = files(&versa());
-    let mut lint = common::verilator();
-    lint.args(["--lint-only", "-Wall", "--quiet", "-y"]).arg(&folder);
-    let done = common::output(lint.args(["--top-module", "top"]).arg(folder.join("top.v")));
-    let said = String::from_utf8_lossy(&done.stderr);
-    assert!(done.status.success() && said.trim().is_empty(), "{said}");
+    for name in ["versa-ecp5-5g", "ax7203"] {
+        let folder = files(&simulated(name));
+        let mut lint = common::verilator();
+        lint.args(["--lint-only", "-Wall", "--quiet", "-y"]).arg(&folder);
+        let done = common::output(lint.args(["--top-module", "top"]).arg(folder.join("top.v")));
+        let said = String::from_utf8_lossy(&done.stderr);
+        assert!(done.status.success() && said.trim().is_empty(), "{name}: {said}");
+    }
 }

@@ -12,16 +12,16 @@ module node_board (
     input  wire [31:0] ipv4, // board.rs:34
     input  wire [15:0] port, // board.rs:35
     input  wire [31:0] allowed, // board.rs:36
-    input  wire [3:0] phy0_rxd, // node.rs:128
-    input  wire phy0_rx_ctl, // node.rs:129
-    input  wire [3:0] phy1_rxd, // node.rs:128
-    input  wire phy1_rx_ctl, // node.rs:129
-    output wire [3:0] phy0_txd, // node.rs:197
-    output wire phy0_tx_ctl, // node.rs:197
-    output wire phy0_txc, // node.rs:197
-    output wire [3:0] phy1_txd, // node.rs:197
-    output wire phy1_tx_ctl, // node.rs:197
-    output wire phy1_txc, // node.rs:197
+    input  wire [3:0] phy0_rxd, // node.rs:132
+    input  wire phy0_rx_ctl, // node.rs:133
+    input  wire [3:0] phy1_rxd, // node.rs:132
+    input  wire phy1_rx_ctl, // node.rs:133
+    output wire [3:0] phy0_txd, // node.rs:204
+    output wire phy0_tx_ctl, // node.rs:204
+    output wire phy0_txc, // node.rs:204
+    output wire [3:0] phy1_txd, // node.rs:204
+    output wire phy1_tx_ctl, // node.rs:204
+    output wire phy1_txc, // node.rs:204
     output wire ingress_valid, // card.rs:84
     output wire ingress_last, // card.rs:84
     output wire ingress_port, // card.rs:84
@@ -115,19 +115,19 @@ module node_board (
     wire port0_u_line_begins; // mac_receive.rs:140
     wire [3:0] port0_u_line_status; // mac_receive.rs:149
     wire port0_u_store_word_taken; // mac_receive.rs:146
-    wire [31:0] port0_u_store_count_frames; // node.rs:135
-    wire [31:0] port0_u_store_count_slow; // node.rs:135
-    wire [31:0] port0_u_store_count_no_sfd; // node.rs:135
-    wire [31:0] port0_u_store_count_rx_error; // node.rs:135
-    wire [31:0] port0_u_store_count_too_long; // node.rs:135
-    wire [31:0] port0_u_store_count_too_short; // node.rs:135
-    wire [31:0] port0_u_store_count_bad_fcs; // node.rs:135
-    wire [31:0] port0_u_store_count_no_room; // node.rs:135
-    wire port0_u_store_m_tvalid; // node.rs:142
-    wire port0_u_store_m_tlast; // node.rs:142
-    wire [7:0] port0_u_store_m_tkeep; // node.rs:142
-    wire [63:0] port0_u_store_m_tdata; // node.rs:142
-    wire [63:0] port0_u_store_m_time; // node.rs:142
+    wire [31:0] port0_u_store_count_frames; // node.rs:139
+    wire [31:0] port0_u_store_count_slow; // node.rs:139
+    wire [31:0] port0_u_store_count_no_sfd; // node.rs:139
+    wire [31:0] port0_u_store_count_rx_error; // node.rs:139
+    wire [31:0] port0_u_store_count_too_long; // node.rs:139
+    wire [31:0] port0_u_store_count_too_short; // node.rs:139
+    wire [31:0] port0_u_store_count_bad_fcs; // node.rs:139
+    wire [31:0] port0_u_store_count_no_room; // node.rs:139
+    wire port0_u_store_m_tvalid; // node.rs:146
+    wire port0_u_store_m_tlast; // node.rs:146
+    wire [7:0] port0_u_store_m_tkeep; // node.rs:146
+    wire [63:0] port0_u_store_m_tdata; // node.rs:146
+    wire [63:0] port0_u_store_m_time; // node.rs:146
     wire port1_u_rxd0_rise; // mac_receive.rs:127
     wire port1_u_rxd0_fall; // mac_receive.rs:127
     wire port1_u_rxd1_rise; // mac_receive.rs:127
@@ -146,51 +146,51 @@ module node_board (
     wire port1_u_line_begins; // mac_receive.rs:140
     wire [3:0] port1_u_line_status; // mac_receive.rs:149
     wire port1_u_store_word_taken; // mac_receive.rs:146
-    wire [31:0] port1_u_store_count_frames; // node.rs:135
-    wire [31:0] port1_u_store_count_slow; // node.rs:135
-    wire [31:0] port1_u_store_count_no_sfd; // node.rs:135
-    wire [31:0] port1_u_store_count_rx_error; // node.rs:135
-    wire [31:0] port1_u_store_count_too_long; // node.rs:135
-    wire [31:0] port1_u_store_count_too_short; // node.rs:135
-    wire [31:0] port1_u_store_count_bad_fcs; // node.rs:135
-    wire [31:0] port1_u_store_count_no_room; // node.rs:135
-    wire port1_u_store_m_tvalid; // node.rs:142
-    wire port1_u_store_m_tlast; // node.rs:142
-    wire [7:0] port1_u_store_m_tkeep; // node.rs:142
-    wire [63:0] port1_u_store_m_tdata; // node.rs:142
-    wire [63:0] port1_u_store_m_time; // node.rs:142
-    wire u_merge_port0_taken; // node.rs:147
-    wire u_merge_port1_taken; // node.rs:147
-    wire u_merge_beat_valid; // node.rs:149
-    wire u_merge_beat_last; // node.rs:149
-    wire u_merge_beat_port; // node.rs:149
-    wire [7:0] u_merge_beat_keep; // node.rs:149
-    wire [63:0] u_merge_beat_data; // node.rs:149
-    wire [31:0] u_queue_from0_count_dropped; // node.rs:163
-    wire u_queue_from0_dropped; // node.rs:166
-    wire [13:0] u_queue_from0_length; // node.rs:170
-    wire u_queue_from0_oldest_valid; // node.rs:175
-    wire [67:0] u_queue_from0_oldest; // node.rs:176
-    wire [31:0] u_queue_from1_count_dropped; // node.rs:163
-    wire u_queue_from1_dropped; // node.rs:166
-    wire [13:0] u_queue_from1_length; // node.rs:170
-    wire u_queue_from1_oldest_valid; // node.rs:175
-    wire [67:0] u_queue_from1_oldest; // node.rs:176
-    wire u_share_from0_pop; // node.rs:182
-    wire u_share_from1_pop; // node.rs:182
-    wire u_share_beat_valid; // node.rs:184
-    wire u_share_beat_last; // node.rs:184
-    wire u_share_beat_port; // node.rs:184
-    wire [7:0] u_share_beat_keep; // node.rs:184
-    wire [63:0] u_share_beat_data; // node.rs:184
-    wire u_share_port0_tvalid; // node.rs:188
-    wire u_share_port0_tlast; // node.rs:188
-    wire [7:0] u_share_port0_tkeep; // node.rs:188
-    wire [63:0] u_share_port0_tdata; // node.rs:188
-    wire u_share_port1_tvalid; // node.rs:188
-    wire u_share_port1_tlast; // node.rs:188
-    wire [7:0] u_share_port1_tkeep; // node.rs:188
-    wire [63:0] u_share_port1_tdata; // node.rs:188
+    wire [31:0] port1_u_store_count_frames; // node.rs:139
+    wire [31:0] port1_u_store_count_slow; // node.rs:139
+    wire [31:0] port1_u_store_count_no_sfd; // node.rs:139
+    wire [31:0] port1_u_store_count_rx_error; // node.rs:139
+    wire [31:0] port1_u_store_count_too_long; // node.rs:139
+    wire [31:0] port1_u_store_count_too_short; // node.rs:139
+    wire [31:0] port1_u_store_count_bad_fcs; // node.rs:139
+    wire [31:0] port1_u_store_count_no_room; // node.rs:139
+    wire port1_u_store_m_tvalid; // node.rs:146
+    wire port1_u_store_m_tlast; // node.rs:146
+    wire [7:0] port1_u_store_m_tkeep; // node.rs:146
+    wire [63:0] port1_u_store_m_tdata; // node.rs:146
+    wire [63:0] port1_u_store_m_time; // node.rs:146
+    wire u_merge_port0_taken; // node.rs:151
+    wire u_merge_port1_taken; // node.rs:151
+    wire u_merge_beat_valid; // node.rs:153
+    wire u_merge_beat_last; // node.rs:153
+    wire u_merge_beat_port; // node.rs:153
+    wire [7:0] u_merge_beat_keep; // node.rs:153
+    wire [63:0] u_merge_beat_data; // node.rs:153
+    wire [31:0] u_queue_from0_count_dropped; // node.rs:167
+    wire u_queue_from0_dropped; // node.rs:170
+    wire [13:0] u_queue_from0_length; // node.rs:174
+    wire u_queue_from0_oldest_valid; // node.rs:179
+    wire [67:0] u_queue_from0_oldest; // node.rs:180
+    wire [31:0] u_queue_from1_count_dropped; // node.rs:167
+    wire u_queue_from1_dropped; // node.rs:170
+    wire [13:0] u_queue_from1_length; // node.rs:174
+    wire u_queue_from1_oldest_valid; // node.rs:179
+    wire [67:0] u_queue_from1_oldest; // node.rs:180
+    wire u_share_from0_pop; // node.rs:186
+    wire u_share_from1_pop; // node.rs:186
+    wire u_share_beat_valid; // node.rs:188
+    wire u_share_beat_last; // node.rs:188
+    wire u_share_beat_port; // node.rs:188
+    wire [7:0] u_share_beat_keep; // node.rs:188
+    wire [63:0] u_share_beat_data; // node.rs:188
+    wire u_share_port0_tvalid; // node.rs:192
+    wire u_share_port0_tlast; // node.rs:192
+    wire [7:0] u_share_port0_tkeep; // node.rs:192
+    wire [63:0] u_share_port0_tdata; // node.rs:192
+    wire u_share_port1_tvalid; // node.rs:192
+    wire u_share_port1_tlast; // node.rs:192
+    wire [7:0] u_share_port1_tkeep; // node.rs:192
+    wire [63:0] u_share_port1_tdata; // node.rs:192
     wire u_control_tx_tvalid; // board.rs:76
     wire u_control_tx_tlast; // board.rs:76
     wire [7:0] u_control_tx_tkeep; // board.rs:76
@@ -222,18 +222,18 @@ module node_board (
     wire [31:0] u_control_count_busy; // board.rs:100
     wire [31:0] u_control_count_sent; // board.rs:100
     wire [31:0] u_control_count_no_host; // board.rs:100
-    wire port0_u_transmit_s_tready; // node.rs:195
-    wire [3:0] port0_u_transmit_rgmii_txd; // node.rs:197
-    wire port0_u_transmit_rgmii_tx_ctl; // node.rs:197
-    wire port0_u_transmit_rgmii_txc; // node.rs:197
-    wire [31:0] port0_u_transmit_count_frames; // node.rs:200
-    wire [31:0] port0_u_transmit_count_underrun; // node.rs:201
-    wire port1_u_transmit_s_tready; // node.rs:195
-    wire [3:0] port1_u_transmit_rgmii_txd; // node.rs:197
-    wire port1_u_transmit_rgmii_tx_ctl; // node.rs:197
-    wire port1_u_transmit_rgmii_txc; // node.rs:197
-    wire [31:0] port1_u_transmit_count_frames; // node.rs:200
-    wire [31:0] port1_u_transmit_count_underrun; // node.rs:201
+    wire port0_u_transmit_s_tready; // node.rs:199
+    wire [3:0] port0_u_transmit_rgmii_txd; // node.rs:204
+    wire port0_u_transmit_rgmii_tx_ctl; // node.rs:204
+    wire port0_u_transmit_rgmii_txc; // node.rs:204
+    wire [31:0] port0_u_transmit_count_frames; // node.rs:207
+    wire [31:0] port0_u_transmit_count_underrun; // node.rs:208
+    wire port1_u_transmit_s_tready; // node.rs:199
+    wire [3:0] port1_u_transmit_rgmii_txd; // node.rs:204
+    wire port1_u_transmit_rgmii_tx_ctl; // node.rs:204
+    wire port1_u_transmit_rgmii_txc; // node.rs:204
+    wire [31:0] port1_u_transmit_count_frames; // node.rs:207
+    wire [31:0] port1_u_transmit_count_underrun; // node.rs:208
     wire u_card_s_axil_arready; // board.rs:95
     wire u_card_s_axil_awready; // board.rs:95
     wire u_card_s_axil_bvalid; // board.rs:95
@@ -266,8 +266,8 @@ module node_board (
     wire card_s_axi_wlast = u_card_m_axi_wlast; // board.rs:54
     wire [63:0] card_s_axi_wdata = u_card_m_axi_wdata; // board.rs:54
     wire card_s_axi_bready = u_card_m_axi_bready; // board.rs:54
-    wire port0_taken = u_merge_port0_taken; // node.rs:124
-    wire port1_taken = u_merge_port1_taken; // node.rs:124
+    wire port0_taken = u_merge_port0_taken; // node.rs:128
+    wire port1_taken = u_merge_port1_taken; // node.rs:128
     wire port0_word_taken = port0_u_store_word_taken; // mac_receive.rs:136
     wire port0_words_full = port0_words_tail_gray == (port0_words_head_here ^ 4'd12); // mac_receive.rs:137
     wire logic_1 = port0_u_line_word_valid & ~port0_words_full; // mac_receive.rs:137
@@ -282,14 +282,14 @@ module node_board (
     wire port1_words_valid = port1_words_head_gray != port1_words_tail_here; // mac_receive.rs:137
     wire [3:0] sum_4 = port1_words_head + {3'd0, port1_word_taken & port1_words_valid}; // mac_receive.rs:137
     wire [71:0] word_2 = port1_words_ram[port1_words_head[2:0]]; // mac_receive.rs:137
-    wire from0_pop = u_share_from0_pop; // node.rs:151
-    wire from1_pop = u_share_from1_pop; // node.rs:151
-    wire logic_3 = u_queue_from0_dropped | u_queue_from1_dropped; // node.rs:168
-    wire [13:0] mux_1 = u_queue_from1_dropped ? u_queue_from1_length : u_queue_from0_length; // node.rs:170
-    wire port0_ready = u_control_through_tready; // node.rs:178
-    wire port1_mac_ready = port1_u_transmit_s_tready; // node.rs:189
-    wire port1_ready = port1_mac_ready; // node.rs:178
-    wire port0_mac_ready = port0_u_transmit_s_tready; // node.rs:189
+    wire from0_pop = u_share_from0_pop; // node.rs:155
+    wire from1_pop = u_share_from1_pop; // node.rs:155
+    wire logic_3 = u_queue_from0_dropped | u_queue_from1_dropped; // node.rs:172
+    wire [13:0] mux_1 = u_queue_from1_dropped ? u_queue_from1_length : u_queue_from0_length; // node.rs:174
+    wire port0_ready = u_control_through_tready; // node.rs:182
+    wire port1_mac_ready = port1_u_transmit_s_tready; // node.rs:193
+    wire port1_ready = port1_mac_ready; // node.rs:182
+    wire port0_mac_ready = port0_u_transmit_s_tready; // node.rs:193
 
     simulated_ddr_in port0_u_rxd0 ( // mac_receive.rs:127
         .clk(phy0_rxc),
