@@ -230,6 +230,7 @@ fn describe(m: &Module, p: &Profile, build: u32) {
     let component = tap::component(p);
     let taps = SIDES.map(|side| tap(m, clk, side, &component, cycle.q));
     let parsers = parsers(m, clk, p, &taps, cycle.q);
+    let ports = (p.ports > 1).then(|| SIDES.map(|side| ports::Ports::new(m, clk, p, side)));
     let mut inputs = named([
         ("mode", regs.get("classify_mode")),
         ("entry_valid", regs.get("classify_entry_pulse")),
@@ -238,10 +239,10 @@ fn describe(m: &Module, p: &Profile, build: u32) {
     ]);
     for parser in &parsers {
         inputs.extend(with(parser.stream, classify::Labels::of(&parser.parsed)));
-        if p.ports > 1 {
+        if let Some(ports) = &ports {
             let port = |side: usize| {
                 let window = taps[side].out("window_valid");
-                ports::port_of(m, clk, p, SIDES[side], window, parser.facts(SIDES[side]).valid)
+                ports[side].at_parser(m, clk, p, SIDES[side], window, parser.facts(SIDES[side]).valid)
             };
             // Who shares a parser: the frame that it tells of now is of this tap.
             let egress = parser.egress.expect("several ports are seen where taps share a parser");
@@ -278,6 +279,7 @@ fn describe(m: &Module, p: &Profile, build: u32) {
         regs: &regs,
         time: &time,
         tap: &taps[0],
+        ports: ports.as_ref().map(|ports| &ports[0]),
     };
     let results = port::wire(m, clk, p, &beside);
 

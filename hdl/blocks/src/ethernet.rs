@@ -13,6 +13,8 @@ pub const PREAMBLE_BYTES: u32 = 8;
 pub const SHORTEST: u32 = 64;
 /// Bytes of the check sequence.
 pub const FCS_BYTES: u32 = 4;
+/// ns of a byte on the line at 1000 Mbit/s.
+pub const CLOCK_NS: u32 = 8;
 /// Bytes' times between two frames at least (4.4.2).
 pub const GAP: u32 = 12;
 /// What the register of the check sequence begins with.

@@ -16,6 +16,9 @@ pub use store::TIME_BITS;
 
 /// Words that wait between the two clocks: a word comes every eight of the PHY's.
 const CROSSING: usize = 8;
+/// From the delimiter's first edge at the pins to the clock's edge that `now` is of when it is
+/// latched, in halves of a clock of 125 MHz: at least one less, at most one more.
+pub const LATCH_HALVES: u32 = 9;
 /// Bits of a reason's code; 0 is a good frame.
 const VERDICT_BITS: u32 = 3;
 

@@ -11,6 +11,7 @@ use crate::card::{instance, with};
 use crate::control;
 use crate::mac_receive::{self, Pins, Sizes, TIME_BITS};
 use crate::mac_transmit;
+use crate::transmit::Through;
 use std::rc::Rc;
 use wiremeter_cells::Family;
 use wiremeter_rtl::{Bundle, Clock, Component, Module, Sig, bundle};
@@ -115,14 +116,15 @@ pub fn component(node: &Node) -> Rc<Component> {
 
 /// Puts the node into a module, with its ports `phyN_*` but for the clocks. `to_mac` may put its own
 /// between a port's frames and its MAC: given the port, the frames that come in at either, the
-/// stream and the MAC's `tready`, it gives those that the other side sees.
-pub fn wire<'m>(
+/// stream and the MAC's `tready`, it gives those that the other side sees. `now` is the time that is
+/// put beside a frame.
+pub fn wire<'m, T: Into<Through<'m>>>(
     m: &'m Module,
     clk: Clock<'m>,
     rx: [Clock<'m>; 2],
     node: &Node,
     now: Sig<'m>,
-    mut to_mac: impl FnMut(usize, &Beat<'m>, control::Beat<'m>, Sig<'m>) -> (control::Beat<'m>, Sig<'m>),
+    mut to_mac: impl FnMut(usize, &Beat<'m>, control::Beat<'m>, Sig<'m>) -> (T, Sig<'m>),
 ) -> Watched<'m> {
     let mut counts = Vec::new();
     let taken = [0, 1].map(|port| m.wire(clk, &format!("port{port}_taken"), 1));
@@ -193,9 +195,7 @@ pub fn wire<'m>(
         let mac_ready = m.wire(clk, &format!("port{port}_mac_ready"), 1);
         let (stream, taken) = to_mac(port, &ingress, stream, mac_ready.q);
         ready.drive(taken);
-        let mut inputs = with("s", stream);
-        inputs.push(("s_tuser".to_string(), m.lit(0, 1)));
-        let sending = instance(m, clk, &format!("port{port}_u_transmit"), &sender, &inputs);
+        let sending = instance(m, clk, &format!("port{port}_u_transmit"), &sender, &with("s", stream.into()));
         mac_ready.drive(sending.out("s_tready"));
         for pin in ["txd", "tx_ctl", "txc"]
             .into_iter()
@@ -203,7 +203,7 @@ pub fn wire<'m>(
         {
             m.output(&format!("phy{port}_{pin}"), sending.out(&format!("rgmii_{pin}")));
         }
-        // The stream is never bad, nor late.
+        // The stream is never late; a reply that is bad is no frame that counts here.
         counts.push((format!("port{port}_count_sent"), sending.out("count_frames")));
         counts.push((format!("port{port}_count_underrun"), sending.out("count_underrun")));
     }

@@ -70,7 +70,7 @@ impl Profile {
         }
     }
 
-    /// The node of a 1G board with a middle-sized FPGA: two ports, 64 bit at 125 MHz.
+    /// The node of a 1G board with a middle-sized FPGA.
     pub fn board() -> Profile {
         Profile {
             channels: 256,
@@ -78,9 +78,21 @@ impl Profile {
             slots_log2: 11,
             sessions: 0,
             reflect_sessions: 0,
+            ..Profile::node()
+        }
+    }
+
+    /// A node with two ports of 1 Gbit/s: 64 bit at 125 MHz, and frames as its MACs take them.
+    pub fn node() -> Profile {
+        Profile {
+            ring_log2: 9,
+            horizon: 480,
+            frame_clocks: 256,
+            drop_window: 400,
             ports: 2,
             ..Profile::narrow()
         }
+    }
     }
 
     /// Bytes of a beat.

@@ -23,7 +23,7 @@ use crate::tap::{self, Stream};
 use crate::transmit::{ReplyBeat, ReplyFrame};
 use decide::Settings;
 use fields::Fields;
-use front::Front;
+use front::{Front, Origin};
 use std::rc::Rc;
 use wiremeter_rtl::{Bundle, Component, Module};
 
@@ -47,7 +47,7 @@ fn describe(m: &Module, p: &Profile) {
     let time = m.input(clk, "stamp_time", 64);
     let set = Settings::input(m, clk);
     let counted = sessions::Settings::input(m, clk, p);
-    let front = Front::new(m, clk, p, &stream, time, set.mac);
+    let front = Front::new(m, clk, p, &stream, time, Origin::input(m, clk, p), set.mac);
     let fields = Fields::gather(m, p, &front);
     let verdict = decide::decide(m, clk, &set, &front, &fields);
     Look::new(&front, &fields, &verdict).output(m, "look");
@@ -58,6 +58,9 @@ fn describe(m: &Module, p: &Profile) {
     };
     let inside = fill::Inside::new(m, p, &front, &fields);
     let data = fill::fill(m, p, &set, &front, &fields, &inside, answer.stateful);
+    if let Some(ports) = &front.ports {
+        m.output("beat_port", ports[7]);
+    }
     let beat = front.beats[7];
     let bad = verdict.bad.delay("bad_7");
     decide::count_answered(m, &beat, answer.sure, bad, verdict.has_tlvs.delay("tlvs_7"));
@@ -75,6 +78,9 @@ fn describe(m: &Module, p: &Profile) {
     }
     .output(m, "beat");
     let base = sum::sum(m, p, &set, &front, &fields, &inside, &answer);
+    if let Some(port) = base.port {
+        m.output("frame_port", port);
+    }
     ReplyFrame {
         valid: base.valid,
         layout: base.layout,

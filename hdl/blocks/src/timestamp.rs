@@ -3,6 +3,9 @@
 
 use crate::Profile;
 use crate::clock::{FRACTION, NS, SECOND};
+use crate::ethernet::CLOCK_NS;
+use crate::mac_receive::LATCH_HALVES;
+use crate::mac_transmit::SFD_CLOCKS;
 use std::rc::Rc;
 use wiremeter_cells::pick;
 use wiremeter_rtl::{Bundle, Clock, Component, Module, Sig, bundle};
@@ -10,8 +13,15 @@ use wiremeter_rtl::{Bundle, Clock, Component, Module, Sig, bundle};
 /// Registers from the time of day to the stamp.
 pub const LATENCY: u32 = 10;
 /// Clock periods added: at clock x the inputs are the time of clock x − 1, and the outputs
-/// that of clock x + 1.
-pub const AHEAD: u32 = LATENCY + 2;
+/// that of clock x + 1, or of when a frame's delimiter is on the wire that a node's MAC takes then.
+pub fn ahead(p: &Profile) -> u32 {
+    LATENCY + 2 + to_the_wire(p)
+}
+
+/// Clocks from the one in which the MAC takes a first beat to that of which its stamp is.
+fn to_the_wire(p: &Profile) -> u32 {
+    if p.ports > 1 { SFD_CLOCKS } else { 0 }
+}
 
 /// Seconds from NTP's epoch (1900) to PTP's (1970): RFC 5905, figure 4.
 pub(crate) const NTP_EPOCH: u64 = 2_208_988_800;
@@ -36,10 +46,10 @@ bundle! {
 pub const STAMP_WIDTHS: [u32; 2] = [64, 16];
 
 /// The block.
-pub fn component(_: &Profile) -> Rc<Component> {
+pub fn component(p: &Profile) -> Rc<Component> {
     Module::build("timestamp", |m| {
         let clock = m.clock("clk", "rst");
-        let (seconds, ns) = ahead(m, clock);
+        let (seconds, ns) = ahead_of(m, clock, p);
         let ptp = m.input(clock, "ptp", 1);
 
         // NTP counts UTC's seconds.
@@ -59,20 +69,41 @@ pub fn component(_: &Profile) -> Rc<Component> {
         let sum = (pairs[0].delay("sum_low") + pairs[1].delay("sum_high")).delay("sum");
         let once = sum.trunc(16) + sum.slice(16, 2).extend(16);
         let sum = once.trunc(16).wrapping_add(once.bit(16).extend(16));
+        let time_8 = time.delay("time_8");
+        let time_9 = time_8.delay("time_9");
         Stamp {
-            time: time.delay("time_8").delay("time_9").delay("time_10"),
+            time: time_9.delay("time_10"),
             sum: sum.delay("sum_folded"),
         }
         .output(m, "stamp");
+        if p.ports > 1 {
+            m.output("arrival", arrival(m, p, ptp, time_8, time_9));
+        }
     })
 }
 
-/// Seconds (modulo 2^32) and nanoseconds of [`AHEAD`] clocks later, three clocks later.
-fn ahead<'m>(m: &'m Module, clock: Clock<'m>) -> (Sig<'m>, Sig<'m>) {
+/// When the frame began whose delimiter a port latches at the clock of the stamp, which is of
+/// later: the middle of what it may be.
+fn arrival<'m>(m: &'m Module, p: &Profile, ptp: Sig<'m>, time_8: Sig<'m>, time_9: Sig<'m>) -> Sig<'m> {
+    let halves = 2 * (1 + to_the_wire(p)) + LATCH_HALVES;
+    let ns = u64::from(halves * CLOCK_NS / 2);
+    let units = ((ns << 32) + u64::from(SECOND) / 2) / u64::from(SECOND);
+    // A PTP second has fewer nanoseconds than its field has numbers.
+    let wraps = time_8.trunc(32).lt(ns).delay("arrival_wraps");
+    let less = |less: u64| m.lit(less, 33);
+    let less = ptp.mux(wraps.mux(less((1 << 32) - u64::from(SECOND) + ns), less(ns)), less(units));
+    time_9.wrapping_sub(less.extend(64)).delay("arrival_10")
+}
+
+/// Seconds (modulo 2^32) and nanoseconds of [`ahead`] clocks later, three clocks later.
+fn ahead_of<'m>(m: &'m Module, clock: Clock<'m>, p: &Profile) -> (Sig<'m>, Sig<'m>) {
     let increment = m.input(clock, "increment", 32);
     let zeros = |bits| m.lit(0, bits);
-    let ahead = (increment.cat(zeros(3)).extend(36) + increment.cat(zeros(2)).extend(36)).delay("ahead");
-    const { assert!(AHEAD == 8 + 4) };
+    let top = ahead(p).ilog2();
+    let shifted = |bit: u32| if bit > 0 { increment.cat(zeros(bit)) } else { increment };
+    let others = (0..top).rev().filter(|bit| ahead(p) >> bit & 1 == 1).map(shifted);
+    let ahead = others.fold(shifted(top).extend(33 + top), |sum, term| sum + term.extend(sum.width()));
+    let ahead = ahead.delay("ahead");
 
     let bits = NS + FINE;
     let now = m

@@ -7,10 +7,10 @@ mod stamps;
 mod store;
 mod turns;
 
-use crate::Profile;
 use crate::reflect::lanes::and_or;
 use crate::reflect::layout::LAYOUTS;
 use crate::timestamp::{STAMP_WIDTHS, Stamp};
+use crate::{Profile, control};
 use own::Own;
 use stamps::{Moment, Stamps};
 use std::rc::Rc;
@@ -124,6 +124,19 @@ bundle! {
     }
 }
 
+/// Frames none of which is bad.
+impl<'m> From<control::Beat<'m>> for Through<'m> {
+    fn from(stream: control::Beat<'m>) -> Through<'m> {
+        Through {
+            tdata: stream.tdata,
+            tkeep: stream.tkeep,
+            tvalid: stream.tvalid,
+            tlast: stream.tlast,
+            tuser: stream.tdata.module().lit(0, 1),
+        }
+    }
+}
+
 /// The block.
 pub fn component(p: &Profile) -> Rc<Component> {
     Module::build("transmit", |m| describe(m, p))
@@ -136,7 +149,7 @@ fn describe(m: &Module, p: &Profile) {
     let mac_ready = m.input(clk, "tx_tready", 1);
     let (first, rest) = (m.wire(clk, "first_taken", 1), m.wire(clk, "rest_taken", 1));
     let own = Own::new(m, clk, p, first.q, (first.q | rest.q).named("own_taken"));
-    let turns = Turns::new(m, clk, &own, &through, mac_ready);
+    let turns = Turns::new(m, clk, p, &own, &through, mac_ready);
     first.drive(turns.first);
     rest.drive(turns.rest);
 

@@ -19,7 +19,7 @@ mod synchronise;
 
 pub use axi_lite::{AxiLiteAccess, AxiLiteClocks, axi_lite_slave};
 pub use banked::{Banked, Operation, Walk};
-pub use counter::counter;
+pub use counter::{counter, counter_of};
 pub use crossing::{Crossing, crossing};
 pub use ddr::{Family, SIMULATED, clock_out, ddr_in, ddr_out};
 pub use delay_line::delay_line;

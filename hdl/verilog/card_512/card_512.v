@@ -34,21 +34,21 @@ module card_512 (
     input  wire egress_tvalid, // card.rs:132
     input  wire egress_tlast, // card.rs:132
     input  wire egress_tuser, // card.rs:132
-    input  wire [511:0] through_tdata, // card.rs:93
-    input  wire [63:0] through_tkeep, // card.rs:93
-    input  wire through_tvalid, // card.rs:93
-    input  wire through_tlast, // card.rs:93
-    input  wire through_tuser, // card.rs:93
-    input  wire tx_tready, // card.rs:93
-    output wire through_tready, // card.rs:103
-    output wire [511:0] tx_tdata, // card.rs:103
-    output wire tx_tvalid, // card.rs:103
-    output wire [63:0] tx_tkeep, // card.rs:103
-    output wire tx_tlast, // card.rs:103
-    output wire tx_tuser, // card.rs:103
-    input  wire drop_valid, // card.rs:286
-    input  wire [15:0] drop_channel, // card.rs:286
-    input  wire [15:0] drop_length, // card.rs:286
+    input  wire [511:0] through_tdata, // port.rs:149
+    input  wire [63:0] through_tkeep, // port.rs:149
+    input  wire through_tvalid, // port.rs:149
+    input  wire through_tlast, // port.rs:149
+    input  wire through_tuser, // port.rs:149
+    input  wire tx_tready, // port.rs:149
+    output wire through_tready, // port.rs:153
+    output wire [511:0] tx_tdata, // port.rs:153
+    output wire tx_tvalid, // port.rs:153
+    output wire [63:0] tx_tkeep, // port.rs:153
+    output wire tx_tlast, // port.rs:153
+    output wire tx_tuser, // port.rs:153
+    input  wire drop_valid, // card.rs:288
+    input  wire [15:0] drop_channel, // card.rs:288
+    input  wire [15:0] drop_length, // card.rs:288
     input  wire m_axi_awready, // card.rs:93
     input  wire m_axi_wready, // card.rs:93
     input  wire m_axi_bvalid, // card.rs:93
@@ -63,7 +63,7 @@ module card_512 (
     output wire [2:0] m_axi_awsize, // card.rs:103
     output wire [1:0] m_axi_awburst, // card.rs:103
     output wire m_axi_bready, // card.rs:103
-    output wire irq // card.rs:359
+    output wire irq // card.rs:361
 );
     reg [8:0] cycle; // card.rs:198
     wire u_regs_s_axil_awready; // card.rs:103
@@ -161,48 +161,48 @@ module card_512 (
     wire [29:0] u_clock_now_ns; // card.rs:217
     wire [15:0] u_clock_now_fraction; // card.rs:217
     wire [63:0] u_clock_ns; // card.rs:221
-    wire [31:0] u_clock_tod_seconds; // port.rs:28
-    wire [29:0] u_clock_tod_ns; // port.rs:29
-    wire [15:0] u_clock_tod_fraction; // port.rs:30
-    wire u_clock_step; // port.rs:74
-    wire [15:0] u_clock_fraction; // card.rs:290
-    wire u_timer_boundary; // card.rs:291
-    wire [31:0] u_timer_boundary_number; // card.rs:305
-    wire [63:0] u_timer_boundary_start_ns; // card.rs:306
+    wire [31:0] u_clock_tod_seconds; // port.rs:34
+    wire [29:0] u_clock_tod_ns; // port.rs:35
+    wire [15:0] u_clock_tod_fraction; // port.rs:36
+    wire u_clock_step; // port.rs:88
+    wire [15:0] u_clock_fraction; // card.rs:292
+    wire u_timer_boundary; // card.rs:293
+    wire [31:0] u_timer_boundary_number; // card.rs:307
+    wire [63:0] u_timer_boundary_start_ns; // card.rs:308
     wire u_tap_ingress_window_valid; // card.rs:176
     wire [1023:0] u_tap_ingress_window_data; // card.rs:176
     wire [7:0] u_tap_ingress_window_bytes; // card.rs:176
-    wire u_tap_ingress_end_valid; // card.rs:256
-    wire [2:0] u_tap_ingress_end_outcome; // card.rs:256
-    wire [13:0] u_tap_ingress_end_length; // card.rs:256
-    wire [8:0] u_tap_ingress_end_slot; // card.rs:256
-    wire u_tap_ingress_sof; // card.rs:271
-    wire [31:0] u_tap_ingress_count_frames; // card.rs:382
-    wire [31:0] u_tap_ingress_count_events; // card.rs:382
-    wire [31:0] u_tap_ingress_count_oversize; // card.rs:382
-    wire [31:0] u_tap_ingress_count_bad_keep; // card.rs:382
-    wire [31:0] u_tap_ingress_count_bad_frame; // card.rs:382
-    wire [31:0] u_tap_ingress_count_runt; // card.rs:382
-    wire u_tap_ingress_stream_valid; // port.rs:40
-    wire u_tap_ingress_stream_first; // port.rs:40
-    wire u_tap_ingress_stream_last; // port.rs:40
-    wire u_tap_ingress_stream_refused; // port.rs:40
-    wire [13:0] u_tap_ingress_stream_length; // port.rs:40
-    wire [511:0] u_tap_ingress_stream_data; // port.rs:40
+    wire u_tap_ingress_end_valid; // card.rs:257
+    wire [2:0] u_tap_ingress_end_outcome; // card.rs:257
+    wire [13:0] u_tap_ingress_end_length; // card.rs:257
+    wire [8:0] u_tap_ingress_end_slot; // card.rs:257
+    wire u_tap_ingress_sof; // card.rs:272
+    wire [31:0] u_tap_ingress_count_frames; // card.rs:384
+    wire [31:0] u_tap_ingress_count_events; // card.rs:384
+    wire [31:0] u_tap_ingress_count_oversize; // card.rs:384
+    wire [31:0] u_tap_ingress_count_bad_keep; // card.rs:384
+    wire [31:0] u_tap_ingress_count_bad_frame; // card.rs:384
+    wire [31:0] u_tap_ingress_count_runt; // card.rs:384
+    wire u_tap_ingress_stream_valid; // port.rs:46
+    wire u_tap_ingress_stream_first; // port.rs:46
+    wire u_tap_ingress_stream_last; // port.rs:46
+    wire u_tap_ingress_stream_refused; // port.rs:46
+    wire [13:0] u_tap_ingress_stream_length; // port.rs:46
+    wire [511:0] u_tap_ingress_stream_data; // port.rs:46
     wire u_tap_egress_window_valid; // card.rs:176
     wire [1023:0] u_tap_egress_window_data; // card.rs:176
     wire [7:0] u_tap_egress_window_bytes; // card.rs:176
-    wire u_tap_egress_end_valid; // card.rs:256
-    wire [2:0] u_tap_egress_end_outcome; // card.rs:256
-    wire [13:0] u_tap_egress_end_length; // card.rs:256
-    wire [8:0] u_tap_egress_end_slot; // card.rs:256
-    wire u_tap_egress_sof; // card.rs:271
-    wire [31:0] u_tap_egress_count_frames; // card.rs:382
-    wire [31:0] u_tap_egress_count_events; // card.rs:382
-    wire [31:0] u_tap_egress_count_oversize; // card.rs:382
-    wire [31:0] u_tap_egress_count_bad_keep; // card.rs:382
-    wire [31:0] u_tap_egress_count_bad_frame; // card.rs:382
-    wire [31:0] u_tap_egress_count_runt; // card.rs:382
+    wire u_tap_egress_end_valid; // card.rs:257
+    wire [2:0] u_tap_egress_end_outcome; // card.rs:257
+    wire [13:0] u_tap_egress_end_length; // card.rs:257
+    wire [8:0] u_tap_egress_end_slot; // card.rs:257
+    wire u_tap_egress_sof; // card.rs:272
+    wire [31:0] u_tap_egress_count_frames; // card.rs:384
+    wire [31:0] u_tap_egress_count_events; // card.rs:384
+    wire [31:0] u_tap_egress_count_oversize; // card.rs:384
+    wire [31:0] u_tap_egress_count_bad_keep; // card.rs:384
+    wire [31:0] u_tap_egress_count_bad_frame; // card.rs:384
+    wire [31:0] u_tap_egress_count_runt; // card.rs:384
     wire u_parse_ingress_parsed_valid; // card.rs:149
     wire [2:0] u_parse_ingress_parsed_kind; // card.rs:149
     wire [2:0] u_parse_ingress_parsed_l4; // card.rs:149
@@ -237,93 +237,93 @@ module card_512 (
     /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
     wire [63:0] u_parse_egress_parsed_l4_key; // card.rs:149
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [9:0] u_classify_ingress_channel; // card.rs:260
-    wire u_classify_ingress_known; // card.rs:261
-    wire [9:0] u_classify_egress_channel; // card.rs:260
-    wire u_classify_egress_known; // card.rs:261
-    wire u_classify_ready; // card.rs:317
-    wire u_event_ingress_event_valid; // card.rs:264
-    wire [8:0] u_event_ingress_event_slot; // card.rs:264
-    wire [9:0] u_event_ingress_event_channel; // card.rs:264
-    wire [22:0] u_event_ingress_event_key; // card.rs:264
-    wire [13:0] u_event_ingress_event_length; // card.rs:264
-    wire [31:0] u_event_ingress_count_other; // card.rs:382
-    wire [31:0] u_event_ingress_count_llc; // card.rs:382
-    wire [31:0] u_event_ingress_count_arp; // card.rs:382
-    wire [31:0] u_event_ingress_count_ipv4; // card.rs:382
-    wire [31:0] u_event_ingress_count_ipv6; // card.rs:382
-    wire [31:0] u_event_ingress_count_tcp; // card.rs:382
-    wire [31:0] u_event_ingress_count_udp; // card.rs:382
-    wire [31:0] u_event_ingress_count_sctp; // card.rs:382
-    wire [31:0] u_event_ingress_count_icmp; // card.rs:382
-    wire [31:0] u_event_ingress_count_fragment; // card.rs:382
-    wire [31:0] u_event_ingress_count_l4_other; // card.rs:382
-    wire [31:0] u_event_ingress_count_vlan; // card.rs:382
-    wire [31:0] u_event_ingress_count_mpls; // card.rs:382
-    wire [31:0] u_event_ingress_count_vlan_depth; // card.rs:382
-    wire [31:0] u_event_ingress_count_mpls_depth; // card.rs:382
-    wire [31:0] u_event_ingress_count_truncated; // card.rs:382
-    wire [31:0] u_event_ingress_count_version; // card.rs:382
-    wire [31:0] u_event_ingress_count_header_length; // card.rs:382
-    wire [31:0] u_event_ingress_count_ip_length; // card.rs:382
-    wire [31:0] u_event_ingress_count_ext_depth; // card.rs:382
-    wire [31:0] u_event_ingress_count_window; // card.rs:382
-    wire [31:0] u_event_ingress_count_unknown; // card.rs:274
-    wire u_event_egress_event_valid; // card.rs:264
-    wire [8:0] u_event_egress_event_slot; // card.rs:264
-    wire [9:0] u_event_egress_event_channel; // card.rs:264
-    wire [22:0] u_event_egress_event_key; // card.rs:264
-    wire [13:0] u_event_egress_event_length; // card.rs:264
-    wire [31:0] u_event_egress_count_other; // card.rs:382
-    wire [31:0] u_event_egress_count_llc; // card.rs:382
-    wire [31:0] u_event_egress_count_arp; // card.rs:382
-    wire [31:0] u_event_egress_count_ipv4; // card.rs:382
-    wire [31:0] u_event_egress_count_ipv6; // card.rs:382
-    wire [31:0] u_event_egress_count_tcp; // card.rs:382
-    wire [31:0] u_event_egress_count_udp; // card.rs:382
-    wire [31:0] u_event_egress_count_sctp; // card.rs:382
-    wire [31:0] u_event_egress_count_icmp; // card.rs:382
-    wire [31:0] u_event_egress_count_fragment; // card.rs:382
-    wire [31:0] u_event_egress_count_l4_other; // card.rs:382
-    wire [31:0] u_event_egress_count_vlan; // card.rs:382
-    wire [31:0] u_event_egress_count_mpls; // card.rs:382
-    wire [31:0] u_event_egress_count_vlan_depth; // card.rs:382
-    wire [31:0] u_event_egress_count_mpls_depth; // card.rs:382
-    wire [31:0] u_event_egress_count_truncated; // card.rs:382
-    wire [31:0] u_event_egress_count_version; // card.rs:382
-    wire [31:0] u_event_egress_count_header_length; // card.rs:382
-    wire [31:0] u_event_egress_count_ip_length; // card.rs:382
-    wire [31:0] u_event_egress_count_ext_depth; // card.rs:382
-    wire [31:0] u_event_egress_count_window; // card.rs:382
-    wire [31:0] u_event_egress_count_unknown; // card.rs:274
-    wire [63:0] u_timestamp_stamp_time; // port.rs:36
-    wire [15:0] u_timestamp_stamp_sum; // port.rs:36
-    wire u_reflect_clearing; // card.rs:382
-    wire [31:0] u_reflect_count_answered; // card.rs:382
-    wire [31:0] u_reflect_count_tlvs; // card.rs:382
-    wire [31:0] u_reflect_count_cut; // card.rs:382
-    wire [31:0] u_reflect_count_fragment; // card.rs:382
-    wire [31:0] u_reflect_count_length; // card.rs:382
-    wire [31:0] u_reflect_count_short; // card.rs:382
-    wire [31:0] u_reflect_count_no_checksum; // card.rs:382
-    wire [31:0] u_reflect_count_loop; // card.rs:382
-    wire [31:0] u_reflect_count_not_allowed; // card.rs:382
-    wire [31:0] u_reflect_count_left; // card.rs:382
-    wire [31:0] u_reflect_count_rate_limited; // card.rs:382
-    wire [31:0] u_reflect_count_no_room; // card.rs:382
-    wire [31:0] u_reflect_count_no_session; // card.rs:382
-    wire u_reflect_beat_valid; // port.rs:78
-    wire u_reflect_beat_first; // port.rs:78
-    wire u_reflect_beat_last; // port.rs:78
-    wire u_reflect_beat_bad; // port.rs:78
-    wire u_reflect_beat_sure; // port.rs:78
-    wire [5:0] u_reflect_beat_count; // port.rs:78
-    wire [511:0] u_reflect_beat_data; // port.rs:78
-    wire u_reflect_frame_valid; // port.rs:79
-    wire [5:0] u_reflect_frame_layout; // port.rs:79
-    wire u_reflect_frame_summed; // port.rs:79
-    wire [15:0] u_reflect_frame_base; // port.rs:79
-    wire [31:0] u_reflect_frame_sequence; // port.rs:79
+    wire [9:0] u_classify_ingress_channel; // card.rs:261
+    wire u_classify_ingress_known; // card.rs:262
+    wire [9:0] u_classify_egress_channel; // card.rs:261
+    wire u_classify_egress_known; // card.rs:262
+    wire u_classify_ready; // card.rs:319
+    wire u_event_ingress_event_valid; // card.rs:265
+    wire [8:0] u_event_ingress_event_slot; // card.rs:265
+    wire [9:0] u_event_ingress_event_channel; // card.rs:265
+    wire [22:0] u_event_ingress_event_key; // card.rs:265
+    wire [13:0] u_event_ingress_event_length; // card.rs:265
+    wire [31:0] u_event_ingress_count_other; // card.rs:384
+    wire [31:0] u_event_ingress_count_llc; // card.rs:384
+    wire [31:0] u_event_ingress_count_arp; // card.rs:384
+    wire [31:0] u_event_ingress_count_ipv4; // card.rs:384
+    wire [31:0] u_event_ingress_count_ipv6; // card.rs:384
+    wire [31:0] u_event_ingress_count_tcp; // card.rs:384
+    wire [31:0] u_event_ingress_count_udp; // card.rs:384
+    wire [31:0] u_event_ingress_count_sctp; // card.rs:384
+    wire [31:0] u_event_ingress_count_icmp; // card.rs:384
+    wire [31:0] u_event_ingress_count_fragment; // card.rs:384
+    wire [31:0] u_event_ingress_count_l4_other; // card.rs:384
+    wire [31:0] u_event_ingress_count_vlan; // card.rs:384
+    wire [31:0] u_event_ingress_count_mpls; // card.rs:384
+    wire [31:0] u_event_ingress_count_vlan_depth; // card.rs:384
+    wire [31:0] u_event_ingress_count_mpls_depth; // card.rs:384
+    wire [31:0] u_event_ingress_count_truncated; // card.rs:384
+    wire [31:0] u_event_ingress_count_version; // card.rs:384
+    wire [31:0] u_event_ingress_count_header_length; // card.rs:384
+    wire [31:0] u_event_ingress_count_ip_length; // card.rs:384
+    wire [31:0] u_event_ingress_count_ext_depth; // card.rs:384
+    wire [31:0] u_event_ingress_count_window; // card.rs:384
+    wire [31:0] u_event_ingress_count_unknown; // card.rs:275
+    wire u_event_egress_event_valid; // card.rs:265
+    wire [8:0] u_event_egress_event_slot; // card.rs:265
+    wire [9:0] u_event_egress_event_channel; // card.rs:265
+    wire [22:0] u_event_egress_event_key; // card.rs:265
+    wire [13:0] u_event_egress_event_length; // card.rs:265
+    wire [31:0] u_event_egress_count_other; // card.rs:384
+    wire [31:0] u_event_egress_count_llc; // card.rs:384
+    wire [31:0] u_event_egress_count_arp; // card.rs:384
+    wire [31:0] u_event_egress_count_ipv4; // card.rs:384
+    wire [31:0] u_event_egress_count_ipv6; // card.rs:384
+    wire [31:0] u_event_egress_count_tcp; // card.rs:384
+    wire [31:0] u_event_egress_count_udp; // card.rs:384
+    wire [31:0] u_event_egress_count_sctp; // card.rs:384
+    wire [31:0] u_event_egress_count_icmp; // card.rs:384
+    wire [31:0] u_event_egress_count_fragment; // card.rs:384
+    wire [31:0] u_event_egress_count_l4_other; // card.rs:384
+    wire [31:0] u_event_egress_count_vlan; // card.rs:384
+    wire [31:0] u_event_egress_count_mpls; // card.rs:384
+    wire [31:0] u_event_egress_count_vlan_depth; // card.rs:384
+    wire [31:0] u_event_egress_count_mpls_depth; // card.rs:384
+    wire [31:0] u_event_egress_count_truncated; // card.rs:384
+    wire [31:0] u_event_egress_count_version; // card.rs:384
+    wire [31:0] u_event_egress_count_header_length; // card.rs:384
+    wire [31:0] u_event_egress_count_ip_length; // card.rs:384
+    wire [31:0] u_event_egress_count_ext_depth; // card.rs:384
+    wire [31:0] u_event_egress_count_window; // card.rs:384
+    wire [31:0] u_event_egress_count_unknown; // card.rs:275
+    wire [63:0] u_timestamp_stamp_time; // port.rs:42
+    wire [15:0] u_timestamp_stamp_sum; // port.rs:42
+    wire u_reflect_clearing; // card.rs:384
+    wire [31:0] u_reflect_count_answered; // card.rs:384
+    wire [31:0] u_reflect_count_tlvs; // card.rs:384
+    wire [31:0] u_reflect_count_cut; // card.rs:384
+    wire [31:0] u_reflect_count_fragment; // card.rs:384
+    wire [31:0] u_reflect_count_length; // card.rs:384
+    wire [31:0] u_reflect_count_short; // card.rs:384
+    wire [31:0] u_reflect_count_no_checksum; // card.rs:384
+    wire [31:0] u_reflect_count_loop; // card.rs:384
+    wire [31:0] u_reflect_count_not_allowed; // card.rs:384
+    wire [31:0] u_reflect_count_left; // card.rs:384
+    wire [31:0] u_reflect_count_rate_limited; // card.rs:384
+    wire [31:0] u_reflect_count_no_room; // card.rs:384
+    wire [31:0] u_reflect_count_no_session; // card.rs:384
+    wire u_reflect_beat_valid; // port.rs:93
+    wire u_reflect_beat_first; // port.rs:93
+    wire u_reflect_beat_last; // port.rs:93
+    wire u_reflect_beat_bad; // port.rs:93
+    wire u_reflect_beat_sure; // port.rs:93
+    wire [5:0] u_reflect_beat_count; // port.rs:93
+    wire [511:0] u_reflect_beat_data; // port.rs:93
+    wire u_reflect_frame_valid; // port.rs:94
+    wire [5:0] u_reflect_frame_layout; // port.rs:94
+    wire u_reflect_frame_summed; // port.rs:94
+    wire [15:0] u_reflect_frame_base; // port.rs:94
+    wire [31:0] u_reflect_frame_sequence; // port.rs:94
     wire [511:0] u_reflect_look_data; // prober.rs:75
     wire [11:0] u_reflect_look_spot; // prober.rs:75
     wire u_reflect_look_valid; // prober.rs:75
@@ -344,8 +344,8 @@ module card_512 (
     wire u_reflect_look_no_checksum; // prober.rs:75
     wire [63:0] u_reflect_look_time; // prober.rs:75
     wire u_reflect_look_bad; // prober.rs:75
-    wire u_probe_busy; // card.rs:382
-    wire [31:0] u_probe_count_sent; // card.rs:382
+    wire u_probe_busy; // card.rs:384
+    wire [31:0] u_probe_count_sent; // card.rs:384
     wire u_probe_probe_valid; // prober.rs:59
     wire u_probe_probe_last; // prober.rs:59
     wire [5:0] u_probe_probe_count; // prober.rs:59
@@ -354,29 +354,29 @@ module card_512 (
     wire [15:0] u_probe_probe_base; // prober.rs:59
     wire [31:0] u_probe_sent; // prober.rs:90
     wire u_probe_sent_running; // prober.rs:91
-    wire u_transmit_through_tready; // card.rs:103
-    wire [511:0] u_transmit_tx_tdata; // card.rs:103
-    wire u_transmit_tx_tvalid; // card.rs:103
-    wire [63:0] u_transmit_tx_tkeep; // card.rs:103
-    wire u_transmit_tx_tlast; // card.rs:103
-    wire u_transmit_tx_tuser; // card.rs:103
-    wire u_transmit_room; // port.rs:90
-    wire [31:0] u_transmit_count_replies; // card.rs:382
-    wire [31:0] u_transmit_count_through; // card.rs:382
-    wire [31:0] u_transmit_count_waited; // card.rs:382
-    wire [31:0] u_transmit_count_wait_clocks; // card.rs:382
-    wire [31:0] u_transmit_count_probes; // card.rs:382
-    wire [31:0] u_transmit_count_probe_waited; // card.rs:382
-    wire [31:0] u_transmit_count_probe_wait_clocks; // card.rs:382
+    wire u_transmit_through_tready; // port.rs:153
+    wire [511:0] u_transmit_tx_tdata; // port.rs:153
+    wire u_transmit_tx_tvalid; // port.rs:153
+    wire [63:0] u_transmit_tx_tkeep; // port.rs:153
+    wire u_transmit_tx_tlast; // port.rs:153
+    wire u_transmit_tx_tuser; // port.rs:153
+    wire u_transmit_room; // port.rs:99
+    wire [31:0] u_transmit_count_replies; // card.rs:384
+    wire [31:0] u_transmit_count_through; // card.rs:384
+    wire [31:0] u_transmit_count_waited; // card.rs:384
+    wire [31:0] u_transmit_count_wait_clocks; // card.rs:384
+    wire [31:0] u_transmit_count_probes; // card.rs:384
+    wire [31:0] u_transmit_count_probe_waited; // card.rs:384
+    wire [31:0] u_transmit_count_probe_wait_clocks; // card.rs:384
     wire u_transmit_probe_ready; // prober.rs:73
-    wire [31:0] u_receive_count_replies; // card.rs:382
-    wire [31:0] u_receive_count_fragment; // card.rs:382
-    wire [31:0] u_receive_count_length; // card.rs:382
-    wire [31:0] u_receive_count_short; // card.rs:382
-    wire [31:0] u_receive_count_no_checksum; // card.rs:382
-    wire [31:0] u_receive_count_stranger; // card.rs:382
-    wire [31:0] u_receive_count_cut; // card.rs:382
-    wire [31:0] u_receive_count_overrun; // card.rs:382
+    wire [31:0] u_receive_count_replies; // card.rs:384
+    wire [31:0] u_receive_count_fragment; // card.rs:384
+    wire [31:0] u_receive_count_length; // card.rs:384
+    wire [31:0] u_receive_count_short; // card.rs:384
+    wire [31:0] u_receive_count_no_checksum; // card.rs:384
+    wire [31:0] u_receive_count_stranger; // card.rs:384
+    wire [31:0] u_receive_count_cut; // card.rs:384
+    wire [31:0] u_receive_count_overrun; // card.rs:384
     wire [7:0] u_receive_reply_session; // prober.rs:86
     wire [63:0] u_receive_reply_t1; // prober.rs:86
     wire [63:0] u_receive_reply_t2; // prober.rs:86
@@ -391,80 +391,80 @@ module card_512 (
     wire u_receive_reply_valid; // prober.rs:89
     wire u_compare_reply_taken; // prober.rs:103
     wire [7:0] u_compare_sent_address; // prober.rs:104
-    wire u_compare_busy; // card.rs:382
-    wire [31:0] u_compare_count_taken; // card.rs:382
-    wire [31:0] u_compare_count_unsent; // card.rs:382
-    wire u_compare_record_valid; // card.rs:327
-    wire [2:0] u_compare_record_kind; // card.rs:329
-    wire [15:0] u_compare_record_channel; // card.rs:329
-    wire [31:0] u_compare_record_epoch; // card.rs:329
-    wire [63:0] u_compare_record_start_ns; // card.rs:329
-    wire [319:0] u_compare_record_payload; // card.rs:329
-    wire [31:0] u_horizon_count_arrivals; // card.rs:295
-    wire [31:0] u_horizon_count_departures; // card.rs:295
-    wire [31:0] u_horizon_count_drops; // card.rs:295
-    wire [31:0] u_horizon_count_refused_drops; // card.rs:295
-    wire u_horizon_moment_arrival; // card.rs:297
-    wire u_horizon_moment_cancelled; // card.rs:297
-    wire [9:0] u_horizon_moment_arrival_channel; // card.rs:297
-    wire [22:0] u_horizon_moment_arrival_key; // card.rs:297
-    wire u_horizon_moment_departure; // card.rs:297
-    wire [9:0] u_horizon_moment_departure_channel; // card.rs:297
-    wire [22:0] u_horizon_moment_departure_key; // card.rs:297
-    wire [7:0] u_horizon_moment_departure_cells; // card.rs:297
-    wire u_horizon_moment_late; // card.rs:297
-    wire [9:0] u_horizon_moment_late_channel; // card.rs:297
-    wire u_horizon_moment_boundary; // card.rs:297
-    wire [35:0] u_horizon_moment_ticks; // card.rs:297
-    wire u_horizon_ready; // card.rs:317
-    wire u_lists_change_inserted; // card.rs:300
-    wire u_lists_change_exhausted; // card.rs:300
-    wire u_lists_change_cancelled; // card.rs:300
-    wire [9:0] u_lists_change_arrival_channel; // card.rs:300
-    wire [12:0] u_lists_change_occupancy; // card.rs:300
-    wire u_lists_change_begins_busy; // card.rs:300
-    wire u_lists_change_departed; // card.rs:300
-    wire [7:0] u_lists_change_cells; // card.rs:300
-    wire u_lists_change_matched; // card.rs:300
-    wire [35:0] u_lists_change_delay; // card.rs:300
-    wire u_lists_change_expired; // card.rs:300
-    wire [9:0] u_lists_change_departure_channel; // card.rs:300
-    wire [12:0] u_lists_change_removed; // card.rs:300
-    wire u_lists_change_ends_busy; // card.rs:300
-    wire u_lists_change_late; // card.rs:300
-    wire [9:0] u_lists_change_late_channel; // card.rs:300
-    wire u_lists_change_boundary; // card.rs:300
-    wire [35:0] u_lists_change_ticks; // card.rs:300
-    wire [12:0] u_lists_occupied; // card.rs:315
-    wire u_lists_ready; // card.rs:317
-    wire [31:0] u_epoch_number; // card.rs:313
-    wire [31:0] u_epoch_walked; // card.rs:313
-    wire [31:0] u_epoch_merged; // card.rs:313
-    wire u_epoch_walking; // card.rs:313
-    wire u_epoch_ready; // card.rs:317
-    wire u_epoch_running; // card.rs:321
-    wire [2:0] u_epoch_record_kind; // card.rs:326
-    wire [15:0] u_epoch_record_channel; // card.rs:326
-    wire [31:0] u_epoch_record_epoch; // card.rs:326
-    wire [63:0] u_epoch_record_start_ns; // card.rs:326
-    wire [319:0] u_epoch_record_payload; // card.rs:326
-    wire u_epoch_record_valid; // card.rs:333
-    wire u_record_record_ready; // card.rs:342
-    wire u_record_write_valid; // card.rs:347
-    wire [23:0] u_record_write_slot; // card.rs:347
-    wire [511:0] u_record_write_data; // card.rs:347
-    wire u_record_restart; // card.rs:349
-    wire [31:0] u_record_lost_epoch; // card.rs:362
-    wire [31:0] u_record_lost_suspect; // card.rs:362
-    wire [31:0] u_record_lost_epoch_end; // card.rs:362
-    wire [31:0] u_record_lost_session; // card.rs:362
-    wire [31:0] u_record_lost_quantity; // card.rs:362
-    wire [31:0] u_record_lost_buckets; // card.rs:362
-    wire [31:0] u_record_lost_probe; // card.rs:362
-    wire [31:0] u_record_offered; // card.rs:364
-    wire u_record_idle; // card.rs:368
-    wire u_dma_quiet; // card.rs:356
-    wire u_dma_write_ready; // card.rs:357
+    wire u_compare_busy; // card.rs:384
+    wire [31:0] u_compare_count_taken; // card.rs:384
+    wire [31:0] u_compare_count_unsent; // card.rs:384
+    wire u_compare_record_valid; // card.rs:329
+    wire [2:0] u_compare_record_kind; // card.rs:331
+    wire [15:0] u_compare_record_channel; // card.rs:331
+    wire [31:0] u_compare_record_epoch; // card.rs:331
+    wire [63:0] u_compare_record_start_ns; // card.rs:331
+    wire [319:0] u_compare_record_payload; // card.rs:331
+    wire [31:0] u_horizon_count_arrivals; // card.rs:297
+    wire [31:0] u_horizon_count_departures; // card.rs:297
+    wire [31:0] u_horizon_count_drops; // card.rs:297
+    wire [31:0] u_horizon_count_refused_drops; // card.rs:297
+    wire u_horizon_moment_arrival; // card.rs:299
+    wire u_horizon_moment_cancelled; // card.rs:299
+    wire [9:0] u_horizon_moment_arrival_channel; // card.rs:299
+    wire [22:0] u_horizon_moment_arrival_key; // card.rs:299
+    wire u_horizon_moment_departure; // card.rs:299
+    wire [9:0] u_horizon_moment_departure_channel; // card.rs:299
+    wire [22:0] u_horizon_moment_departure_key; // card.rs:299
+    wire [7:0] u_horizon_moment_departure_cells; // card.rs:299
+    wire u_horizon_moment_late; // card.rs:299
+    wire [9:0] u_horizon_moment_late_channel; // card.rs:299
+    wire u_horizon_moment_boundary; // card.rs:299
+    wire [35:0] u_horizon_moment_ticks; // card.rs:299
+    wire u_horizon_ready; // card.rs:319
+    wire u_lists_change_inserted; // card.rs:302
+    wire u_lists_change_exhausted; // card.rs:302
+    wire u_lists_change_cancelled; // card.rs:302
+    wire [9:0] u_lists_change_arrival_channel; // card.rs:302
+    wire [12:0] u_lists_change_occupancy; // card.rs:302
+    wire u_lists_change_begins_busy; // card.rs:302
+    wire u_lists_change_departed; // card.rs:302
+    wire [7:0] u_lists_change_cells; // card.rs:302
+    wire u_lists_change_matched; // card.rs:302
+    wire [35:0] u_lists_change_delay; // card.rs:302
+    wire u_lists_change_expired; // card.rs:302
+    wire [9:0] u_lists_change_departure_channel; // card.rs:302
+    wire [12:0] u_lists_change_removed; // card.rs:302
+    wire u_lists_change_ends_busy; // card.rs:302
+    wire u_lists_change_late; // card.rs:302
+    wire [9:0] u_lists_change_late_channel; // card.rs:302
+    wire u_lists_change_boundary; // card.rs:302
+    wire [35:0] u_lists_change_ticks; // card.rs:302
+    wire [12:0] u_lists_occupied; // card.rs:317
+    wire u_lists_ready; // card.rs:319
+    wire [31:0] u_epoch_number; // card.rs:315
+    wire [31:0] u_epoch_walked; // card.rs:315
+    wire [31:0] u_epoch_merged; // card.rs:315
+    wire u_epoch_walking; // card.rs:315
+    wire u_epoch_ready; // card.rs:319
+    wire u_epoch_running; // card.rs:323
+    wire [2:0] u_epoch_record_kind; // card.rs:328
+    wire [15:0] u_epoch_record_channel; // card.rs:328
+    wire [31:0] u_epoch_record_epoch; // card.rs:328
+    wire [63:0] u_epoch_record_start_ns; // card.rs:328
+    wire [319:0] u_epoch_record_payload; // card.rs:328
+    wire u_epoch_record_valid; // card.rs:335
+    wire u_record_record_ready; // card.rs:344
+    wire u_record_write_valid; // card.rs:349
+    wire [23:0] u_record_write_slot; // card.rs:349
+    wire [511:0] u_record_write_data; // card.rs:349
+    wire u_record_restart; // card.rs:351
+    wire [31:0] u_record_lost_epoch; // card.rs:364
+    wire [31:0] u_record_lost_suspect; // card.rs:364
+    wire [31:0] u_record_lost_epoch_end; // card.rs:364
+    wire [31:0] u_record_lost_session; // card.rs:364
+    wire [31:0] u_record_lost_quantity; // card.rs:364
+    wire [31:0] u_record_lost_buckets; // card.rs:364
+    wire [31:0] u_record_lost_probe; // card.rs:364
+    wire [31:0] u_record_offered; // card.rs:366
+    wire u_record_idle; // card.rs:370
+    wire u_dma_quiet; // card.rs:358
+    wire u_dma_write_ready; // card.rs:359
     wire [63:0] u_dma_m_axi_awaddr; // card.rs:103
     wire u_dma_m_axi_awvalid; // card.rs:103
     wire [511:0] u_dma_m_axi_wdata; // card.rs:103
@@ -475,10 +475,10 @@ module card_512 (
     wire [2:0] u_dma_m_axi_awsize; // card.rs:103
     wire [1:0] u_dma_m_axi_awburst; // card.rs:103
     wire u_dma_m_axi_bready; // card.rs:103
-    wire u_dma_irq; // card.rs:359
-    wire [31:0] u_dma_written; // card.rs:366
-    wire [31:0] u_dma_errors; // card.rs:366
-    wire u_dma_irq_status_set; // card.rs:366
+    wire u_dma_irq; // card.rs:361
+    wire [31:0] u_dma_written; // card.rs:368
+    wire [31:0] u_dma_errors; // card.rs:368
+    wire u_dma_irq_status_set; // card.rs:368
     wire [31:0] report_clock_steps = u_clock_steps; // card.rs:58
     wire [15:0] report_clock_now_seconds_high = u_clock_now_seconds_high; // card.rs:58
     wire [31:0] report_clock_now_seconds = u_clock_now_seconds; // card.rs:58
@@ -598,14 +598,14 @@ module card_512 (
     wire report_compare_busy = u_compare_busy; // card.rs:58
     wire [31:0] report_compare_taken = u_compare_count_taken; // card.rs:58
     wire [31:0] report_compare_unsent = u_compare_count_unsent; // card.rs:58
-    wire reply_room = u_transmit_room; // port.rs:38
+    wire reply_room = u_transmit_room; // port.rs:44
     wire probe_ready = u_transmit_probe_ready; // prober.rs:39
     wire [7:0] sent_address = u_compare_sent_address; // prober.rs:39
     wire reply_taken = u_compare_reply_taken; // prober.rs:74
     wire results_taken = u_record_record_ready; // prober.rs:85
-    wire record_ready = u_record_record_ready & ~u_compare_record_valid; // card.rs:301
-    wire dma_quiet = u_dma_quiet; // card.rs:324
-    wire dma_ready = u_dma_write_ready; // card.rs:324
+    wire record_ready = u_record_record_ready & ~u_compare_record_valid; // card.rs:303
+    wire dma_quiet = u_dma_quiet; // card.rs:326
+    wire dma_ready = u_dma_write_ready; // card.rs:326
 
     regs u_regs ( // card.rs:84
         .clk(clk),

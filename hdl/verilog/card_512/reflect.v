@@ -30,7 +30,7 @@ module reflect (
     input  wire stateful, // sessions.rs:36
     input  wire [15:0] session_timeout, // sessions.rs:37
     input  wire clear_sessions, // sessions.rs:38
-    input  wire room, // decide.rs:172
+    input  wire room, // decide.rs:173
     output wire [31:0] count_fragment, // decide.rs:100
     output wire [31:0] count_length, // decide.rs:100
     output wire [31:0] count_short, // decide.rs:100
@@ -65,92 +65,92 @@ module reflect (
     output wire [31:0] count_answered, // decide.rs:100
     output wire [31:0] count_tlvs, // decide.rs:100
     output wire [31:0] count_cut, // decide.rs:100
-    output wire beat_valid, // reflect.rs:76
-    output wire beat_first, // reflect.rs:76
-    output wire beat_last, // reflect.rs:76
-    output wire beat_bad, // reflect.rs:76
-    output wire beat_sure, // reflect.rs:76
-    output wire [5:0] beat_count, // reflect.rs:76
-    output wire [511:0] beat_data, // reflect.rs:76
-    output wire frame_valid, // reflect.rs:85
-    output wire [5:0] frame_layout, // reflect.rs:85
-    output wire frame_summed, // reflect.rs:85
-    output wire [15:0] frame_base, // reflect.rs:85
-    output wire [31:0] frame_sequence // reflect.rs:85
+    output wire beat_valid, // reflect.rs:79
+    output wire beat_first, // reflect.rs:79
+    output wire beat_last, // reflect.rs:79
+    output wire beat_bad, // reflect.rs:79
+    output wire beat_sure, // reflect.rs:79
+    output wire [5:0] beat_count, // reflect.rs:79
+    output wire [511:0] beat_data, // reflect.rs:79
+    output wire frame_valid, // reflect.rs:91
+    output wire [5:0] frame_layout, // reflect.rs:91
+    output wire frame_summed, // reflect.rs:91
+    output wire [15:0] frame_base, // reflect.rs:91
+    output wire [31:0] frame_sequence // reflect.rs:91
 );
     reg [15:0] error_now; // decide.rs:58
-    reg [63:0] arrival_1; // front.rs:62
-    reg [63:0] arrival_2; // front.rs:62
-    reg [63:0] arrival_3; // front.rs:62
-    reg [63:0] time_1; // front.rs:65
-    reg [1:0] number; // front.rs:70
-    reg to_us_0; // front.rs:199
-    reg to_us_1; // front.rs:199
-    reg to_us_2; // front.rs:199
-    reg unicast; // front.rs:199
-    reg tag_0; // front.rs:199
-    reg tag_1; // front.rs:199
-    reg ipv6_2; // front.rs:199
-    reg ipv6_1; // front.rs:199
-    reg ipv6_0; // front.rs:199
-    reg ipv4_2; // front.rs:199
-    reg ipv4_1; // front.rs:199
-    reg ipv4_0; // front.rs:199
-    reg [1:0] here_1; // front.rs:90
-    reg valid_1; // front.rs:110
-    reg first_1; // front.rs:111
-    reg last_1; // front.rs:112
-    reg refused_1; // front.rs:113
-    reg [13:0] length_1; // front.rs:114
-    reg valid_2; // front.rs:110
-    reg first_2; // front.rs:111
-    reg last_2; // front.rs:112
-    reg refused_2; // front.rs:113
-    reg [13:0] length_2; // front.rs:114
-    reg valid_3; // front.rs:110
-    reg first_3; // front.rs:111
-    reg last_3; // front.rs:112
-    reg refused_3; // front.rs:113
-    reg [13:0] length_3; // front.rs:114
-    reg valid_4; // front.rs:110
-    reg first_4; // front.rs:111
-    reg last_4; // front.rs:112
-    reg refused_4; // front.rs:113
-    reg [13:0] length_4; // front.rs:114
-    reg valid_5; // front.rs:110
-    reg first_5; // front.rs:111
-    reg last_5; // front.rs:112
-    reg refused_5; // front.rs:113
-    reg [13:0] length_5; // front.rs:114
-    reg valid_6; // front.rs:110
-    reg first_6; // front.rs:111
-    reg last_6; // front.rs:112
-    reg [13:0] length_6; // front.rs:114
-    reg valid_7; // front.rs:110
-    reg first_7; // front.rs:111
-    reg last_7; // front.rs:112
+    reg [63:0] arrival_1; // front.rs:90
+    reg [63:0] arrival_2; // front.rs:90
+    reg [63:0] arrival_3; // front.rs:90
+    reg [63:0] time_1; // front.rs:102
+    reg [1:0] number; // front.rs:107
+    reg to_us_0; // front.rs:237
+    reg to_us_1; // front.rs:237
+    reg to_us_2; // front.rs:237
+    reg unicast; // front.rs:237
+    reg tag_0; // front.rs:237
+    reg tag_1; // front.rs:237
+    reg ipv6_2; // front.rs:237
+    reg ipv6_1; // front.rs:237
+    reg ipv6_0; // front.rs:237
+    reg ipv4_2; // front.rs:237
+    reg ipv4_1; // front.rs:237
+    reg ipv4_0; // front.rs:237
+    reg [1:0] here_1; // front.rs:127
+    reg valid_1; // front.rs:147
+    reg first_1; // front.rs:148
+    reg last_1; // front.rs:149
+    reg refused_1; // front.rs:150
+    reg [13:0] length_1; // front.rs:151
+    reg valid_2; // front.rs:147
+    reg first_2; // front.rs:148
+    reg last_2; // front.rs:149
+    reg refused_2; // front.rs:150
+    reg [13:0] length_2; // front.rs:151
+    reg valid_3; // front.rs:147
+    reg first_3; // front.rs:148
+    reg last_3; // front.rs:149
+    reg refused_3; // front.rs:150
+    reg [13:0] length_3; // front.rs:151
+    reg valid_4; // front.rs:147
+    reg first_4; // front.rs:148
+    reg last_4; // front.rs:149
+    reg refused_4; // front.rs:150
+    reg [13:0] length_4; // front.rs:151
+    reg valid_5; // front.rs:147
+    reg first_5; // front.rs:148
+    reg last_5; // front.rs:149
+    reg refused_5; // front.rs:150
+    reg [13:0] length_5; // front.rs:151
+    reg valid_6; // front.rs:147
+    reg first_6; // front.rs:148
+    reg last_6; // front.rs:149
+    reg [13:0] length_6; // front.rs:151
+    reg valid_7; // front.rs:147
+    reg first_7; // front.rs:148
+    reg last_7; // front.rs:149
     /* verilator lint_off UNUSEDSIGNAL */ // transmit counts the beats itself
-    reg [13:0] length_7; // front.rs:114
+    reg [13:0] length_7; // front.rs:151
     /* verilator lint_on UNUSEDSIGNAL */
-    reg valid_8; // front.rs:110
-    reg first_8; // front.rs:111
-    reg last_8; // front.rs:112
-    reg valid_9; // front.rs:110
-    reg first_9; // front.rs:111
-    reg last_9; // front.rs:112
-    reg first_10; // front.rs:111
-    reg first_11; // front.rs:111
-    reg [511:0] data_1; // front.rs:117
-    reg [511:0] data_2; // front.rs:117
-    reg [511:0] data_3; // front.rs:119
-    reg [511:0] data_4; // front.rs:119
-    reg [511:0] data_5; // front.rs:119
-    reg [5:0] layout_2; // front.rs:121
-    reg [11:0] spot_2; // front.rs:122
-    reg [63:0] time_2; // front.rs:125
-    reg [63:0] time_3; // front.rs:125
-    reg [63:0] time_4; // front.rs:125
-    reg [63:0] time_5; // front.rs:125
+    reg valid_8; // front.rs:147
+    reg first_8; // front.rs:148
+    reg last_8; // front.rs:149
+    reg valid_9; // front.rs:147
+    reg first_9; // front.rs:148
+    reg last_9; // front.rs:149
+    reg first_10; // front.rs:148
+    reg first_11; // front.rs:148
+    reg [511:0] data_1; // front.rs:154
+    reg [511:0] data_2; // front.rs:154
+    reg [511:0] data_3; // front.rs:156
+    reg [511:0] data_4; // front.rs:156
+    reg [511:0] data_5; // front.rs:156
+    reg [5:0] layout_2; // front.rs:158
+    reg [11:0] spot_2; // front.rs:159
+    reg [63:0] time_2; // front.rs:163
+    reg [63:0] time_3; // front.rs:163
+    reg [63:0] time_4; // front.rs:163
+    reg [63:0] time_5; // front.rs:163
     reg ipv6_3; // fields.rs:60
     reg [15:0] ttl_protocol; // gather.rs:47
     reg [5:0] layout_3; // fields.rs:64
@@ -225,16 +225,16 @@ module reflect (
     reg is_not_allowed; // decide.rs:169
     reg is_left; // decide.rs:169
     reg asked; // decide.rs:171
-    reg fits; // decide.rs:219
-    reg [31:0] since_token; // decide.rs:228
-    reg [31:0] rate_less_1; // decide.rs:229
-    reg token_comes; // decide.rs:231
-    reg [7:0] tokens; // decide.rs:232
-    reg unlimited; // decide.rs:234
-    reg sure; // decide.rs:179
-    reg [16:0] end_4; // decide.rs:183
-    reg cut_short; // decide.rs:184
-    reg bad; // decide.rs:185
+    reg fits; // decide.rs:226
+    reg [31:0] since_token; // decide.rs:235
+    reg [31:0] rate_less_1; // decide.rs:236
+    reg token_comes; // decide.rs:238
+    reg [7:0] tokens; // decide.rs:239
+    reg unlimited; // decide.rs:241
+    reg sure; // decide.rs:186
+    reg [16:0] end_4; // decide.rs:190
+    reg cut_short; // decide.rs:191
+    reg bad; // decide.rs:192
     reg counts_fragment; // decide.rs:99
     reg [15:0] counter_fragment_low; // counter.rs:13
     reg [15:0] counter_fragment_high; // counter.rs:13
@@ -271,10 +271,10 @@ module reflect (
     reg [15:0] counter_no_room_low; // counter.rs:13
     reg [15:0] counter_no_room_high; // counter.rs:13
     reg counter_no_room_full; // decide.rs:100
-    reg fits_6; // decide.rs:190
-    reg tlvs_4; // decide.rs:192
-    reg tlvs_5; // decide.rs:192
-    reg tlvs_6; // decide.rs:192
+    reg fits_6; // decide.rs:197
+    reg tlvs_4; // decide.rs:199
+    reg tlvs_5; // decide.rs:199
+    reg tlvs_6; // decide.rs:199
     reg [15:0] ssid; // gather.rs:47
     reg has_ssid; // sessions.rs:169
     reg ssid_given; // sessions.rs:176
@@ -827,8 +827,8 @@ module reflect (
     reg put_0_0_2; // fill.rs:160
     reg put_0_0_3; // fill.rs:160
     reg [7:0] reply_0_0; // fill.rs:162
-    reg bad_7; // reflect.rs:62
-    reg tlvs_7; // reflect.rs:63
+    reg bad_7; // reflect.rs:65
+    reg tlvs_7; // reflect.rs:66
     reg counts_answered; // decide.rs:99
     reg [15:0] counter_answered_low; // counter.rs:13
     reg [15:0] counter_answered_high; // counter.rs:13
@@ -841,271 +841,271 @@ module reflect (
     reg [15:0] counter_cut_low; // counter.rs:13
     reg [15:0] counter_cut_high; // counter.rs:13
     reg counter_cut_full; // decide.rs:100
-    reg fits_7; // reflect.rs:65
-    reg [511:0] reply_7; // reflect.rs:74
+    reg fits_7; // reflect.rs:68
+    reg [511:0] reply_7; // reflect.rs:77
     reg checksum_0; // fill.rs:173
     reg replaced_0; // fill.rs:173
-    reg copied_0; // sum.rs:116
-    reg copied_1; // sum.rs:116
-    reg [15:0] minus_term_0; // sum.rs:119
+    reg copied_0; // sum.rs:119
+    reg copied_1; // sum.rs:119
+    reg [15:0] minus_term_0; // sum.rs:122
     reg checksum_1; // fill.rs:173
     reg moved_1; // fill.rs:173
     reg replaced_1; // fill.rs:173
-    reg copied_2; // sum.rs:116
-    reg copied_3; // sum.rs:116
-    reg [15:0] minus_term_1; // sum.rs:119
+    reg copied_2; // sum.rs:119
+    reg copied_3; // sum.rs:119
+    reg [15:0] minus_term_1; // sum.rs:122
     reg checksum_2; // fill.rs:173
     reg moved_2; // fill.rs:173
     reg replaced_2; // fill.rs:173
-    reg copied_4; // sum.rs:116
-    reg copied_5; // sum.rs:116
-    reg [15:0] minus_term_2; // sum.rs:119
+    reg copied_4; // sum.rs:119
+    reg copied_5; // sum.rs:119
+    reg [15:0] minus_term_2; // sum.rs:122
     reg checksum_3; // fill.rs:173
     reg moved_3; // fill.rs:173
     reg replaced_3; // fill.rs:173
-    reg copied_6; // sum.rs:116
-    reg copied_7; // sum.rs:116
-    reg [15:0] minus_term_3; // sum.rs:119
+    reg copied_6; // sum.rs:119
+    reg copied_7; // sum.rs:119
+    reg [15:0] minus_term_3; // sum.rs:122
     reg checksum_4; // fill.rs:173
     reg moved_4; // fill.rs:173
     reg replaced_4; // fill.rs:173
-    reg copied_8; // sum.rs:116
-    reg copied_9; // sum.rs:116
-    reg [15:0] minus_term_4; // sum.rs:119
+    reg copied_8; // sum.rs:119
+    reg copied_9; // sum.rs:119
+    reg [15:0] minus_term_4; // sum.rs:122
     reg moved_5; // fill.rs:173
     reg replaced_5; // fill.rs:173
-    reg copied_10; // sum.rs:116
-    reg copied_11; // sum.rs:116
-    reg [15:0] minus_term_5; // sum.rs:119
+    reg copied_10; // sum.rs:119
+    reg copied_11; // sum.rs:119
+    reg [15:0] minus_term_5; // sum.rs:122
     reg moved_6; // fill.rs:173
     reg replaced_6; // fill.rs:173
-    reg copied_12; // sum.rs:116
-    reg copied_13; // sum.rs:116
-    reg [15:0] minus_term_6; // sum.rs:119
+    reg copied_12; // sum.rs:119
+    reg copied_13; // sum.rs:119
+    reg [15:0] minus_term_6; // sum.rs:122
     reg moved_7; // fill.rs:173
     reg replaced_7; // fill.rs:173
-    reg copied_14; // sum.rs:116
-    reg copied_15; // sum.rs:116
-    reg [15:0] minus_term_7; // sum.rs:119
+    reg copied_14; // sum.rs:119
+    reg copied_15; // sum.rs:119
+    reg [15:0] minus_term_7; // sum.rs:122
     reg moved_8; // fill.rs:173
     reg replaced_8; // fill.rs:173
-    reg copied_16; // sum.rs:116
-    reg copied_17; // sum.rs:116
-    reg [15:0] minus_term_8; // sum.rs:119
+    reg copied_16; // sum.rs:119
+    reg copied_17; // sum.rs:119
+    reg [15:0] minus_term_8; // sum.rs:122
     reg moved_9; // fill.rs:173
     reg replaced_9; // fill.rs:173
-    reg copied_18; // sum.rs:116
-    reg copied_19; // sum.rs:116
-    reg [15:0] minus_term_9; // sum.rs:119
+    reg copied_18; // sum.rs:119
+    reg copied_19; // sum.rs:119
+    reg [15:0] minus_term_9; // sum.rs:122
     reg replaced_10; // fill.rs:173
-    reg copied_20; // sum.rs:116
-    reg copied_21; // sum.rs:116
-    reg [15:0] minus_term_10; // sum.rs:119
+    reg copied_20; // sum.rs:119
+    reg copied_21; // sum.rs:119
+    reg [15:0] minus_term_10; // sum.rs:122
     reg replaced_11; // fill.rs:173
-    reg copied_22; // sum.rs:116
-    reg copied_23; // sum.rs:116
-    reg [15:0] minus_term_11; // sum.rs:119
+    reg copied_22; // sum.rs:119
+    reg copied_23; // sum.rs:119
+    reg [15:0] minus_term_11; // sum.rs:122
     reg replaced_12; // fill.rs:173
-    reg copied_24; // sum.rs:116
-    reg copied_25; // sum.rs:116
-    reg [15:0] minus_term_12; // sum.rs:119
+    reg copied_24; // sum.rs:119
+    reg copied_25; // sum.rs:119
+    reg [15:0] minus_term_12; // sum.rs:122
     reg replaced_13; // fill.rs:173
-    reg copied_26; // sum.rs:116
-    reg copied_27; // sum.rs:116
-    reg [15:0] minus_term_13; // sum.rs:119
+    reg copied_26; // sum.rs:119
+    reg copied_27; // sum.rs:119
+    reg [15:0] minus_term_13; // sum.rs:122
     reg replaced_14; // fill.rs:173
-    reg copied_28; // sum.rs:116
-    reg copied_29; // sum.rs:116
-    reg [15:0] minus_term_14; // sum.rs:119
+    reg copied_28; // sum.rs:119
+    reg copied_29; // sum.rs:119
+    reg [15:0] minus_term_14; // sum.rs:122
     reg replaced_15; // fill.rs:173
-    reg copied_30; // sum.rs:116
-    reg copied_31; // sum.rs:116
-    reg [15:0] minus_term_15; // sum.rs:119
+    reg copied_30; // sum.rs:119
+    reg copied_31; // sum.rs:119
+    reg [15:0] minus_term_15; // sum.rs:122
     reg replaced_16; // fill.rs:173
-    reg copied_32; // sum.rs:116
-    reg copied_33; // sum.rs:116
-    reg [15:0] minus_term_16; // sum.rs:119
+    reg copied_32; // sum.rs:119
+    reg copied_33; // sum.rs:119
+    reg [15:0] minus_term_16; // sum.rs:122
     reg replaced_17; // fill.rs:173
-    reg copied_34; // sum.rs:116
-    reg copied_35; // sum.rs:116
-    reg [15:0] minus_term_17; // sum.rs:119
+    reg copied_34; // sum.rs:119
+    reg copied_35; // sum.rs:119
+    reg [15:0] minus_term_17; // sum.rs:122
     reg replaced_18; // fill.rs:173
-    reg copied_36; // sum.rs:116
-    reg copied_37; // sum.rs:116
-    reg [15:0] minus_term_18; // sum.rs:119
+    reg copied_36; // sum.rs:119
+    reg copied_37; // sum.rs:119
+    reg [15:0] minus_term_18; // sum.rs:122
     reg replaced_19; // fill.rs:173
-    reg copied_38; // sum.rs:116
-    reg copied_39; // sum.rs:116
-    reg [15:0] minus_term_19; // sum.rs:119
+    reg copied_38; // sum.rs:119
+    reg copied_39; // sum.rs:119
+    reg [15:0] minus_term_19; // sum.rs:122
     reg checksum_20; // fill.rs:173
     reg replaced_20; // fill.rs:173
-    reg copied_40; // sum.rs:116
-    reg copied_41; // sum.rs:116
-    reg [15:0] minus_term_20; // sum.rs:119
+    reg copied_40; // sum.rs:119
+    reg copied_41; // sum.rs:119
+    reg [15:0] minus_term_20; // sum.rs:122
     reg checksum_21; // fill.rs:173
     reg replaced_21; // fill.rs:173
-    reg copied_42; // sum.rs:116
-    reg copied_43; // sum.rs:116
-    reg [15:0] minus_term_21; // sum.rs:119
+    reg copied_42; // sum.rs:119
+    reg copied_43; // sum.rs:119
+    reg [15:0] minus_term_21; // sum.rs:122
     reg checksum_22; // fill.rs:173
     reg replaced_22; // fill.rs:173
-    reg copied_44; // sum.rs:116
-    reg copied_45; // sum.rs:116
-    reg [15:0] minus_term_22; // sum.rs:119
+    reg copied_44; // sum.rs:119
+    reg copied_45; // sum.rs:119
+    reg [15:0] minus_term_22; // sum.rs:122
     reg checksum_23; // fill.rs:173
     reg moved_23; // fill.rs:173
     reg replaced_23; // fill.rs:173
-    reg copied_46; // sum.rs:116
-    reg copied_47; // sum.rs:116
-    reg [15:0] minus_term_23; // sum.rs:119
+    reg copied_46; // sum.rs:119
+    reg copied_47; // sum.rs:119
+    reg [15:0] minus_term_23; // sum.rs:122
     reg checksum_24; // fill.rs:173
     reg moved_24; // fill.rs:173
     reg replaced_24; // fill.rs:173
-    reg copied_48; // sum.rs:116
-    reg copied_49; // sum.rs:116
-    reg [15:0] minus_term_24; // sum.rs:119
+    reg copied_48; // sum.rs:119
+    reg copied_49; // sum.rs:119
+    reg [15:0] minus_term_24; // sum.rs:122
     reg checksum_25; // fill.rs:173
     reg moved_25; // fill.rs:173
-    reg copied_50; // sum.rs:116
-    reg copied_51; // sum.rs:116
-    reg [15:0] minus_term_25; // sum.rs:119
+    reg copied_50; // sum.rs:119
+    reg copied_51; // sum.rs:119
+    reg [15:0] minus_term_25; // sum.rs:122
     reg checksum_26; // fill.rs:173
     reg moved_26; // fill.rs:173
-    reg copied_52; // sum.rs:116
-    reg copied_53; // sum.rs:116
-    reg [15:0] minus_term_26; // sum.rs:119
+    reg copied_52; // sum.rs:119
+    reg copied_53; // sum.rs:119
+    reg [15:0] minus_term_26; // sum.rs:122
     reg moved_27; // fill.rs:173
-    reg copied_54; // sum.rs:116
-    reg copied_55; // sum.rs:116
-    reg [15:0] minus_term_27; // sum.rs:119
+    reg copied_54; // sum.rs:119
+    reg copied_55; // sum.rs:119
+    reg [15:0] minus_term_27; // sum.rs:122
     reg moved_28; // fill.rs:173
-    reg copied_56; // sum.rs:116
-    reg copied_57; // sum.rs:116
-    reg [15:0] minus_term_28; // sum.rs:119
+    reg copied_56; // sum.rs:119
+    reg copied_57; // sum.rs:119
+    reg [15:0] minus_term_28; // sum.rs:122
     reg moved_29; // fill.rs:173
     reg replaced_29; // fill.rs:173
-    reg copied_58; // sum.rs:116
-    reg copied_59; // sum.rs:116
-    reg [15:0] minus_term_29; // sum.rs:119
+    reg copied_58; // sum.rs:119
+    reg copied_59; // sum.rs:119
+    reg [15:0] minus_term_29; // sum.rs:122
     reg checksum_30; // fill.rs:173
     reg moved_30; // fill.rs:173
     reg replaced_30; // fill.rs:173
-    reg copied_60; // sum.rs:116
-    reg copied_61; // sum.rs:116
-    reg [15:0] minus_term_30; // sum.rs:119
+    reg copied_60; // sum.rs:119
+    reg copied_61; // sum.rs:119
+    reg [15:0] minus_term_30; // sum.rs:122
     reg checksum_31; // fill.rs:173
     reg moved_31; // fill.rs:173
     reg replaced_31; // fill.rs:173
-    reg copied_62; // sum.rs:116
-    reg copied_63; // sum.rs:116
-    reg [15:0] minus_term_31; // sum.rs:119
-    reg [17:0] minus_7_0; // sum.rs:126
-    reg [17:0] minus_7_1; // sum.rs:126
-    reg [17:0] minus_7_2; // sum.rs:126
-    reg [17:0] minus_7_3; // sum.rs:126
-    reg [17:0] minus_7_4; // sum.rs:126
-    reg [17:0] minus_7_5; // sum.rs:126
-    reg [17:0] minus_7_6; // sum.rs:126
-    reg [17:0] minus_7_7; // sum.rs:126
-    reg [19:0] minus_8_0; // sum.rs:126
-    reg [19:0] minus_8_1; // sum.rs:126
-    reg [21:0] minus_so_far; // sum.rs:130
-    reg plus_time_0_first_reached_4; // sum.rs:144
-    reg plus_time_0_first_reached_5; // sum.rs:144
-    reg plus_time_0_second_reached_4; // sum.rs:144
-    reg plus_time_0_second_reached_5; // sum.rs:144
-    reg [15:0] plus_time_0; // sum.rs:149
-    reg plus_time_1_first_reached_4; // sum.rs:144
-    reg plus_time_1_first_reached_5; // sum.rs:144
-    reg plus_time_1_second_reached_4; // sum.rs:144
-    reg plus_time_1_second_reached_5; // sum.rs:144
-    reg [15:0] plus_time_1; // sum.rs:149
-    reg plus_time_2_first_reached_4; // sum.rs:144
-    reg plus_time_2_first_reached_5; // sum.rs:144
-    reg plus_time_2_second_reached_4; // sum.rs:144
-    reg plus_time_2_second_reached_5; // sum.rs:144
-    reg [15:0] plus_time_2; // sum.rs:149
-    reg plus_time_3_first_reached_4; // sum.rs:144
-    reg plus_time_3_first_reached_5; // sum.rs:144
-    reg plus_time_3_second_reached_4; // sum.rs:144
-    reg plus_time_3_second_reached_5; // sum.rs:144
-    reg [15:0] plus_time_3; // sum.rs:149
-    reg [17:0] plus_time; // sum.rs:152
-    reg [15:0] sequence_0_4; // sum.rs:90
-    reg [15:0] sequence_0_5; // sum.rs:90
-    reg plus_sequence_0_first_reached_4; // sum.rs:144
-    reg plus_sequence_0_first_reached_5; // sum.rs:144
-    reg plus_sequence_0_second_reached_4; // sum.rs:144
-    reg plus_sequence_0_second_reached_5; // sum.rs:144
-    reg [15:0] plus_sequence_0; // sum.rs:149
-    reg [15:0] sequence_1_4; // sum.rs:90
-    reg [15:0] sequence_1_5; // sum.rs:90
-    reg plus_sequence_1_first_reached_4; // sum.rs:144
-    reg plus_sequence_1_first_reached_5; // sum.rs:144
-    reg plus_sequence_1_second_reached_4; // sum.rs:144
-    reg plus_sequence_1_second_reached_5; // sum.rs:144
-    reg [15:0] plus_sequence_1; // sum.rs:149
-    reg plus_hops_first_reached_4; // sum.rs:144
-    reg plus_hops_first_reached_5; // sum.rs:144
-    reg plus_hops_second_reached_4; // sum.rs:144
-    reg plus_hops_second_reached_5; // sum.rs:144
-    reg [15:0] plus_hops; // sum.rs:149
-    reg [15:0] plus_error; // sum.rs:158
-    reg [17:0] plus_rest; // sum.rs:159
-    reg [18:0] plus; // sum.rs:160
-    reg [16:0] plus_own_8; // sum.rs:62
-    reg [19:0] plus_9; // sum.rs:63
-    reg [22:0] total_10; // sum.rs:64
-    reg has_all_4; // sum.rs:90
-    reg has_all_5; // sum.rs:90
-    reg has_all_6; // sum.rs:90
-    reg has_all_7; // sum.rs:90
-    reg has_all_8; // sum.rs:90
-    reg has_all_9; // sum.rs:90
-    reg sum_done; // sum.rs:69
-    reg sure_8; // sum.rs:90
-    reg sure_9; // sum.rs:90
-    reg sum_valid_10; // sum.rs:75
-    reg sum_valid_11; // sum.rs:75
-    reg [5:0] sum_layout_4; // sum.rs:90
-    reg [5:0] sum_layout_5; // sum.rs:90
-    reg [5:0] sum_layout_6; // sum.rs:90
-    reg [5:0] sum_layout_7; // sum.rs:90
-    reg [5:0] sum_layout_8; // sum.rs:90
-    reg [5:0] sum_layout_9; // sum.rs:90
-    reg [5:0] sum_layout_10; // sum.rs:90
-    reg [5:0] sum_layout_11; // sum.rs:90
-    reg summed_4; // sum.rs:90
-    reg summed_5; // sum.rs:90
-    reg summed_6; // sum.rs:90
-    reg summed_7; // sum.rs:90
-    reg summed_8; // sum.rs:90
-    reg summed_9; // sum.rs:90
-    reg summed_10; // sum.rs:90
-    reg summed_11; // sum.rs:90
-    reg [15:0] base; // sum.rs:78
-    reg [31:0] own_sequence_8; // sum.rs:90
-    reg [31:0] own_sequence_9; // sum.rs:90
-    reg [31:0] own_sequence_10; // sum.rs:90
-    reg [31:0] own_sequence_11; // sum.rs:90
-    reg early; // sum.rs:183
-    reg [5:0] early_layout; // sum.rs:185
-    reg early_summed; // sum.rs:186
-    reg [15:0] early_base; // sum.rs:187
-    reg [31:0] early_sequence; // sum.rs:189
+    reg copied_62; // sum.rs:119
+    reg copied_63; // sum.rs:119
+    reg [15:0] minus_term_31; // sum.rs:122
+    reg [17:0] minus_7_0; // sum.rs:129
+    reg [17:0] minus_7_1; // sum.rs:129
+    reg [17:0] minus_7_2; // sum.rs:129
+    reg [17:0] minus_7_3; // sum.rs:129
+    reg [17:0] minus_7_4; // sum.rs:129
+    reg [17:0] minus_7_5; // sum.rs:129
+    reg [17:0] minus_7_6; // sum.rs:129
+    reg [17:0] minus_7_7; // sum.rs:129
+    reg [19:0] minus_8_0; // sum.rs:129
+    reg [19:0] minus_8_1; // sum.rs:129
+    reg [21:0] minus_so_far; // sum.rs:133
+    reg plus_time_0_first_reached_4; // sum.rs:147
+    reg plus_time_0_first_reached_5; // sum.rs:147
+    reg plus_time_0_second_reached_4; // sum.rs:147
+    reg plus_time_0_second_reached_5; // sum.rs:147
+    reg [15:0] plus_time_0; // sum.rs:152
+    reg plus_time_1_first_reached_4; // sum.rs:147
+    reg plus_time_1_first_reached_5; // sum.rs:147
+    reg plus_time_1_second_reached_4; // sum.rs:147
+    reg plus_time_1_second_reached_5; // sum.rs:147
+    reg [15:0] plus_time_1; // sum.rs:152
+    reg plus_time_2_first_reached_4; // sum.rs:147
+    reg plus_time_2_first_reached_5; // sum.rs:147
+    reg plus_time_2_second_reached_4; // sum.rs:147
+    reg plus_time_2_second_reached_5; // sum.rs:147
+    reg [15:0] plus_time_2; // sum.rs:152
+    reg plus_time_3_first_reached_4; // sum.rs:147
+    reg plus_time_3_first_reached_5; // sum.rs:147
+    reg plus_time_3_second_reached_4; // sum.rs:147
+    reg plus_time_3_second_reached_5; // sum.rs:147
+    reg [15:0] plus_time_3; // sum.rs:152
+    reg [17:0] plus_time; // sum.rs:155
+    reg [15:0] sequence_0_4; // sum.rs:93
+    reg [15:0] sequence_0_5; // sum.rs:93
+    reg plus_sequence_0_first_reached_4; // sum.rs:147
+    reg plus_sequence_0_first_reached_5; // sum.rs:147
+    reg plus_sequence_0_second_reached_4; // sum.rs:147
+    reg plus_sequence_0_second_reached_5; // sum.rs:147
+    reg [15:0] plus_sequence_0; // sum.rs:152
+    reg [15:0] sequence_1_4; // sum.rs:93
+    reg [15:0] sequence_1_5; // sum.rs:93
+    reg plus_sequence_1_first_reached_4; // sum.rs:147
+    reg plus_sequence_1_first_reached_5; // sum.rs:147
+    reg plus_sequence_1_second_reached_4; // sum.rs:147
+    reg plus_sequence_1_second_reached_5; // sum.rs:147
+    reg [15:0] plus_sequence_1; // sum.rs:152
+    reg plus_hops_first_reached_4; // sum.rs:147
+    reg plus_hops_first_reached_5; // sum.rs:147
+    reg plus_hops_second_reached_4; // sum.rs:147
+    reg plus_hops_second_reached_5; // sum.rs:147
+    reg [15:0] plus_hops; // sum.rs:152
+    reg [15:0] plus_error; // sum.rs:161
+    reg [17:0] plus_rest; // sum.rs:162
+    reg [18:0] plus; // sum.rs:163
+    reg [16:0] plus_own_8; // sum.rs:64
+    reg [19:0] plus_9; // sum.rs:65
+    reg [22:0] total_10; // sum.rs:66
+    reg has_all_4; // sum.rs:93
+    reg has_all_5; // sum.rs:93
+    reg has_all_6; // sum.rs:93
+    reg has_all_7; // sum.rs:93
+    reg has_all_8; // sum.rs:93
+    reg has_all_9; // sum.rs:93
+    reg sum_done; // sum.rs:71
+    reg sure_8; // sum.rs:93
+    reg sure_9; // sum.rs:93
+    reg sum_valid_10; // sum.rs:77
+    reg sum_valid_11; // sum.rs:77
+    reg [5:0] sum_layout_4; // sum.rs:93
+    reg [5:0] sum_layout_5; // sum.rs:93
+    reg [5:0] sum_layout_6; // sum.rs:93
+    reg [5:0] sum_layout_7; // sum.rs:93
+    reg [5:0] sum_layout_8; // sum.rs:93
+    reg [5:0] sum_layout_9; // sum.rs:93
+    reg [5:0] sum_layout_10; // sum.rs:93
+    reg [5:0] sum_layout_11; // sum.rs:93
+    reg summed_4; // sum.rs:93
+    reg summed_5; // sum.rs:93
+    reg summed_6; // sum.rs:93
+    reg summed_7; // sum.rs:93
+    reg summed_8; // sum.rs:93
+    reg summed_9; // sum.rs:93
+    reg summed_10; // sum.rs:93
+    reg summed_11; // sum.rs:93
+    reg [15:0] base; // sum.rs:80
+    reg [31:0] own_sequence_8; // sum.rs:93
+    reg [31:0] own_sequence_9; // sum.rs:93
+    reg [31:0] own_sequence_10; // sum.rs:93
+    reg [31:0] own_sequence_11; // sum.rs:93
+    reg early; // sum.rs:186
+    reg [5:0] early_layout; // sum.rs:188
+    reg early_summed; // sum.rs:189
+    reg [15:0] early_base; // sum.rs:190
+    reg [31:0] early_sequence; // sum.rs:193
     reg [104:0] sessions_read0; // sessions.rs:84
     (* no_rw_check *) reg [104:0] sessions [0:255]; // sessions.rs:83
-    wire begins = stream_valid & stream_first; // front.rs:64
-    wire [1:0] here = begins ? 2'd1 : number; // front.rs:71
-    wire logic_1 = to_us_0 & to_us_1 & to_us_2 & unicast; // front.rs:212
+    wire begins = stream_valid & stream_first; // front.rs:101
+    wire [1:0] here = begins ? 2'd1 : number; // front.rs:108
+    wire logic_1 = to_us_0 & to_us_1 & to_us_2 & unicast; // front.rs:250
     wire [15:0] joined_1 = {stream_data[103:96], stream_data[111:104]}; // lanes.rs:12
     wire [15:0] joined_2 = {stream_data[135:128], stream_data[143:136]}; // lanes.rs:12
-    wire logic_2 = logic_1 & ipv6_2 & tag_0 & tag_1; // front.rs:217
-    wire logic_3 = logic_1 & ipv6_1 & tag_0; // front.rs:217
-    wire logic_4 = logic_1 & ipv6_0; // front.rs:217
-    wire logic_5 = logic_1 & ipv4_2 & tag_0 & tag_1; // front.rs:217
-    wire logic_6 = logic_1 & ipv4_1 & tag_0; // front.rs:217
-    wire logic_7 = logic_1 & ipv4_0; // front.rs:217
+    wire logic_2 = logic_1 & ipv6_2 & tag_0 & tag_1; // front.rs:255
+    wire logic_3 = logic_1 & ipv6_1 & tag_0; // front.rs:255
+    wire logic_4 = logic_1 & ipv6_0; // front.rs:255
+    wire logic_5 = logic_1 & ipv4_2 & tag_0 & tag_1; // front.rs:255
+    wire logic_6 = logic_1 & ipv4_1 & tag_0; // front.rs:255
+    wire logic_7 = logic_1 & ipv4_0; // front.rs:255
     wire [15:0] logic_8 = ({16{spot_2[6]}} & {data_2[167:160], data_2[175:168]}) | ({16{spot_2[0]}} &
             {data_2[183:176], data_2[191:184]}) | ({16{spot_2[8]}} & {data_2[199:192], data_2[207:200]}) |
             ({16{spot_2[2]}} & {data_2[215:208], data_2[223:216]}); // lanes.rs:18
@@ -1166,7 +1166,7 @@ module reflect (
             ttl_protocol[7:0]) == 8'h11) & (|layout_3); // decide.rs:120
     wire [15:0] mux_2 = ipv6_3 ? 16'hffff : 16'h13; // decide.rs:123
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [15:0] logic_39 = (length_field & ~udp_2) | ((length_field | ~udp_2) & ~mux_2); // decide.rs:212
+    wire [15:0] logic_39 = (length_field & ~udp_2) | ((length_field | ~udp_2) & ~mux_2); // decide.rs:219
     /* verilator lint_on UNUSEDSIGNAL */
     wire logic_40 = (udp_2 < 16'h8) | ((udp_2 >= 16'hffec) & ~ipv6_3); // decide.rs:124
     wire logic_41 = length_wrong_4 | length_none_4; // decide.rs:125
@@ -1183,14 +1183,14 @@ module reflect (
     wire [7:0] sum_1 = {1'd0, logic_47} + {1'd0, 7'h8}; // decide.rs:161
     wire logic_48 = has_udp_4 & udp_whole_4; // decide.rs:164
     wire ours = logic_48 & (to_ipv4_4 | logic_37) & to_port_4; // decide.rs:165
-    wire mux_3 = (valid_5 & first_5) ? room : fits; // decide.rs:220
-    wire logic_49 = unlimited | (|tokens); // decide.rs:238
-    wire answered = asked & logic_49 & mux_3; // decide.rs:173
-    wire logic_50 = since_token >= rate_less_1; // decide.rs:229
-    wire [31:0] sum_2 = since_token + 32'h1; // decide.rs:230
-    wire logic_51 = answered & ~unlimited; // decide.rs:235
-    wire [7:0] difference_1 = tokens - 8'h1; // decide.rs:236
-    wire [7:0] sum_3 = tokens + 8'h1; // decide.rs:236
+    wire mux_3 = (valid_5 & first_5) ? room : fits; // decide.rs:227
+    wire logic_49 = unlimited | (|tokens); // decide.rs:245
+    wire answered = asked & logic_49 & mux_3; // decide.rs:180
+    wire logic_50 = since_token >= rate_less_1; // decide.rs:236
+    wire [31:0] sum_2 = since_token + 32'h1; // decide.rs:237
+    wire logic_51 = answered & ~unlimited; // decide.rs:242
+    wire [7:0] difference_1 = tokens - 8'h1; // decide.rs:243
+    wire [7:0] sum_3 = tokens + 8'h1; // decide.rs:243
     wire [15:0] logic_52 = ({16{spot_2[5]}} & {data_2[7:0], data_2[15:8]}) | ({16{spot_2[7]}} &
             {data_2[103:96], data_2[111:104]}) | ({16{spot_2[9]}} & {data_2[135:128], data_2[143:136]}) |
             ({16{spot_2[11]}} & {data_2[167:160], data_2[175:168]}); // lanes.rs:18
@@ -1369,34 +1369,34 @@ module reflect (
     wire logic_110 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | bytes_inside[1] | bytes_inside[0] | 1'd0)); // fill.rs:111
     wire logic_111 = valid_7 & last_7 & sure_7; // decide.rs:93
-    wire [16:0] sum_17 = {1'd0, minus_term_0} + {1'd0, minus_term_1}; // sum.rs:171
-    wire [16:0] sum_18 = {1'd0, minus_term_2} + {1'd0, minus_term_3}; // sum.rs:171
-    wire [16:0] sum_19 = {1'd0, minus_term_4} + {1'd0, minus_term_5}; // sum.rs:171
-    wire [16:0] sum_20 = {1'd0, minus_term_6} + {1'd0, minus_term_7}; // sum.rs:171
-    wire [16:0] sum_21 = {1'd0, minus_term_8} + {1'd0, minus_term_9}; // sum.rs:171
-    wire [16:0] sum_22 = {1'd0, minus_term_10} + {1'd0, minus_term_11}; // sum.rs:171
-    wire [16:0] sum_23 = {1'd0, minus_term_12} + {1'd0, minus_term_13}; // sum.rs:171
-    wire [16:0] sum_24 = {1'd0, minus_term_14} + {1'd0, minus_term_15}; // sum.rs:171
-    wire [16:0] sum_25 = {1'd0, minus_term_16} + {1'd0, minus_term_17}; // sum.rs:171
-    wire [16:0] sum_26 = {1'd0, minus_term_18} + {1'd0, minus_term_19}; // sum.rs:171
-    wire [16:0] sum_27 = {1'd0, minus_term_20} + {1'd0, minus_term_21}; // sum.rs:171
-    wire [16:0] sum_28 = {1'd0, minus_term_22} + {1'd0, minus_term_23}; // sum.rs:171
-    wire [16:0] sum_29 = {1'd0, minus_term_24} + {1'd0, minus_term_25}; // sum.rs:171
-    wire [16:0] sum_30 = {1'd0, minus_term_26} + {1'd0, minus_term_27}; // sum.rs:171
-    wire [16:0] sum_31 = {1'd0, minus_term_28} + {1'd0, minus_term_29}; // sum.rs:171
-    wire [16:0] sum_32 = {1'd0, minus_term_30} + {1'd0, minus_term_31}; // sum.rs:171
-    wire [18:0] sum_33 = {1'd0, minus_7_0} + {1'd0, minus_7_1}; // sum.rs:171
-    wire [18:0] sum_34 = {1'd0, minus_7_2} + {1'd0, minus_7_3}; // sum.rs:171
-    wire [18:0] sum_35 = {1'd0, minus_7_4} + {1'd0, minus_7_5}; // sum.rs:171
-    wire [18:0] sum_36 = {1'd0, minus_7_6} + {1'd0, minus_7_7}; // sum.rs:171
-    wire [20:0] sum_37 = {1'd0, minus_8_0} + {1'd0, minus_8_1}; // sum.rs:171
-    wire logic_112 = |udp_2[15:6]; // sum.rs:140
-    wire [16:0] sum_38 = {1'd0, plus_time_0} + {1'd0, plus_time_1}; // sum.rs:171
-    wire [16:0] sum_39 = {1'd0, plus_time_2} + {1'd0, plus_time_3}; // sum.rs:171
-    wire [16:0] sum_40 = {1'd0, plus_sequence_0} + {1'd0, plus_sequence_1}; // sum.rs:171
-    wire [16:0] sum_41 = {1'd0, plus_hops} + {1'd0, plus_error}; // sum.rs:171
-    wire logic_113 = sum_done & ~first_9; // sum.rs:70
-    wire logic_114 = valid_9 & (has_all_9 | last_9) & ~logic_113; // sum.rs:71
+    wire [16:0] sum_17 = {1'd0, minus_term_0} + {1'd0, minus_term_1}; // sum.rs:174
+    wire [16:0] sum_18 = {1'd0, minus_term_2} + {1'd0, minus_term_3}; // sum.rs:174
+    wire [16:0] sum_19 = {1'd0, minus_term_4} + {1'd0, minus_term_5}; // sum.rs:174
+    wire [16:0] sum_20 = {1'd0, minus_term_6} + {1'd0, minus_term_7}; // sum.rs:174
+    wire [16:0] sum_21 = {1'd0, minus_term_8} + {1'd0, minus_term_9}; // sum.rs:174
+    wire [16:0] sum_22 = {1'd0, minus_term_10} + {1'd0, minus_term_11}; // sum.rs:174
+    wire [16:0] sum_23 = {1'd0, minus_term_12} + {1'd0, minus_term_13}; // sum.rs:174
+    wire [16:0] sum_24 = {1'd0, minus_term_14} + {1'd0, minus_term_15}; // sum.rs:174
+    wire [16:0] sum_25 = {1'd0, minus_term_16} + {1'd0, minus_term_17}; // sum.rs:174
+    wire [16:0] sum_26 = {1'd0, minus_term_18} + {1'd0, minus_term_19}; // sum.rs:174
+    wire [16:0] sum_27 = {1'd0, minus_term_20} + {1'd0, minus_term_21}; // sum.rs:174
+    wire [16:0] sum_28 = {1'd0, minus_term_22} + {1'd0, minus_term_23}; // sum.rs:174
+    wire [16:0] sum_29 = {1'd0, minus_term_24} + {1'd0, minus_term_25}; // sum.rs:174
+    wire [16:0] sum_30 = {1'd0, minus_term_26} + {1'd0, minus_term_27}; // sum.rs:174
+    wire [16:0] sum_31 = {1'd0, minus_term_28} + {1'd0, minus_term_29}; // sum.rs:174
+    wire [16:0] sum_32 = {1'd0, minus_term_30} + {1'd0, minus_term_31}; // sum.rs:174
+    wire [18:0] sum_33 = {1'd0, minus_7_0} + {1'd0, minus_7_1}; // sum.rs:174
+    wire [18:0] sum_34 = {1'd0, minus_7_2} + {1'd0, minus_7_3}; // sum.rs:174
+    wire [18:0] sum_35 = {1'd0, minus_7_4} + {1'd0, minus_7_5}; // sum.rs:174
+    wire [18:0] sum_36 = {1'd0, minus_7_6} + {1'd0, minus_7_7}; // sum.rs:174
+    wire [20:0] sum_37 = {1'd0, minus_8_0} + {1'd0, minus_8_1}; // sum.rs:174
+    wire logic_112 = |udp_2[15:6]; // sum.rs:143
+    wire [16:0] sum_38 = {1'd0, plus_time_0} + {1'd0, plus_time_1}; // sum.rs:174
+    wire [16:0] sum_39 = {1'd0, plus_time_2} + {1'd0, plus_time_3}; // sum.rs:174
+    wire [16:0] sum_40 = {1'd0, plus_sequence_0} + {1'd0, plus_sequence_1}; // sum.rs:174
+    wire [16:0] sum_41 = {1'd0, plus_hops} + {1'd0, plus_error}; // sum.rs:174
+    wire logic_113 = sum_done & ~first_9; // sum.rs:72
+    wire logic_114 = valid_9 & (has_all_9 | last_9) & ~logic_113; // sum.rs:73
     wire [15:0] joined_7 = {9'h0, total_10[22:16]}; // lanes.rs:46
     wire [15:0] sum_42 = total_10[15:0] + joined_7; // lanes.rs:47
     wire [16:0] sum_43 = {1'd0, total_10[15:0]} + {1'd0, joined_7}; // lanes.rs:48

@@ -2,177 +2,177 @@
 `default_nettype none
 
 module transmit (
-    input  wire clk, // transmit.rs:133
-    input  wire rst, // transmit.rs:133
-    input  wire [63:0] stamp_time, // transmit.rs:134
-    input  wire [15:0] stamp_sum, // transmit.rs:134
-    input  wire [511:0] through_tdata, // transmit.rs:135
-    input  wire [63:0] through_tkeep, // transmit.rs:135
-    input  wire through_tvalid, // transmit.rs:135
-    input  wire through_tlast, // transmit.rs:135
-    input  wire through_tuser, // transmit.rs:135
-    input  wire tx_tready, // transmit.rs:136
-    input  wire frame_valid, // store.rs:69
-    input  wire [5:0] frame_layout, // store.rs:69
-    input  wire frame_summed, // store.rs:69
-    input  wire [15:0] frame_base, // store.rs:69
-    input  wire [31:0] frame_sequence, // store.rs:69
-    input  wire beat_valid, // store.rs:108
-    input  wire beat_first, // store.rs:108
-    input  wire beat_last, // store.rs:108
-    input  wire beat_bad, // store.rs:108
-    input  wire beat_sure, // store.rs:108
-    input  wire [5:0] beat_count, // store.rs:108
-    input  wire [511:0] beat_data, // store.rs:108
-    output wire room, // store.rs:94
+    input  wire clk, // transmit.rs:146
+    input  wire rst, // transmit.rs:146
+    input  wire [63:0] stamp_time, // transmit.rs:147
+    input  wire [15:0] stamp_sum, // transmit.rs:147
+    input  wire [511:0] through_tdata, // transmit.rs:148
+    input  wire [63:0] through_tkeep, // transmit.rs:148
+    input  wire through_tvalid, // transmit.rs:148
+    input  wire through_tlast, // transmit.rs:148
+    input  wire through_tuser, // transmit.rs:148
+    input  wire tx_tready, // transmit.rs:149
+    input  wire frame_valid, // store.rs:76
+    input  wire [5:0] frame_layout, // store.rs:76
+    input  wire frame_summed, // store.rs:76
+    input  wire [15:0] frame_base, // store.rs:76
+    input  wire [31:0] frame_sequence, // store.rs:76
+    input  wire beat_valid, // store.rs:124
+    input  wire beat_first, // store.rs:124
+    input  wire beat_last, // store.rs:124
+    input  wire beat_bad, // store.rs:124
+    input  wire beat_sure, // store.rs:124
+    input  wire [5:0] beat_count, // store.rs:124
+    input  wire [511:0] beat_data, // store.rs:124
+    output wire room, // store.rs:107
     input  wire probe_valid, // own.rs:35
     input  wire probe_last, // own.rs:35
     input  wire [5:0] probe_count, // own.rs:35
     input  wire [511:0] probe_data, // own.rs:35
     input  wire [5:0] probe_layout, // own.rs:35
     input  wire [15:0] probe_base, // own.rs:35
-    output wire probe_ready, // turns.rs:39
-    output wire through_tready, // turns.rs:41
-    output wire [31:0] count_replies, // turns.rs:88
-    output wire [31:0] count_through, // turns.rs:88
-    output wire [31:0] count_waited, // turns.rs:88
-    output wire [31:0] count_wait_clocks, // turns.rs:88
-    output wire [31:0] count_probes, // turns.rs:88
-    output wire [31:0] count_probe_waited, // turns.rs:88
-    output wire [31:0] count_probe_wait_clocks, // turns.rs:88
-    output wire [511:0] tx_tdata, // transmit.rs:177
-    output wire tx_tvalid, // transmit.rs:178
-    output wire [63:0] tx_tkeep, // transmit.rs:186
-    output wire tx_tlast, // transmit.rs:186
-    output wire tx_tuser // transmit.rs:186
+    output wire probe_ready, // turns.rs:40
+    output wire through_tready, // turns.rs:42
+    output wire [31:0] count_replies, // turns.rs:93
+    output wire [31:0] count_through, // turns.rs:93
+    output wire [31:0] count_waited, // turns.rs:93
+    output wire [31:0] count_wait_clocks, // turns.rs:93
+    output wire [31:0] count_probes, // turns.rs:93
+    output wire [31:0] count_probe_waited, // turns.rs:93
+    output wire [31:0] count_probe_wait_clocks, // turns.rs:93
+    output wire [511:0] tx_tdata, // transmit.rs:190
+    output wire tx_tvalid, // transmit.rs:191
+    output wire [63:0] tx_tkeep, // transmit.rs:199
+    output wire tx_tlast, // transmit.rs:199
+    output wire tx_tuser // transmit.rs:199
 );
     reg own_is_probe; // own.rs:31
     reg own_open; // own.rs:31
     reg own_was_reply; // own.rs:31
-    reg [8:0] beats_tail; // store.rs:109
-    reg [8:0] beats_end; // store.rs:109
-    reg [8:0] beats_head; // store.rs:116
-    reg beats_some; // store.rs:116
-    reg beats_room; // store.rs:116
-    reg beats_arrived; // store.rs:116
-    reg [2:0] beats_small_head; // store.rs:116
-    reg [2:0] beats_small_tail; // store.rs:116
-    reg [3:0] beats_count; // store.rs:116
-    reg beats_valid; // store.rs:116
-    reg [3:0] beats_ahead; // store.rs:116
-    reg [8:0] beats_used; // store.rs:118
-    reg [5:0] frames_head; // store.rs:73
-    reg [5:0] frames_tail; // store.rs:73
-    reg [6:0] frames_count; // store.rs:87
-    reg frames_some; // store.rs:91
-    reg room_told; // store.rs:94
+    reg [8:0] beats_tail; // store.rs:125
+    reg [8:0] beats_end; // store.rs:125
+    reg [8:0] beats_head; // store.rs:132
+    reg beats_some; // store.rs:132
+    reg beats_room; // store.rs:132
+    reg beats_arrived; // store.rs:132
+    reg [2:0] beats_small_head; // store.rs:132
+    reg [2:0] beats_small_tail; // store.rs:132
+    reg [3:0] beats_count; // store.rs:132
+    reg beats_valid; // store.rs:132
+    reg [3:0] beats_ahead; // store.rs:132
+    reg [8:0] beats_used; // store.rs:134
+    reg [5:0] frames_head; // store.rs:80
+    reg [5:0] frames_tail; // store.rs:80
+    reg [6:0] frames_count; // store.rs:100
+    reg frames_some; // store.rs:104
+    reg room_told; // store.rs:107
     reg probe_waits; // own.rs:65
-    reg out_valid; // turns.rs:28
-    reg out_begins; // turns.rs:28
-    reg in_through; // turns.rs:28
-    reg was_own; // turns.rs:28
-    reg reply_late; // turns.rs:62
-    reg probe_late; // turns.rs:62
-    reg sent_is_probe; // turns.rs:62
-    reg sent_late; // turns.rs:62
-    reg is_replies; // turns.rs:87
+    reg out_valid; // turns.rs:29
+    reg out_begins; // turns.rs:29
+    reg in_through; // turns.rs:29
+    reg was_own; // turns.rs:29
+    reg reply_late; // turns.rs:63
+    reg probe_late; // turns.rs:63
+    reg sent_is_probe; // turns.rs:63
+    reg sent_late; // turns.rs:63
+    reg is_replies; // turns.rs:88
     reg [15:0] counter_replies_low; // counter.rs:13
     reg [15:0] counter_replies_high; // counter.rs:13
-    reg counter_replies_full; // turns.rs:88
-    reg is_through; // turns.rs:87
+    reg counter_replies_full; // turns.rs:93
+    reg is_through; // turns.rs:88
     reg [15:0] counter_through_low; // counter.rs:13
     reg [15:0] counter_through_high; // counter.rs:13
-    reg counter_through_full; // turns.rs:88
-    reg is_waited; // turns.rs:87
+    reg counter_through_full; // turns.rs:93
+    reg is_waited; // turns.rs:88
     reg [15:0] counter_waited_low; // counter.rs:13
     reg [15:0] counter_waited_high; // counter.rs:13
-    reg counter_waited_full; // turns.rs:88
-    reg is_wait_clocks; // turns.rs:87
+    reg counter_waited_full; // turns.rs:93
+    reg is_wait_clocks; // turns.rs:88
     reg [15:0] counter_wait_clocks_low; // counter.rs:13
     reg [15:0] counter_wait_clocks_high; // counter.rs:13
-    reg counter_wait_clocks_full; // turns.rs:88
-    reg is_probes; // turns.rs:87
+    reg counter_wait_clocks_full; // turns.rs:93
+    reg is_probes; // turns.rs:88
     reg [15:0] counter_probes_low; // counter.rs:13
     reg [15:0] counter_probes_high; // counter.rs:13
-    reg counter_probes_full; // turns.rs:88
-    reg is_probe_waited; // turns.rs:87
+    reg counter_probes_full; // turns.rs:93
+    reg is_probe_waited; // turns.rs:88
     reg [15:0] counter_probe_waited_low; // counter.rs:13
     reg [15:0] counter_probe_waited_high; // counter.rs:13
-    reg counter_probe_waited_full; // turns.rs:88
-    reg is_probe_wait_clocks; // turns.rs:87
+    reg counter_probe_waited_full; // turns.rs:93
+    reg is_probe_wait_clocks; // turns.rs:88
     reg [15:0] counter_probe_wait_clocks_low; // counter.rs:13
     reg [15:0] counter_probe_wait_clocks_high; // counter.rs:13
-    reg counter_probe_wait_clocks_full; // turns.rs:88
-    reg [5:0] sent_layout; // transmit.rs:145
-    reg sent_summed; // transmit.rs:145
-    reg [15:0] sent_base; // transmit.rs:145
-    reg [31:0] sent_sequence; // transmit.rs:145
-    reg [63:0] now_time; // transmit.rs:149
-    reg [15:0] now_sum; // transmit.rs:149
-    reg [63:0] kept_time; // transmit.rs:151
-    reg [15:0] kept_sum; // transmit.rs:151
+    reg counter_probe_wait_clocks_full; // turns.rs:93
+    reg [5:0] sent_layout; // transmit.rs:158
+    reg sent_summed; // transmit.rs:158
+    reg [15:0] sent_base; // transmit.rs:158
+    reg [31:0] sent_sequence; // transmit.rs:158
+    reg [63:0] now_time; // transmit.rs:162
+    reg [15:0] now_sum; // transmit.rs:162
+    reg [63:0] kept_time; // transmit.rs:164
+    reg [15:0] kept_sum; // transmit.rs:164
     reg next_is_1; // stamps.rs:64
-    reg [15:0] out_data_31; // transmit.rs:173
-    reg [15:0] out_data_30; // transmit.rs:173
-    reg [15:0] out_data_29; // transmit.rs:173
-    reg [15:0] out_data_28; // transmit.rs:173
-    reg [15:0] out_data_27; // transmit.rs:173
-    reg [15:0] out_data_26; // transmit.rs:173
-    reg [15:0] out_data_25; // transmit.rs:173
-    reg [15:0] out_data_24; // transmit.rs:173
-    reg [15:0] out_data_23; // transmit.rs:173
-    reg [15:0] out_data_22; // transmit.rs:173
-    reg [15:0] out_data_21; // transmit.rs:173
-    reg [15:0] out_data_20; // transmit.rs:173
-    reg [15:0] out_data_19; // transmit.rs:173
-    reg [15:0] out_data_18; // transmit.rs:173
-    reg [15:0] out_data_17; // transmit.rs:173
-    reg [15:0] out_data_16; // transmit.rs:173
-    reg [15:0] out_data_15; // transmit.rs:173
-    reg [15:0] out_data_14; // transmit.rs:173
-    reg [15:0] out_data_13; // transmit.rs:173
-    reg [15:0] out_data_12; // transmit.rs:173
-    reg [15:0] out_data_11; // transmit.rs:173
-    reg [15:0] out_data_10; // transmit.rs:173
-    reg [15:0] out_data_9; // transmit.rs:173
-    reg [15:0] out_data_8; // transmit.rs:173
-    reg [15:0] out_data_7; // transmit.rs:173
-    reg [15:0] out_data_6; // transmit.rs:173
-    reg [15:0] out_data_5; // transmit.rs:173
-    reg [15:0] out_data_4; // transmit.rs:173
-    reg [15:0] out_data_3; // transmit.rs:173
-    reg [15:0] out_data_2; // transmit.rs:173
-    reg [15:0] out_data_1; // transmit.rs:173
-    reg [15:0] out_data_0; // transmit.rs:173
-    reg [63:0] out_tkeep; // transmit.rs:184
-    reg out_tlast; // transmit.rs:184
-    reg out_tuser; // transmit.rs:184
-    reg [519:0] beats_read0; // store.rs:116
-    (* no_rw_check *) reg [519:0] beats [0:511]; // store.rs:111
-    reg [519:0] beats_small [0:7]; // store.rs:116
-    reg [54:0] frames [0:63]; // store.rs:83
-    wire free = ~out_valid | tx_tready; // turns.rs:32
-    wire logic_1 = ~own_open & ~in_through; // turns.rs:33
-    wire reply_ready = frames_some & beats_valid; // store.rs:96
-    wire logic_2 = through_tvalid & was_own; // turns.rs:34
-    wire turn = (own_is_probe ? probe_valid : reply_ready) & ~logic_2; // turns.rs:35
-    wire first_taken = free & logic_1 & turn; // transmit.rs:137
-    wire rest_taken = free & own_open & (own_is_probe ? probe_valid : beats_valid); // transmit.rs:137
-    wire own_taken = first_taken | rest_taken; // transmit.rs:138
+    reg [15:0] out_data_31; // transmit.rs:186
+    reg [15:0] out_data_30; // transmit.rs:186
+    reg [15:0] out_data_29; // transmit.rs:186
+    reg [15:0] out_data_28; // transmit.rs:186
+    reg [15:0] out_data_27; // transmit.rs:186
+    reg [15:0] out_data_26; // transmit.rs:186
+    reg [15:0] out_data_25; // transmit.rs:186
+    reg [15:0] out_data_24; // transmit.rs:186
+    reg [15:0] out_data_23; // transmit.rs:186
+    reg [15:0] out_data_22; // transmit.rs:186
+    reg [15:0] out_data_21; // transmit.rs:186
+    reg [15:0] out_data_20; // transmit.rs:186
+    reg [15:0] out_data_19; // transmit.rs:186
+    reg [15:0] out_data_18; // transmit.rs:186
+    reg [15:0] out_data_17; // transmit.rs:186
+    reg [15:0] out_data_16; // transmit.rs:186
+    reg [15:0] out_data_15; // transmit.rs:186
+    reg [15:0] out_data_14; // transmit.rs:186
+    reg [15:0] out_data_13; // transmit.rs:186
+    reg [15:0] out_data_12; // transmit.rs:186
+    reg [15:0] out_data_11; // transmit.rs:186
+    reg [15:0] out_data_10; // transmit.rs:186
+    reg [15:0] out_data_9; // transmit.rs:186
+    reg [15:0] out_data_8; // transmit.rs:186
+    reg [15:0] out_data_7; // transmit.rs:186
+    reg [15:0] out_data_6; // transmit.rs:186
+    reg [15:0] out_data_5; // transmit.rs:186
+    reg [15:0] out_data_4; // transmit.rs:186
+    reg [15:0] out_data_3; // transmit.rs:186
+    reg [15:0] out_data_2; // transmit.rs:186
+    reg [15:0] out_data_1; // transmit.rs:186
+    reg [15:0] out_data_0; // transmit.rs:186
+    reg [63:0] out_tkeep; // transmit.rs:197
+    reg out_tlast; // transmit.rs:197
+    reg out_tuser; // transmit.rs:197
+    reg [519:0] beats_read0; // store.rs:132
+    (* no_rw_check *) reg [519:0] beats [0:511]; // store.rs:127
+    reg [519:0] beats_small [0:7]; // store.rs:132
+    reg [54:0] frames [0:63]; // store.rs:96
+    wire free = ~out_valid | tx_tready; // turns.rs:33
+    wire logic_1 = ~own_open & ~in_through; // turns.rs:34
+    wire reply_ready = frames_some & beats_valid; // store.rs:109
+    wire logic_2 = through_tvalid & was_own; // turns.rs:35
+    wire turn = (own_is_probe ? probe_valid : reply_ready) & ~logic_2; // turns.rs:36
+    wire first_taken = free & logic_1 & turn; // transmit.rs:150
+    wire rest_taken = free & own_open & (own_is_probe ? probe_valid : beats_valid); // transmit.rs:150
+    wire own_taken = first_taken | rest_taken; // transmit.rs:151
     wire logic_3 = first_taken & ~own_is_probe; // own.rs:34
-    wire [8:0] mux_1 = beat_first ? beats_end : beats_tail; // store.rs:110
-    wire [8:0] sum_1 = mux_1 + 9'h1; // store.rs:113
-    wire logic_4 = beats_some & beats_room; // store.rs:116
-    wire [8:0] sum_2 = beats_head + {8'h0, logic_4}; // store.rs:116
-    wire logic_5 = own_taken & ~own_is_probe & beats_valid; // store.rs:116
-    wire [3:0] sum_3 = beats_count + {3'd0, beats_arrived}; // store.rs:116
-    wire [3:0] difference_1 = sum_3 - {3'd0, logic_5}; // store.rs:116
-    wire [3:0] sum_4 = beats_ahead + {3'd0, logic_4}; // store.rs:116
-    wire [3:0] difference_2 = sum_4 - {3'd0, logic_5}; // store.rs:116
-    wire [519:0] word_1 = beats_small[beats_small_head]; // store.rs:116
-    wire [6:0] sum_5 = frames_count + {6'h0, frame_valid}; // store.rs:88
-    wire [6:0] difference_3 = sum_5 - {6'h0, logic_3}; // store.rs:89
-    wire [54:0] word_2 = frames[frames_head]; // store.rs:98
+    wire [8:0] mux_1 = beat_first ? beats_end : beats_tail; // store.rs:126
+    wire [8:0] sum_1 = mux_1 + 9'h1; // store.rs:129
+    wire logic_4 = beats_some & beats_room; // store.rs:132
+    wire [8:0] sum_2 = beats_head + {8'h0, logic_4}; // store.rs:132
+    wire logic_5 = own_taken & ~own_is_probe & beats_valid; // store.rs:132
+    wire [3:0] sum_3 = beats_count + {3'd0, beats_arrived}; // store.rs:132
+    wire [3:0] difference_1 = sum_3 - {3'd0, logic_5}; // store.rs:132
+    wire [3:0] sum_4 = beats_ahead + {3'd0, logic_4}; // store.rs:132
+    wire [3:0] difference_2 = sum_4 - {3'd0, logic_5}; // store.rs:132
+    wire [519:0] word_1 = beats_small[beats_small_head]; // store.rs:132
+    wire [6:0] sum_5 = frames_count + {6'h0, frame_valid}; // store.rs:101
+    wire [6:0] difference_3 = sum_5 - {6'h0, logic_3}; // store.rs:102
+    wire [54:0] word_2 = frames[frames_head]; // store.rs:113
     wire mux_2 = own_is_probe ? probe_last : word_1[519]; // own.rs:40
     wire [5:0] mux_3 = own_is_probe ? probe_count : word_1[517:512]; // own.rs:42
     wire [511:0] mux_4 = own_is_probe ? probe_data : word_1[511:0]; // own.rs:43
@@ -180,16 +180,16 @@ module transmit (
     wire mux_6 = own_is_probe ? 1'd1 : word_2[48]; // own.rs:61
     wire [15:0] mux_7 = own_is_probe ? probe_base : word_2[47:32]; // own.rs:61
     wire [31:0] mux_8 = own_is_probe ? 32'h0 : word_2[31:0]; // own.rs:61
-    wire through_ready = free & (in_through | (logic_1 & ~turn)); // turns.rs:40
-    wire through_taken = through_ready & through_tvalid; // turns.rs:42
-    wire first_beat_waits = out_begins & ~tx_tready; // turns.rs:46
-    wire reply_held_up = reply_ready & ~(first_taken & ~own_is_probe); // turns.rs:65
-    wire probe_held_up = probe_waits & ~(first_taken & own_is_probe); // turns.rs:65
-    wire begun = out_begins & tx_tready; // turns.rs:76
-    wire logic_6 = begun & ~sent_is_probe; // turns.rs:77
-    wire logic_7 = begun & sent_is_probe; // turns.rs:77
-    wire [63:0] mux_9 = out_begins ? now_time : kept_time; // transmit.rs:152
-    wire [15:0] mux_10 = out_begins ? now_sum : kept_sum; // transmit.rs:152
+    wire through_ready = free & (in_through | (logic_1 & ~turn)); // turns.rs:41
+    wire through_taken = through_ready & through_tvalid; // turns.rs:43
+    wire first_beat_waits = out_begins & ~tx_tready; // turns.rs:47
+    wire reply_held_up = reply_ready & ~(first_taken & ~own_is_probe); // turns.rs:66
+    wire probe_held_up = probe_waits & ~(first_taken & own_is_probe); // turns.rs:66
+    wire begun = out_begins & tx_tready; // turns.rs:77
+    wire logic_6 = begun & ~sent_is_probe; // turns.rs:78
+    wire logic_7 = begun & sent_is_probe; // turns.rs:78
+    wire [63:0] mux_9 = out_begins ? now_time : kept_time; // transmit.rs:165
+    wire [15:0] mux_10 = out_begins ? now_sum : kept_sum; // transmit.rs:165
     wire [15:0] sum_6 = mux_7 + stamp_sum; // lanes.rs:62
     wire [16:0] sum_7 = {1'd0, mux_7} + {1'd0, stamp_sum}; // lanes.rs:63
     wire [16:0] sum_8 = sum_7 + 17'h1; // lanes.rs:63
@@ -202,8 +202,8 @@ module transmit (
     wire [16:0] sum_13 = {1'd0, sent_base} + {1'd0, mux_10}; // lanes.rs:63
     wire [16:0] sum_14 = sum_13 + 17'h1; // lanes.rs:63
     wire [15:0] logic_10 = ~(sum_14[16] ? sum_14[15:0] : sum_12); // lanes.rs:64
-    wire logic_11 = first_taken | rest_taken; // transmit.rs:166
-    wire taken = logic_11 | through_taken; // transmit.rs:167
+    wire logic_11 = first_taken | rest_taken; // transmit.rs:179
+    wire taken = logic_11 | through_taken; // transmit.rs:180
     wire logic_12 = first_beat_waits & sent_layout[2]; // stamps.rs:84
     wire logic_13 = first_beat_waits & sent_layout[3] & sent_summed; // stamps.rs:96
     wire [15:0] logic_14 = ({16{first_taken & mux_5[2]}} & {stamp_time[7:0], stamp_time[15:8]}) |
@@ -258,7 +258,7 @@ module transmit (
             ({16{rest_taken & sent_layout[4] & next_is_1}} & {sent_sequence[7:0], sent_sequence[15:8]}) |
             ({16{rest_taken & sent_layout[5] & sent_summed & next_is_1}} & {logic_10[7:0], logic_10[15:8]}) |
             ({16{logic_11}} & mux_4[47:32]); // lanes.rs:18
-    wire logic_39 = ~mux_2 | ~(|mux_3); // store.rs:57
+    wire logic_39 = ~mux_2 | ~(|mux_3); // store.rs:64
     wire [63:0] joined_1 = {logic_39, logic_39 | (mux_3[5] & mux_3[4] & mux_3[3] & mux_3[2] & mux_3[1] &
             (mux_3[0] | 1'd0)), logic_39 | (mux_3[5] & mux_3[4] & mux_3[3] & mux_3[2] & (mux_3[1] | (mux_3[0]
             & 1'd0))), logic_39 | (mux_3[5] & mux_3[4] & mux_3[3] & mux_3[2] & (mux_3[1] | mux_3[0] | 1'd0)),
@@ -317,7 +317,7 @@ module transmit (
             | (mux_3[2] & (mux_3[1] | mux_3[0] | 1'd0)), logic_39 | mux_3[5] | mux_3[4] | mux_3[3] | mux_3[2]
             | (mux_3[1] & mux_3[0] & 1'd0), logic_39 | mux_3[5] | mux_3[4] | mux_3[3] | mux_3[2] | (mux_3[1] &
             (mux_3[0] | 1'd0)), logic_39 | mux_3[5] | mux_3[4] | mux_3[3] | mux_3[2] | mux_3[1] | (mux_3[0] &
-            1'd0), logic_39 | mux_3[5] | mux_3[4] | mux_3[3] | mux_3[2] | mux_3[1] | mux_3[0] | 1'd0}; // store.rs:62
+            1'd0), logic_39 | mux_3[5] | mux_3[4] | mux_3[3] | mux_3[2] | mux_3[1] | mux_3[0] | 1'd0}; // store.rs:69
 
     always @(posedge clk) begin
         if (beat_valid) beats[mux_1] <= {beat_last, beat_bad, beat_count, beat_data};

@@ -30,7 +30,7 @@ module reflect (
     input  wire stateful, // sessions.rs:36
     input  wire [15:0] session_timeout, // sessions.rs:37
     input  wire clear_sessions, // sessions.rs:38
-    input  wire room, // decide.rs:172
+    input  wire room, // decide.rs:173
     output wire [31:0] count_fragment, // decide.rs:100
     output wire [31:0] count_length, // decide.rs:100
     output wire [31:0] count_short, // decide.rs:100
@@ -65,103 +65,103 @@ module reflect (
     output wire [31:0] count_answered, // decide.rs:100
     output wire [31:0] count_tlvs, // decide.rs:100
     output wire [31:0] count_cut, // decide.rs:100
-    output wire beat_valid, // reflect.rs:76
-    output wire beat_first, // reflect.rs:76
-    output wire beat_last, // reflect.rs:76
-    output wire beat_bad, // reflect.rs:76
-    output wire beat_sure, // reflect.rs:76
-    output wire [2:0] beat_count, // reflect.rs:76
-    output wire [63:0] beat_data, // reflect.rs:76
-    output wire frame_valid, // reflect.rs:85
-    output wire [5:0] frame_layout, // reflect.rs:85
-    output wire frame_summed, // reflect.rs:85
-    output wire [15:0] frame_base, // reflect.rs:85
-    output wire [31:0] frame_sequence // reflect.rs:85
+    output wire beat_valid, // reflect.rs:79
+    output wire beat_first, // reflect.rs:79
+    output wire beat_last, // reflect.rs:79
+    output wire beat_bad, // reflect.rs:79
+    output wire beat_sure, // reflect.rs:79
+    output wire [2:0] beat_count, // reflect.rs:79
+    output wire [63:0] beat_data, // reflect.rs:79
+    output wire frame_valid, // reflect.rs:91
+    output wire [5:0] frame_layout, // reflect.rs:91
+    output wire frame_summed, // reflect.rs:91
+    output wire [15:0] frame_base, // reflect.rs:91
+    output wire [31:0] frame_sequence // reflect.rs:91
 );
     reg [15:0] error_now; // decide.rs:58
-    reg [63:0] arrival_1; // front.rs:62
-    reg [63:0] arrival_2; // front.rs:62
-    reg [63:0] arrival_3; // front.rs:62
-    reg held_first; // front.rs:175
-    reg held_last; // front.rs:175
-    reg held_refused; // front.rs:175
-    reg [13:0] held_length; // front.rs:175
-    reg held_valid; // front.rs:162
-    reg [63:0] held_data; // front.rs:175
-    reg [63:0] held_time; // front.rs:175
-    reg [63:0] time_1; // front.rs:65
-    reg [14:0] number; // front.rs:70
-    reg to_us_0; // front.rs:199
-    reg to_us_1; // front.rs:199
-    reg to_us_2; // front.rs:199
-    reg unicast; // front.rs:199
-    reg tag_0; // front.rs:199
-    reg tag_1; // front.rs:199
-    reg ipv6_2; // front.rs:199
-    reg ipv6_1; // front.rs:199
-    reg ipv6_0; // front.rs:199
-    reg ipv4_2; // front.rs:199
-    reg ipv4_1; // front.rs:199
-    reg ipv4_0; // front.rs:199
+    reg [63:0] arrival_1; // front.rs:90
+    reg [63:0] arrival_2; // front.rs:90
+    reg [63:0] arrival_3; // front.rs:90
+    reg held_first; // front.rs:213
+    reg held_last; // front.rs:213
+    reg held_refused; // front.rs:213
+    reg [13:0] held_length; // front.rs:213
+    reg held_valid; // front.rs:200
+    reg [63:0] held_data; // front.rs:213
+    reg [63:0] held_time; // front.rs:213
+    reg [63:0] time_1; // front.rs:102
+    reg [14:0] number; // front.rs:107
+    reg to_us_0; // front.rs:237
+    reg to_us_1; // front.rs:237
+    reg to_us_2; // front.rs:237
+    reg unicast; // front.rs:237
+    reg tag_0; // front.rs:237
+    reg tag_1; // front.rs:237
+    reg ipv6_2; // front.rs:237
+    reg ipv6_1; // front.rs:237
+    reg ipv6_0; // front.rs:237
+    reg ipv4_2; // front.rs:237
+    reg ipv4_1; // front.rs:237
+    reg ipv4_0; // front.rs:237
     /* verilator lint_off UNUSEDSIGNAL */ // not every beat has something of a request
-    reg [14:0] here_1; // front.rs:90
+    reg [14:0] here_1; // front.rs:127
     /* verilator lint_on UNUSEDSIGNAL */
-    reg valid_1; // front.rs:110
-    reg first_1; // front.rs:111
-    reg last_1; // front.rs:112
-    reg refused_1; // front.rs:113
-    reg [13:0] length_1; // front.rs:114
-    reg valid_2; // front.rs:110
-    reg first_2; // front.rs:111
-    reg last_2; // front.rs:112
-    reg refused_2; // front.rs:113
-    reg [13:0] length_2; // front.rs:114
-    reg valid_3; // front.rs:110
-    reg first_3; // front.rs:111
-    reg last_3; // front.rs:112
-    reg refused_3; // front.rs:113
-    reg [13:0] length_3; // front.rs:114
-    reg valid_4; // front.rs:110
-    reg first_4; // front.rs:111
-    reg last_4; // front.rs:112
-    reg refused_4; // front.rs:113
-    reg [13:0] length_4; // front.rs:114
-    reg valid_5; // front.rs:110
-    reg first_5; // front.rs:111
-    reg last_5; // front.rs:112
-    reg refused_5; // front.rs:113
-    reg [13:0] length_5; // front.rs:114
-    reg valid_6; // front.rs:110
-    reg first_6; // front.rs:111
-    reg last_6; // front.rs:112
-    reg [13:0] length_6; // front.rs:114
-    reg valid_7; // front.rs:110
-    reg first_7; // front.rs:111
-    reg last_7; // front.rs:112
+    reg valid_1; // front.rs:147
+    reg first_1; // front.rs:148
+    reg last_1; // front.rs:149
+    reg refused_1; // front.rs:150
+    reg [13:0] length_1; // front.rs:151
+    reg valid_2; // front.rs:147
+    reg first_2; // front.rs:148
+    reg last_2; // front.rs:149
+    reg refused_2; // front.rs:150
+    reg [13:0] length_2; // front.rs:151
+    reg valid_3; // front.rs:147
+    reg first_3; // front.rs:148
+    reg last_3; // front.rs:149
+    reg refused_3; // front.rs:150
+    reg [13:0] length_3; // front.rs:151
+    reg valid_4; // front.rs:147
+    reg first_4; // front.rs:148
+    reg last_4; // front.rs:149
+    reg refused_4; // front.rs:150
+    reg [13:0] length_4; // front.rs:151
+    reg valid_5; // front.rs:147
+    reg first_5; // front.rs:148
+    reg last_5; // front.rs:149
+    reg refused_5; // front.rs:150
+    reg [13:0] length_5; // front.rs:151
+    reg valid_6; // front.rs:147
+    reg first_6; // front.rs:148
+    reg last_6; // front.rs:149
+    reg [13:0] length_6; // front.rs:151
+    reg valid_7; // front.rs:147
+    reg first_7; // front.rs:148
+    reg last_7; // front.rs:149
     /* verilator lint_off UNUSEDSIGNAL */ // transmit counts the beats itself
-    reg [13:0] length_7; // front.rs:114
+    reg [13:0] length_7; // front.rs:151
     /* verilator lint_on UNUSEDSIGNAL */
-    reg valid_8; // front.rs:110
-    reg first_8; // front.rs:111
-    reg last_8; // front.rs:112
-    reg valid_9; // front.rs:110
-    reg first_9; // front.rs:111
-    reg last_9; // front.rs:112
-    reg valid_10; // front.rs:110
-    reg first_10; // front.rs:111
-    reg valid_11; // front.rs:110
-    reg first_11; // front.rs:111
-    reg [63:0] data_1; // front.rs:117
-    reg [63:0] data_2; // front.rs:117
-    reg [63:0] data_3; // front.rs:119
-    reg [63:0] data_4; // front.rs:119
-    reg [63:0] data_5; // front.rs:119
-    reg [5:0] layout_2; // front.rs:121
-    reg [44:0] spot_2; // front.rs:122
-    reg [63:0] time_2; // front.rs:125
-    reg [63:0] time_3; // front.rs:125
-    reg [63:0] time_4; // front.rs:125
-    reg [63:0] time_5; // front.rs:125
+    reg valid_8; // front.rs:147
+    reg first_8; // front.rs:148
+    reg last_8; // front.rs:149
+    reg valid_9; // front.rs:147
+    reg first_9; // front.rs:148
+    reg last_9; // front.rs:149
+    reg valid_10; // front.rs:147
+    reg first_10; // front.rs:148
+    reg valid_11; // front.rs:147
+    reg first_11; // front.rs:148
+    reg [63:0] data_1; // front.rs:154
+    reg [63:0] data_2; // front.rs:154
+    reg [63:0] data_3; // front.rs:156
+    reg [63:0] data_4; // front.rs:156
+    reg [63:0] data_5; // front.rs:156
+    reg [5:0] layout_2; // front.rs:158
+    reg [44:0] spot_2; // front.rs:159
+    reg [63:0] time_2; // front.rs:163
+    reg [63:0] time_3; // front.rs:163
+    reg [63:0] time_4; // front.rs:163
+    reg [63:0] time_5; // front.rs:163
     reg ipv6_3; // fields.rs:60
     reg [15:0] ttl_protocol; // gather.rs:47
     reg [5:0] layout_3; // fields.rs:64
@@ -236,16 +236,16 @@ module reflect (
     reg is_not_allowed; // decide.rs:169
     reg is_left; // decide.rs:169
     reg asked; // decide.rs:171
-    reg fits; // decide.rs:219
-    reg [31:0] since_token; // decide.rs:228
-    reg [31:0] rate_less_1; // decide.rs:229
-    reg token_comes; // decide.rs:231
-    reg [7:0] tokens; // decide.rs:232
-    reg unlimited; // decide.rs:234
-    reg sure; // decide.rs:179
-    reg [16:0] end_4; // decide.rs:183
-    reg cut_short; // decide.rs:184
-    reg bad; // decide.rs:185
+    reg fits; // decide.rs:226
+    reg [31:0] since_token; // decide.rs:235
+    reg [31:0] rate_less_1; // decide.rs:236
+    reg token_comes; // decide.rs:238
+    reg [7:0] tokens; // decide.rs:239
+    reg unlimited; // decide.rs:241
+    reg sure; // decide.rs:186
+    reg [16:0] end_4; // decide.rs:190
+    reg cut_short; // decide.rs:191
+    reg bad; // decide.rs:192
     reg counts_fragment; // decide.rs:99
     reg [15:0] counter_fragment_low; // counter.rs:13
     reg [15:0] counter_fragment_high; // counter.rs:13
@@ -282,10 +282,10 @@ module reflect (
     reg [15:0] counter_no_room_low; // counter.rs:13
     reg [15:0] counter_no_room_high; // counter.rs:13
     reg counter_no_room_full; // decide.rs:100
-    reg fits_6; // decide.rs:190
-    reg tlvs_4; // decide.rs:192
-    reg tlvs_5; // decide.rs:192
-    reg tlvs_6; // decide.rs:192
+    reg fits_6; // decide.rs:197
+    reg tlvs_4; // decide.rs:199
+    reg tlvs_5; // decide.rs:199
+    reg tlvs_6; // decide.rs:199
     reg [15:0] ssid; // gather.rs:47
     reg has_ssid; // sessions.rs:169
     reg ssid_given; // sessions.rs:176
@@ -484,8 +484,8 @@ module reflect (
     reg put_0_0_13; // fill.rs:160
     reg put_0_0_14; // fill.rs:160
     reg [7:0] reply_0_0; // fill.rs:162
-    reg bad_7; // reflect.rs:62
-    reg tlvs_7; // reflect.rs:63
+    reg bad_7; // reflect.rs:65
+    reg tlvs_7; // reflect.rs:66
     reg counts_answered; // decide.rs:99
     reg [15:0] counter_answered_low; // counter.rs:13
     reg [15:0] counter_answered_high; // counter.rs:13
@@ -498,157 +498,157 @@ module reflect (
     reg [15:0] counter_cut_low; // counter.rs:13
     reg [15:0] counter_cut_high; // counter.rs:13
     reg counter_cut_full; // decide.rs:100
-    reg fits_7; // reflect.rs:65
-    reg [63:0] reply_7; // reflect.rs:74
+    reg fits_7; // reflect.rs:68
+    reg [63:0] reply_7; // reflect.rs:77
     reg checksum_0; // fill.rs:173
     reg moved_0; // fill.rs:173
     reg replaced_0; // fill.rs:173
-    reg copied_0; // sum.rs:116
-    reg copied_1; // sum.rs:116
-    reg [15:0] minus_term_0; // sum.rs:119
+    reg copied_0; // sum.rs:119
+    reg copied_1; // sum.rs:119
+    reg [15:0] minus_term_0; // sum.rs:122
     reg checksum_1; // fill.rs:173
     reg moved_1; // fill.rs:173
     reg replaced_1; // fill.rs:173
-    reg copied_2; // sum.rs:116
-    reg copied_3; // sum.rs:116
-    reg [15:0] minus_term_1; // sum.rs:119
+    reg copied_2; // sum.rs:119
+    reg copied_3; // sum.rs:119
+    reg [15:0] minus_term_1; // sum.rs:122
     reg checksum_2; // fill.rs:173
     reg moved_2; // fill.rs:173
     reg replaced_2; // fill.rs:173
-    reg copied_4; // sum.rs:116
-    reg copied_5; // sum.rs:116
-    reg [15:0] minus_term_2; // sum.rs:119
+    reg copied_4; // sum.rs:119
+    reg copied_5; // sum.rs:119
+    reg [15:0] minus_term_2; // sum.rs:122
     reg checksum_3; // fill.rs:173
     reg moved_3; // fill.rs:173
     reg replaced_3; // fill.rs:173
-    reg copied_6; // sum.rs:116
-    reg copied_7; // sum.rs:116
-    reg [15:0] minus_term_3; // sum.rs:119
-    reg [17:0] minus_7_0; // sum.rs:126
-    reg [17:0] minus_8_0; // sum.rs:126
-    reg [21:0] minus_so_far; // sum.rs:130
-    reg plus_time_0_first_reached_4; // sum.rs:144
-    reg plus_time_0_first_reached_5; // sum.rs:144
-    reg plus_time_0_second_reached_4; // sum.rs:144
-    reg plus_time_0_second_reached_5; // sum.rs:144
-    reg [15:0] plus_time_0; // sum.rs:149
-    reg plus_time_1_first_reached_4; // sum.rs:144
-    reg plus_time_1_first_reached_5; // sum.rs:144
-    reg plus_time_1_second_reached_4; // sum.rs:144
-    reg plus_time_1_second_reached_5; // sum.rs:144
-    reg [15:0] plus_time_1; // sum.rs:149
-    reg plus_time_2_first_reached_4; // sum.rs:144
-    reg plus_time_2_first_reached_5; // sum.rs:144
-    reg plus_time_2_second_reached_4; // sum.rs:144
-    reg plus_time_2_second_reached_5; // sum.rs:144
-    reg [15:0] plus_time_2; // sum.rs:149
-    reg plus_time_3_first_reached_4; // sum.rs:144
-    reg plus_time_3_first_reached_5; // sum.rs:144
-    reg plus_time_3_second_reached_4; // sum.rs:144
-    reg plus_time_3_second_reached_5; // sum.rs:144
-    reg [15:0] plus_time_3; // sum.rs:149
-    reg [17:0] plus_time; // sum.rs:152
-    reg [15:0] sequence_0_4; // sum.rs:90
-    reg [15:0] sequence_0_5; // sum.rs:90
-    reg plus_sequence_0_first_reached_4; // sum.rs:144
-    reg plus_sequence_0_first_reached_5; // sum.rs:144
-    reg plus_sequence_0_second_reached_4; // sum.rs:144
-    reg plus_sequence_0_second_reached_5; // sum.rs:144
-    reg [15:0] plus_sequence_0; // sum.rs:149
-    reg [15:0] sequence_1_4; // sum.rs:90
-    reg [15:0] sequence_1_5; // sum.rs:90
-    reg plus_sequence_1_first_reached_4; // sum.rs:144
-    reg plus_sequence_1_first_reached_5; // sum.rs:144
-    reg plus_sequence_1_second_reached_4; // sum.rs:144
-    reg plus_sequence_1_second_reached_5; // sum.rs:144
-    reg [15:0] plus_sequence_1; // sum.rs:149
-    reg plus_hops_first_reached_4; // sum.rs:144
-    reg plus_hops_first_reached_5; // sum.rs:144
-    reg plus_hops_second_reached_4; // sum.rs:144
-    reg plus_hops_second_reached_5; // sum.rs:144
-    reg [15:0] plus_hops; // sum.rs:149
-    reg [15:0] plus_error; // sum.rs:158
-    reg [17:0] plus_rest; // sum.rs:159
-    reg [18:0] plus; // sum.rs:160
-    reg [16:0] plus_own_8; // sum.rs:62
-    reg [19:0] plus_9; // sum.rs:63
-    reg [22:0] total_10; // sum.rs:64
-    reg has_all_4; // sum.rs:90
-    reg has_all_5; // sum.rs:90
-    reg has_all_6; // sum.rs:90
-    reg has_all_7; // sum.rs:90
-    reg has_all_8; // sum.rs:90
-    reg has_all_9; // sum.rs:90
-    reg sum_done; // sum.rs:69
-    reg sure_8; // sum.rs:90
-    reg sure_9; // sum.rs:90
-    reg sum_valid_10; // sum.rs:75
-    reg sum_valid_11; // sum.rs:75
-    reg [5:0] sum_layout_4; // sum.rs:90
-    reg [5:0] sum_layout_5; // sum.rs:90
-    reg [5:0] sum_layout_6; // sum.rs:90
-    reg [5:0] sum_layout_7; // sum.rs:90
-    reg [5:0] sum_layout_8; // sum.rs:90
-    reg [5:0] sum_layout_9; // sum.rs:90
-    reg [5:0] sum_layout_10; // sum.rs:90
-    reg [5:0] sum_layout_11; // sum.rs:90
-    reg summed_4; // sum.rs:90
-    reg summed_5; // sum.rs:90
-    reg summed_6; // sum.rs:90
-    reg summed_7; // sum.rs:90
-    reg summed_8; // sum.rs:90
-    reg summed_9; // sum.rs:90
-    reg summed_10; // sum.rs:90
-    reg summed_11; // sum.rs:90
-    reg [15:0] base; // sum.rs:78
-    reg [31:0] own_sequence_8; // sum.rs:90
-    reg [31:0] own_sequence_9; // sum.rs:90
-    reg [31:0] own_sequence_10; // sum.rs:90
-    reg [31:0] own_sequence_11; // sum.rs:90
-    reg age_1; // sum.rs:211
-    reg age_2; // sum.rs:211
-    reg age_3; // sum.rs:211
-    reg age_4; // sum.rs:211
-    reg age_5; // sum.rs:211
-    reg age_6; // sum.rs:211
-    reg age_7; // sum.rs:211
-    reg age_8; // sum.rs:211
-    reg age_9; // sum.rs:211
-    reg age_10; // sum.rs:211
-    reg age_11; // sum.rs:211
-    reg age_12; // sum.rs:211
-    reg age_13; // sum.rs:211
-    reg age_14; // sum.rs:211
-    reg age_15; // sum.rs:211
-    reg age_16; // sum.rs:211
-    reg age_17; // sum.rs:211
-    reg age_18; // sum.rs:211
-    reg age_19; // sum.rs:211
-    reg age_20; // sum.rs:211
-    reg age_21; // sum.rs:211
-    reg age_22; // sum.rs:211
-    reg age_23; // sum.rs:211
-    reg age_24; // sum.rs:211
-    reg age_25; // sum.rs:211
-    reg [5:0] frames_old_enough; // sum.rs:205
-    reg [5:0] frames_summed; // sum.rs:205
-    reg [2:0] early_head; // sum.rs:217
-    reg [2:0] early_tail; // sum.rs:217
+    reg copied_6; // sum.rs:119
+    reg copied_7; // sum.rs:119
+    reg [15:0] minus_term_3; // sum.rs:122
+    reg [17:0] minus_7_0; // sum.rs:129
+    reg [17:0] minus_8_0; // sum.rs:129
+    reg [21:0] minus_so_far; // sum.rs:133
+    reg plus_time_0_first_reached_4; // sum.rs:147
+    reg plus_time_0_first_reached_5; // sum.rs:147
+    reg plus_time_0_second_reached_4; // sum.rs:147
+    reg plus_time_0_second_reached_5; // sum.rs:147
+    reg [15:0] plus_time_0; // sum.rs:152
+    reg plus_time_1_first_reached_4; // sum.rs:147
+    reg plus_time_1_first_reached_5; // sum.rs:147
+    reg plus_time_1_second_reached_4; // sum.rs:147
+    reg plus_time_1_second_reached_5; // sum.rs:147
+    reg [15:0] plus_time_1; // sum.rs:152
+    reg plus_time_2_first_reached_4; // sum.rs:147
+    reg plus_time_2_first_reached_5; // sum.rs:147
+    reg plus_time_2_second_reached_4; // sum.rs:147
+    reg plus_time_2_second_reached_5; // sum.rs:147
+    reg [15:0] plus_time_2; // sum.rs:152
+    reg plus_time_3_first_reached_4; // sum.rs:147
+    reg plus_time_3_first_reached_5; // sum.rs:147
+    reg plus_time_3_second_reached_4; // sum.rs:147
+    reg plus_time_3_second_reached_5; // sum.rs:147
+    reg [15:0] plus_time_3; // sum.rs:152
+    reg [17:0] plus_time; // sum.rs:155
+    reg [15:0] sequence_0_4; // sum.rs:93
+    reg [15:0] sequence_0_5; // sum.rs:93
+    reg plus_sequence_0_first_reached_4; // sum.rs:147
+    reg plus_sequence_0_first_reached_5; // sum.rs:147
+    reg plus_sequence_0_second_reached_4; // sum.rs:147
+    reg plus_sequence_0_second_reached_5; // sum.rs:147
+    reg [15:0] plus_sequence_0; // sum.rs:152
+    reg [15:0] sequence_1_4; // sum.rs:93
+    reg [15:0] sequence_1_5; // sum.rs:93
+    reg plus_sequence_1_first_reached_4; // sum.rs:147
+    reg plus_sequence_1_first_reached_5; // sum.rs:147
+    reg plus_sequence_1_second_reached_4; // sum.rs:147
+    reg plus_sequence_1_second_reached_5; // sum.rs:147
+    reg [15:0] plus_sequence_1; // sum.rs:152
+    reg plus_hops_first_reached_4; // sum.rs:147
+    reg plus_hops_first_reached_5; // sum.rs:147
+    reg plus_hops_second_reached_4; // sum.rs:147
+    reg plus_hops_second_reached_5; // sum.rs:147
+    reg [15:0] plus_hops; // sum.rs:152
+    reg [15:0] plus_error; // sum.rs:161
+    reg [17:0] plus_rest; // sum.rs:162
+    reg [18:0] plus; // sum.rs:163
+    reg [16:0] plus_own_8; // sum.rs:64
+    reg [19:0] plus_9; // sum.rs:65
+    reg [22:0] total_10; // sum.rs:66
+    reg has_all_4; // sum.rs:93
+    reg has_all_5; // sum.rs:93
+    reg has_all_6; // sum.rs:93
+    reg has_all_7; // sum.rs:93
+    reg has_all_8; // sum.rs:93
+    reg has_all_9; // sum.rs:93
+    reg sum_done; // sum.rs:71
+    reg sure_8; // sum.rs:93
+    reg sure_9; // sum.rs:93
+    reg sum_valid_10; // sum.rs:77
+    reg sum_valid_11; // sum.rs:77
+    reg [5:0] sum_layout_4; // sum.rs:93
+    reg [5:0] sum_layout_5; // sum.rs:93
+    reg [5:0] sum_layout_6; // sum.rs:93
+    reg [5:0] sum_layout_7; // sum.rs:93
+    reg [5:0] sum_layout_8; // sum.rs:93
+    reg [5:0] sum_layout_9; // sum.rs:93
+    reg [5:0] sum_layout_10; // sum.rs:93
+    reg [5:0] sum_layout_11; // sum.rs:93
+    reg summed_4; // sum.rs:93
+    reg summed_5; // sum.rs:93
+    reg summed_6; // sum.rs:93
+    reg summed_7; // sum.rs:93
+    reg summed_8; // sum.rs:93
+    reg summed_9; // sum.rs:93
+    reg summed_10; // sum.rs:93
+    reg summed_11; // sum.rs:93
+    reg [15:0] base; // sum.rs:80
+    reg [31:0] own_sequence_8; // sum.rs:93
+    reg [31:0] own_sequence_9; // sum.rs:93
+    reg [31:0] own_sequence_10; // sum.rs:93
+    reg [31:0] own_sequence_11; // sum.rs:93
+    reg age_1; // sum.rs:216
+    reg age_2; // sum.rs:216
+    reg age_3; // sum.rs:216
+    reg age_4; // sum.rs:216
+    reg age_5; // sum.rs:216
+    reg age_6; // sum.rs:216
+    reg age_7; // sum.rs:216
+    reg age_8; // sum.rs:216
+    reg age_9; // sum.rs:216
+    reg age_10; // sum.rs:216
+    reg age_11; // sum.rs:216
+    reg age_12; // sum.rs:216
+    reg age_13; // sum.rs:216
+    reg age_14; // sum.rs:216
+    reg age_15; // sum.rs:216
+    reg age_16; // sum.rs:216
+    reg age_17; // sum.rs:216
+    reg age_18; // sum.rs:216
+    reg age_19; // sum.rs:216
+    reg age_20; // sum.rs:216
+    reg age_21; // sum.rs:216
+    reg age_22; // sum.rs:216
+    reg age_23; // sum.rs:216
+    reg age_24; // sum.rs:216
+    reg age_25; // sum.rs:216
+    reg [5:0] frames_old_enough; // sum.rs:210
+    reg [5:0] frames_summed; // sum.rs:210
+    reg [2:0] early_head; // sum.rs:222
+    reg [2:0] early_tail; // sum.rs:222
     reg [104:0] sessions_read0; // sessions.rs:84
     (* no_rw_check *) reg [104:0] sessions [0:255]; // sessions.rs:83
-    reg [60:0] early [0:7]; // sum.rs:221
-    wire logic_1 = held_valid & (stream_valid | held_last); // front.rs:163
-    wire begins = logic_1 & held_first; // front.rs:64
-    wire [14:0] here = begins ? 15'h1 : number; // front.rs:71
-    wire logic_2 = to_us_0 & to_us_1 & to_us_2 & unicast; // front.rs:212
+    reg [60:0] early [0:7]; // sum.rs:227
+    wire logic_1 = held_valid & (stream_valid | held_last); // front.rs:201
+    wire begins = logic_1 & held_first; // front.rs:101
+    wire [14:0] here = begins ? 15'h1 : number; // front.rs:108
+    wire logic_2 = to_us_0 & to_us_1 & to_us_2 & unicast; // front.rs:250
     wire [15:0] joined_1 = {held_data[39:32], held_data[47:40]}; // lanes.rs:12
     wire [15:0] joined_2 = {held_data[7:0], held_data[15:8]}; // lanes.rs:12
-    wire logic_3 = logic_2 & ipv6_2 & tag_0 & tag_1; // front.rs:217
-    wire logic_4 = logic_2 & ipv6_1 & tag_0; // front.rs:217
-    wire logic_5 = logic_2 & ipv6_0; // front.rs:217
-    wire logic_6 = logic_2 & ipv4_2 & tag_0 & tag_1; // front.rs:217
-    wire logic_7 = logic_2 & ipv4_1 & tag_0; // front.rs:217
-    wire logic_8 = logic_2 & ipv4_0; // front.rs:217
+    wire logic_3 = logic_2 & ipv6_2 & tag_0 & tag_1; // front.rs:255
+    wire logic_4 = logic_2 & ipv6_1 & tag_0; // front.rs:255
+    wire logic_5 = logic_2 & ipv6_0; // front.rs:255
+    wire logic_6 = logic_2 & ipv4_2 & tag_0 & tag_1; // front.rs:255
+    wire logic_7 = logic_2 & ipv4_1 & tag_0; // front.rs:255
+    wire logic_8 = logic_2 & ipv4_0; // front.rs:255
     wire [7:0] mux_1 = ipv6_3 ? ttl_protocol[7:0] : ttl_protocol[15:8]; // fields.rs:62
     wire logic_9 = spot_2[10] | spot_2[33]; // lanes.rs:18
     wire logic_10 = spot_2[0] | spot_2[20]; // lanes.rs:18
@@ -690,7 +690,7 @@ module reflect (
             ttl_protocol[7:0]) == 8'h11) & (|layout_3); // decide.rs:120
     wire [15:0] mux_2 = ipv6_3 ? 16'hffff : 16'h13; // decide.rs:123
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [15:0] logic_45 = (length_field & ~udp_2) | ((length_field | ~udp_2) & ~mux_2); // decide.rs:212
+    wire [15:0] logic_45 = (length_field & ~udp_2) | ((length_field | ~udp_2) & ~mux_2); // decide.rs:219
     /* verilator lint_on UNUSEDSIGNAL */
     wire logic_46 = (udp_2 < 16'h8) | ((udp_2 >= 16'hffec) & ~ipv6_3); // decide.rs:124
     wire logic_47 = length_wrong_4 | length_none_4; // decide.rs:125
@@ -707,14 +707,14 @@ module reflect (
     wire [7:0] sum_1 = {1'd0, logic_53} + {1'd0, 7'h8}; // decide.rs:161
     wire logic_54 = has_udp_4 & udp_whole_4; // decide.rs:164
     wire ours = logic_54 & (to_ipv4_4 | logic_43) & to_port_4; // decide.rs:165
-    wire mux_3 = (valid_5 & first_5) ? room : fits; // decide.rs:220
-    wire logic_55 = unlimited | (|tokens); // decide.rs:238
-    wire answered = asked & logic_55 & mux_3; // decide.rs:173
-    wire logic_56 = since_token >= rate_less_1; // decide.rs:229
-    wire [31:0] sum_2 = since_token + 32'h1; // decide.rs:230
-    wire logic_57 = answered & ~unlimited; // decide.rs:235
-    wire [7:0] difference_1 = tokens - 8'h1; // decide.rs:236
-    wire [7:0] sum_3 = tokens + 8'h1; // decide.rs:236
+    wire mux_3 = (valid_5 & first_5) ? room : fits; // decide.rs:227
+    wire logic_55 = unlimited | (|tokens); // decide.rs:245
+    wire answered = asked & logic_55 & mux_3; // decide.rs:180
+    wire logic_56 = since_token >= rate_less_1; // decide.rs:236
+    wire [31:0] sum_2 = since_token + 32'h1; // decide.rs:237
+    wire logic_57 = answered & ~unlimited; // decide.rs:242
+    wire [7:0] difference_1 = tokens - 8'h1; // decide.rs:243
+    wire [7:0] sum_3 = tokens + 8'h1; // decide.rs:243
     wire logic_58 = spot_2[6] | spot_2[41]; // lanes.rs:18
     wire logic_59 = spot_2[15] | spot_2[28]; // lanes.rs:18
     wire [6:0] logic_60 = ({7{layout_3[0]}} & 7'h22) | ({7{layout_3[1]}} & 7'h26) | ({7{layout_3[2]}} & 7'h2a)
@@ -863,25 +863,25 @@ module reflect (
             data_before_2[7:0]) | ({8{put_0_0_12}} & 8'h11) | ({8{put_0_0_13}} & ipv6[79:72]) |
             ({8{put_0_0_14}} & ipv6[15:8]); // lanes.rs:18
     wire logic_99 = valid_7 & last_7 & sure_7; // decide.rs:93
-    wire [16:0] sum_17 = {1'd0, minus_term_0} + {1'd0, minus_term_1}; // sum.rs:171
-    wire [16:0] sum_18 = {1'd0, minus_term_2} + {1'd0, minus_term_3}; // sum.rs:171
-    wire logic_100 = |udp_2[15:6]; // sum.rs:140
-    wire [16:0] sum_19 = {1'd0, plus_time_0} + {1'd0, plus_time_1}; // sum.rs:171
-    wire [16:0] sum_20 = {1'd0, plus_time_2} + {1'd0, plus_time_3}; // sum.rs:171
-    wire [16:0] sum_21 = {1'd0, plus_sequence_0} + {1'd0, plus_sequence_1}; // sum.rs:171
-    wire [16:0] sum_22 = {1'd0, plus_hops} + {1'd0, plus_error}; // sum.rs:171
-    wire logic_101 = sum_done & ~first_9; // sum.rs:70
-    wire logic_102 = valid_9 & (has_all_9 | last_9) & ~logic_101; // sum.rs:71
+    wire [16:0] sum_17 = {1'd0, minus_term_0} + {1'd0, minus_term_1}; // sum.rs:174
+    wire [16:0] sum_18 = {1'd0, minus_term_2} + {1'd0, minus_term_3}; // sum.rs:174
+    wire logic_100 = |udp_2[15:6]; // sum.rs:143
+    wire [16:0] sum_19 = {1'd0, plus_time_0} + {1'd0, plus_time_1}; // sum.rs:174
+    wire [16:0] sum_20 = {1'd0, plus_time_2} + {1'd0, plus_time_3}; // sum.rs:174
+    wire [16:0] sum_21 = {1'd0, plus_sequence_0} + {1'd0, plus_sequence_1}; // sum.rs:174
+    wire [16:0] sum_22 = {1'd0, plus_hops} + {1'd0, plus_error}; // sum.rs:174
+    wire logic_101 = sum_done & ~first_9; // sum.rs:72
+    wire logic_102 = valid_9 & (has_all_9 | last_9) & ~logic_101; // sum.rs:73
     wire [15:0] joined_7 = {9'h0, total_10[22:16]}; // lanes.rs:46
     wire [15:0] sum_23 = total_10[15:0] + joined_7; // lanes.rs:47
     wire [16:0] sum_24 = {1'd0, total_10[15:0]} + {1'd0, joined_7}; // lanes.rs:48
     wire [16:0] sum_25 = sum_24 + 17'h1; // lanes.rs:48
-    wire [5:0] sum_26 = frames_summed + {5'h0, valid_11 & first_11}; // sum.rs:206
-    wire [60:0] word_1 = early[early_head]; // sum.rs:224
+    wire [5:0] sum_26 = frames_summed + {5'h0, valid_11 & first_11}; // sum.rs:211
+    wire [60:0] word_1 = early[early_head]; // sum.rs:230
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [5:0] difference_3 = frames_old_enough - word_1[60:55]; // sum.rs:227
+    wire [5:0] difference_3 = frames_old_enough - word_1[60:55]; // sum.rs:234
     /* verilator lint_on UNUSEDSIGNAL */
-    wire logic_103 = (early_head != early_tail) & ~difference_3[5]; // sum.rs:228
+    wire logic_103 = (early_head != early_tail) & ~difference_3[5]; // sum.rs:235
 
     always @(posedge clk) begin
         if (taken_7 | logic_65) sessions[logic_65 ? cleared[7:0] : session_7[7:0]] <= {1'd1, session_7[47:8],

@@ -1,10 +1,14 @@
-//! The active side of the port: requests and replies at the ingress tap, replies and probes on
-//! the transmit stream.
+//! The active side: requests and replies at the ingress tap, replies and probes on each port's
+//! transmit stream.
 
+use super::ports::Ports;
 use super::prober::{Prober, Results, absent};
 use super::{Registers, counters, instance, named, with};
-use crate::{Profile, reflect, tap, timestamp, transmit};
-use wiremeter_rtl::{Clock, Instance, Module, Sig};
+use crate::mac_receive::TIME_BITS;
+use crate::{Profile, reflect, regs as map, tap, timestamp, transmit};
+use wiremeter_abi::register::MAP;
+use wiremeter_cells::counter_of;
+use wiremeter_rtl::{Clock, Direction, Instance, Module, Sig};
 
 /// Bit of the error estimate that says that timestamps are PTP's (RFC 8762, section 4.2.1).
 pub const PTP: u32 = 14;
@@ -17,12 +21,14 @@ pub struct Beside<'a, 'm> {
     pub time: &'a Instance<'m>,
     /// The ingress tap.
     pub tap: &'a Instance<'m>,
+    /// The ports of its frames, if there are several.
+    pub ports: Option<&'a Ports<'m>>,
 }
 
 /// Wires timestamps, reflector and transmit side, and the prober if there are sessions: what has
 /// its records.
 pub fn wire<'m>(m: &'m Module, clk: Clock<'m>, p: &Profile, beside: &Beside<'_, 'm>) -> Option<Results<'m>> {
-    let Beside { regs, time, tap } = *beside;
+    let Beside { regs, time, tap, ports } = *beside;
     let get = |name: &str| regs.get(&format!("reflect_{name}"));
     let clock_inputs = named([
         ("seconds", time.out("tod_seconds")),
@@ -35,7 +41,7 @@ pub fn wire<'m>(m: &'m Module, clk: Clock<'m>, p: &Profile, beside: &Beside<'_, 
     let stamps = instance(m, clk, "u_timestamp", &timestamp::component(p), &clock_inputs);
     let stamp = timestamp::Stamp::from_instance(&stamps, "stamp");
 
-    let room = m.wire(clk, "reply_room", 1);
+    let room = m.wire(clk, "reply_room", p.ports);
     let words = |name: &str| Sig::cat_all(&[0, 1, 2, 3].map(|n| get(&format!("{name}_{n}"))));
     let mut inputs = with("stream", tap::Stream::from_instance(tap, "stream"));
     inputs.extend(named([
@@ -69,31 +75,96 @@ pub fn wire<'m>(m: &'m Module, clk: Clock<'m>, p: &Profile, beside: &Beside<'_, 
         let address = words(&name);
         (name, address)
     }));
+    if let Some(ports) = ports {
+        // What a port latches comes back beside its frame.
+        m.output("now", stamps.out("arrival"));
+        inputs.extend(named([
+            ("origin_time", m.input(clk, "ingress_time", TIME_BITS)),
+            ("origin_port", ports.at_stream()),
+        ]));
+    }
     let reflector = instance(m, clk, "u_reflect", &reflect::component(p), &inputs);
     counters(regs, "reflect", "", &reflector);
     regs.report("reflect_clock_stepped_set", time.out("step"));
 
     let prober = (p.sessions > 0).then(|| Prober::new(m, clk, p, beside));
-    let sender = transmit::component(p);
-    let mut inputs = with("beat", transmit::ReplyBeat::from_instance(&reflector, "beat"));
-    inputs.extend(with("frame", transmit::ReplyFrame::from_instance(&reflector, "frame")));
-    inputs.extend(with("stamp", stamp));
     let none = || transmit::ProbeBeat::none(m, p);
-    inputs.extend(with("probe", prober.as_ref().map_or_else(none, Prober::beat)));
-    for prefix in ["through_", "tx_"] {
-        inputs.extend(super::bus_inputs(m, clk, &sender, prefix));
-    }
-    let sending = instance(m, clk, "u_transmit", &sender, &inputs);
-    for prefix in ["through_", "tx_"] {
-        super::bus_outputs(m, &sending, &sender, prefix);
-    }
-    room.drive(sending.out("room"));
-    counters(regs, "transmit", "", &sending);
+    let own = Own {
+        beat: transmit::ReplyBeat::from_instance(&reflector, "beat"),
+        frame: transmit::ReplyFrame::from_instance(&reflector, "frame"),
+        probe: prober.as_ref().map_or_else(none, Prober::beat),
+        stamp,
+    };
+    let senders = senders(m, clk, p, &own, &reflector);
+    room.drive(Sig::cat_all(&senders.iter().rev().map(|sender| sender.out("room")).collect::<Vec<_>>()));
+    count(regs, &senders);
     match prober {
-        Some(prober) => Some(prober.results(m, clk, p, beside, &reflector, &sending)),
+        Some(prober) => Some(prober.results(m, clk, p, beside, &reflector, &senders[0])),
         None => {
             absent(m, regs);
             None
         }
+    }
+}
+
+/// The card's own frames.
+struct Own<'m> {
+    beat: transmit::ReplyBeat<'m>,
+    frame: transmit::ReplyFrame<'m>,
+    probe: transmit::ProbeBeat<'m>,
+    stamp: timestamp::Stamp<'m>,
+}
+
+/// A transmit side for each port: a reply goes to that of its request. With several ports the
+/// streams' names have the port's number: `through0_*`, `tx0_*`.
+fn senders<'m>(m: &'m Module, clk: Clock<'m>, p: &Profile, own: &Own<'m>, reflector: &Instance<'m>) -> Vec<Instance<'m>> {
+    let component = transmit::component(p);
+    let sender = |port: u32| {
+        let (number, mine) = match p.ports {
+            1 => (String::new(), None),
+            _ => (port.to_string(), Some(|of: &str| reflector.out(of).eq(u64::from(port)))),
+        };
+        let only = |valid: Sig<'m>, of: &str| mine.as_ref().map_or(valid, |mine| valid & mine(of));
+        let beat = transmit::ReplyBeat {
+            valid: only(own.beat.valid, "beat_port"),
+            ..own.beat
+        };
+        let frame = transmit::ReplyFrame {
+            valid: only(own.frame.valid, "frame_port"),
+            ..own.frame
+        };
+        let mut inputs = with("beat", beat);
+        inputs.extend(with("frame", frame));
+        inputs.extend(with("stamp", own.stamp));
+        inputs.extend(with("probe", own.probe));
+        let streams: Vec<(String, &wiremeter_rtl::Port)> = component
+            .ports()
+            .iter()
+            .filter_map(|port| {
+                let (stream, field) = port.name.split_once('_')?;
+                ["through", "tx"].contains(&stream).then(|| (format!("{stream}{number}_{field}"), port))
+            })
+            .collect();
+        for (name, port) in streams.iter().filter(|(_, port)| port.direction == Direction::Input) {
+            inputs.push((port.name.clone(), m.input(clk, name, port.width)));
+        }
+        let sending = instance(m, clk, &format!("u_transmit{number}"), &component, &inputs);
+        for (name, port) in streams.iter().filter(|(_, port)| port.direction == Direction::Output) {
+            m.output(name, sending.out(&port.name));
+        }
+        sending
+    };
+    (0..p.ports).map(sender).collect()
+}
+
+/// What the transmit sides count, all together.
+fn count<'m>(regs: &Registers<'m>, senders: &[Instance<'m>]) {
+    if let [sending] = senders {
+        return counters(regs, "transmit", "", sending);
+    }
+    let block = MAP.iter().find(|block| block.name == "transmit").expect("the block is in the map");
+    for register in block.registers {
+        let events: Vec<Sig<'m>> = senders.iter().map(|sender| sender.out(&format!("is_{}", register.name))).collect();
+        regs.report(&map::port(block, register), counter_of(&format!("counter_{}", register.name), &events));
     }
 }

@@ -2,7 +2,6 @@
 
 use super::{Node, Watched, card, wire};
 use crate::card::{instance, with};
-use crate::mac_receive::TIME_BITS;
 use crate::{Profile, control};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -54,10 +53,13 @@ pub fn wire_board<'m>(m: &'m Module, clk: Clock<'m>, rx: [Clock<'m>; 2], node: &
         .map(|port| (port.name.clone(), m.wire(clk, &format!("card_{}", port.name), port.width)))
         .collect();
     let mut placed: Option<Instance<'m>> = None;
-    let mut watched = wire(m, clk, rx, node, m.lit(0, TIME_BITS), |port, ingress, stream, ready| {
+    let mut streams = card::Streams::new(m, clk);
+    let mut watched = wire(m, clk, rx, node, streams.now.q, |port, ingress, stream, ready| {
         if port != CONTROL_PORT {
-            return (stream, ready);
+            return streams.through(port, stream, ready);
         }
+        // What the card itself sends is nearest to the MAC: its time is exact.
+        let passes = m.wire(clk, "control_tready", 1);
         let mut inputs: Vec<(String, Sig<'m>)> = from_card.iter().map(|(name, wire)| (name.clone(), wire.q)).collect();
         let comes = ingress.valid & ingress.port.eq(CONTROL_PORT as u64);
         let rx = [
@@ -71,17 +73,19 @@ pub fn wire_board<'m>(m: &'m Module, clk: Clock<'m>, rx: [Clock<'m>; 2], node: &
         let who = [("mac", who.mac), ("ipv4", who.ipv4), ("port", who.port), ("allowed", who.allowed)];
         inputs.extend(who.map(|(name, sig)| (name.to_string(), sig)));
         inputs.push(("enable".to_string(), m.lit(1, 1)));
-        inputs.push(("tx_tready".to_string(), ready));
+        inputs.push(("tx_tready".to_string(), passes.q));
         let control = instance(m, clk, "u_control", &of, &inputs);
-        let seen = (control::Beat::from_instance(&control, "tx"), control.out("through_tready"));
+        let (sent, taken) = streams.through(port, control::Beat::from_instance(&control, "tx"), ready);
+        passes.drive(taken);
+        let taken = control.out("through_tready");
         placed = Some(control);
-        seen
+        (sent, taken)
     });
     let control = placed.expect("the node has that port");
 
     // The card's registers are the control's master's, its records the control's slave's.
     let card = crate::card::component(profile, 0);
-    let here = card::place(m, clk, profile, &card, &watched, |name, width| match name {
+    let here = card::place(m, clk, profile, &card, &watched, streams, |name, width| match name {
         _ if name.starts_with("s_axil_") => control.out(&name.replacen("s_axil_", "m_axil_", 1)),
         _ if name.starts_with("m_axi_") => control.out(&name.replacen("m_axi_", "s_axi_", 1)),
         // Time is the card's own clock's.

@@ -169,7 +169,14 @@ pub fn decide<'m>(m: &'m Module, clk: Clock<'m>, set: &Settings<'m>, front: &Fro
         reasons.push((*name, (ours & *line & !any(m, &before)).delay_reset(&format!("is_{name}"), 0)));
     }
     let asked = (ours & !refused).delay_reset("asked", 0);
-    let fits = held(m, clk, "fits", front.beats[5].valid & front.beats[5].first, m.input(clk, "room", 1));
+    let room = match &front.ports {
+        None => m.input(clk, "room", 1),
+        Some(ports) => {
+            let room = m.input(clk, "room", 2);
+            ports[5].mux(room.bit(1), room.bit(0))
+        }
+    };
+    let fits = held(m, clk, "fits", front.beats[5].valid & front.beats[5].first, room);
     let answered = m.wire(clk, "answered", 1);
     let token = rate(m, clk, set, answered.q);
     answered.drive(asked & token & fits);

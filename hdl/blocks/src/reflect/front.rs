@@ -28,6 +28,24 @@ bundle! {
     }
 }
 
+/// Where a frame came from and when, as the port says that had it whole: beside its beats, of
+/// which there are three at least if it is a request.
+#[derive(Clone, Copy)]
+pub struct Origin<'m> {
+    time: Sig<'m>,
+    port: Sig<'m>,
+}
+
+impl<'m> Origin<'m> {
+    /// The input ports; none if the card has one port, whose tap sees a frame when it comes.
+    pub fn input(m: &'m Module, clk: Clock<'m>, p: &Profile) -> Option<Origin<'m>> {
+        (p.ports > 1).then(|| Origin {
+            time: m.input(clk, "origin_time", 64),
+            port: m.input(clk, "origin_port", p.port_bits()),
+        })
+    }
+}
+
 /// The first stages.
 pub struct Front<'m> {
     /// Beats by stage; stage 0 is the tap's stream, or one clock and one beat behind it.
@@ -44,6 +62,8 @@ pub struct Front<'m> {
     pub late_time: Sig<'m>,
     /// The time, some clocks late.
     pub time: Sig<'m>,
+    /// The port that the frame came from, by stage from 1 on, if there are several.
+    pub ports: Option<Vec<Sig<'m>>>,
 }
 
 /// Clocks from the tap's stream to stage 0.
@@ -58,9 +78,26 @@ fn looks_ahead(p: &Profile) -> bool {
 
 impl<'m> Front<'m> {
     /// The first stages; `time` is the next clock's, `mac` the port's address.
-    pub fn new(m: &'m Module, clk: Clock<'m>, p: &Profile, stream: &Stream<'m>, time: Sig<'m>, mac: Sig<'m>) -> Front<'m> {
+    pub fn new(
+        m: &'m Module,
+        clk: Clock<'m>,
+        p: &Profile,
+        stream: &Stream<'m>,
+        time: Sig<'m>,
+        origin: Option<Origin<'m>>,
+        mac: Sig<'m>,
+    ) -> Front<'m> {
         let arrival = (1..=STAMP_CLOCKS).fold(time, |time, n| time.delay(&format!("arrival_{n}")));
-        let zero = Zero::new(m, clk, p, stream, arrival);
+        let zero = Zero::new(m, clk, p, stream, origin.map_or(arrival, |origin| origin.time));
+        let ports = origin.map(|origin| {
+            let first = kept(m, clk, "held_port", stream.valid & stream.first, origin.port);
+            let first = kept(m, clk, "port_1", zero.beat.valid & zero.beat.first, first);
+            let later = (2..=STAGES).scan(first, |port, stage| {
+                *port = port.delay(&format!("port_{stage}"));
+                Some(*port)
+            });
+            [first, first].into_iter().chain(later).collect()
+        });
         let begins = (zero.beat.valid & zero.beat.first).named("begins");
         let time = m.reg_data(clk, "time_1", 64);
         time.next_if(begins, zero.time);
@@ -122,6 +159,7 @@ impl<'m> Front<'m> {
             spot: Sig::cat_all(&spot).delay("spot_2"),
             beats,
             time: arrival,
+            ports,
             late_time: (2..=5).fold(time.q, |time, stage| time.delay(&format!("time_{stage}"))),
         }
     }

@@ -35,6 +35,8 @@ pub struct Base<'m> {
     pub base: Sig<'m>,
     /// The reply's own sequence number, or zero; none if it never has one.
     pub sequence: Option<Sig<'m>>,
+    /// The port that the request came from, if there are several.
+    pub port: Option<Sig<'m>>,
 }
 
 /// Clocks from stage 0 of a request's first beat to its sum.
@@ -77,6 +79,7 @@ pub fn sum<'m>(
         summed: late(f.v6 | f.udp[3].any(), "summed", 3, 11),
         base: fold(total).delay("base"),
         sequence: answer.sequence.map(|own| late(own, "own_sequence", 7, 11)),
+        port: front.ports.as_ref().map(|ports| ports[11]),
     };
     if many(p) {
         in_time(m, p, front, base)
@@ -186,6 +189,7 @@ fn one_later<'m>(front: &Front<'m>, base: Base<'m>) -> Base<'m> {
         base.summed.delay("early_summed"),
         base.base.delay("early_base"),
     ];
+    assert!(base.port.is_none(), "several ports are narrow ones");
     let waited_sequence = base.sequence.map(|sequence| (sequence.delay("early_sequence"), sequence));
     Base {
         valid: early | (base.valid & !front.beats[11].first),
@@ -193,6 +197,7 @@ fn one_later<'m>(front: &Front<'m>, base: Base<'m>) -> Base<'m> {
         summed: early.mux(waited[1], base.summed),
         base: early.mux(waited[2], base.base),
         sequence: waited_sequence.map(|(waited, now)| early.mux(waited, now)),
+        port: None,
     }
 }
 
@@ -217,13 +222,15 @@ fn in_time<'m>(m: &'m Module, p: &Profile, front: &Front<'m>, base: Base<'m>) ->
     let (head, tail) = (m.reg(clk, "early_head", bits, 0), m.reg(clk, "early_tail", bits, 0));
     let mut parts = vec![number, base.layout, base.summed, base.base];
     parts.extend(base.sequence);
+    parts.extend(base.port);
     let word = Sig::cat_all(&parts);
     let ram = m.memory("early", EARLY, word.width());
     ram.write(base.valid, tail.q, word);
     tail.next_if(base.valid, tail.q.wrapping_add(1));
     let word = ram.read_async(head.q);
     let layouts = LAYOUTS.len() as u32;
-    let behind = base.sequence.map_or(0, Sig::width);
+    let of_port = base.port.map_or(0, Sig::width);
+    let behind = of_port + base.sequence.map_or(0, Sig::width);
     let age = old_enough.wrapping_sub(word.slice(behind + 17 + layouts, NUMBER));
     let valid = head.q.ne(tail.q) & !age.bit(NUMBER - 1);
     head.next_if(valid, head.q.wrapping_add(1));
@@ -232,6 +239,7 @@ fn in_time<'m>(m: &'m Module, p: &Profile, front: &Front<'m>, base: Base<'m>) ->
         layout: word.slice(behind + 17, layouts),
         summed: word.bit(behind + 16),
         base: word.slice(behind, 16),
-        sequence: base.sequence.map(|sequence| word.trunc(sequence.width())),
+        sequence: base.sequence.map(|sequence| word.slice(of_port, sequence.width())),
+        port: base.port.map(|port| word.trunc(port.width())),
     }
 }

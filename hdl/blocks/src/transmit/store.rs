@@ -6,10 +6,17 @@ use crate::reflect::lanes::above;
 use wiremeter_cells::read_ahead;
 use wiremeter_rtl::{Bundle, Clock, Module, Sig, bundle};
 
-/// Replies that may wait.
-const FRAMES: u32 = 64;
-/// Replies, and beats of short ones, that may come before a change of `room` is heeded.
-const SLACK: u32 = 16;
+/// Replies that may wait; a port of a node's has fewer beats to wait in, too.
+fn frames(p: &Profile) -> u32 {
+    if p.ports > 1 { 32 } else { 64 }
+}
+
+/// Replies, and beats of short ones, that may come before a change of `room` is heeded: a request
+/// of 64 bit has seven beats at least.
+fn slack(p: &Profile) -> u32 {
+    if p.ports > 1 { 8 } else { 16 }
+}
+
 /// Fewest words that a block RAM of this width has.
 const FEWEST_WORDS: u32 = 512;
 
@@ -69,19 +76,25 @@ impl<'m> Store<'m> {
         let frame = ReplyFrame::input(m, clk, "frame", &FRAME_WIDTHS);
         let (beat, beats_fit) = beats(m, clk, p, pop);
 
-        let bits = FRAMES.trailing_zeros();
+        let bits = frames(p).trailing_zeros();
         let (head, tail) = (m.reg(clk, "frames_head", bits, 0), m.reg(clk, "frames_tail", bits, 0));
+        let none = m.lit(0, 32);
         let fields = Frame {
             layout: frame.layout,
             summed: frame.summed,
             base: frame.base,
             sequence: match p.reflect_sessions {
-                0 => frame.sequence.partly_used("a card without sessions has none") & m.lit(0, 32),
+                0 => frame.sequence.partly_used("a card without sessions has none") & none,
                 _ => frame.sequence,
             },
         };
-        let ram = m.memory("frames", FRAMES as usize, fields.pack().width());
-        ram.write(frame.valid, tail.q, fields.pack());
+        // What is always zero is not stored.
+        let word = match p.reflect_sessions {
+            0 => fields.pack().slice(32, fields.pack().width() - 32),
+            _ => fields.pack(),
+        };
+        let ram = m.memory("frames", frames(p) as usize, word.width());
+        ram.write(frame.valid, tail.q, word);
         tail.next_if(frame.valid, tail.q.wrapping_add(1));
         head.next_if(first, head.q.wrapping_add(1));
         let count = m.reg(clk, "frames_count", bits + 1, 0);
@@ -90,12 +103,15 @@ impl<'m> Store<'m> {
         count.next(left);
         let some = m.reg(clk, "frames_some", 1, 0);
         some.next(left.any());
-        let fit = count.q.lt(u64::from(FRAMES - SLACK));
+        let fit = count.q.lt(u64::from(frames(p) - slack(p)));
         m.output("room", (fit & beats_fit).delay_reset("room_told", 1));
         Store {
             ready: (some.q & beat.valid).named("reply_ready"),
             beat,
-            frame: fields.unpack(ram.read_async(head.q)),
+            frame: fields.unpack(match p.reflect_sessions {
+                0 => ram.read_async(head.q).cat(none),
+                _ => ram.read_async(head.q),
+            }),
         }
     }
 }
@@ -103,7 +119,7 @@ impl<'m> Store<'m> {
 /// The beats, and whether one more frame of the longest fits. What is written is read only
 /// once it is sure; a frame that was not is written over by the next.
 fn beats<'m>(m: &'m Module, clk: Clock<'m>, p: &Profile, pop: Sig<'m>) -> (Beat<'m>, Sig<'m>) {
-    let depth = (p.frame_clocks + 2 * SLACK).next_power_of_two().max(FEWEST_WORDS);
+    let depth = (p.frame_clocks + 2 * slack(p)).next_power_of_two().max(FEWEST_WORDS);
     let bits = depth.trailing_zeros();
     let beat = ReplyBeat::input(m, clk, "beat", &beat_widths(p));
     let (tail, end) = (m.reg(clk, "beats_tail", bits, 0), m.reg(clk, "beats_end", bits, 0));
@@ -116,7 +132,7 @@ fn beats<'m>(m: &'m Module, clk: Clock<'m>, p: &Profile, pop: Sig<'m>) -> (Beat<
     let (queue, head) = read_ahead(m, clk, "beats", ram, end.q, pop);
 
     let used = tail.q.wrapping_sub(head).delay("beats_used");
-    let fit = used.lt(u64::from(depth - p.frame_clocks - 2 * SLACK));
+    let fit = used.lt(u64::from(depth - p.frame_clocks - 2 * slack(p)));
     let word = queue.word;
     let beat = Beat {
         valid: queue.valid,

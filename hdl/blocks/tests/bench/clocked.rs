@@ -47,6 +47,14 @@ impl Clocked {
         self.sim.set(input, value);
     }
 
+    /// Sets an input of more bits, lowest word first.
+    #[track_caller]
+    #[allow(dead_code, reason = "not all have one")]
+    pub fn set_words(&mut self, name: &str, value: &[u32]) {
+        let input = *self.inputs.get(name).unwrap_or_else(|| panic!("no input `{name}`"));
+        self.sim.set_words(input, value);
+    }
+
     /// An output of at most 64 bits.
     #[track_caller]
     pub fn get(&self, name: &str) -> u64 {

@@ -44,8 +44,7 @@ fn registers_are_read_at_the_pins() {
         slots_log2: 7,
         sessions: 0,
         reflect_sessions: 0,
-        ports: 2,
-        ..Profile::narrow()
+        ..Profile::node()
     };
     let mut rig = Rig::with_control(&Node::new(Family::Simulated), &profile, MAC, [192, 168, 1, 50], 1234);
     let at = |name: &str| address("id", "", name);

@@ -17,4 +17,6 @@ mod netlist;
 #[path = "../mac/pins.rs"]
 mod pins;
 mod random;
+mod reflect;
 mod rig;
+mod stamp;

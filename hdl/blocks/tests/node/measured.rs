@@ -10,7 +10,7 @@ use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
 use crate::frame::checked;
-use crate::rig::Rig;
+use crate::rig::{EVEN, Rig};
 
 /// Length of the epoch, in ns and clocks.
 const TAU_NS: u32 = 400_000;
@@ -103,8 +103,7 @@ fn profile() -> Profile {
         slots_log2: 7,
         sessions: 0,
         reflect_sessions: 2,
-        ports: 2,
-        ..Profile::narrow()
+        ..Profile::node()
     }
 }
 
@@ -133,7 +132,7 @@ fn begin(rig: &mut Rig) {
 
 #[test]
 fn the_card_measures_the_queue_of_each_direction() {
-    let mut rig = Rig::with_card(&node(), &profile());
+    let mut rig = Rig::with_card(&node(), &profile(), EVEN);
     begin(&mut rig);
     // Into the epoch; the card's own clock began when its increment was written.
     rig.run((TAU + 5000) * CLOCK_PS);
@@ -148,7 +147,7 @@ fn the_card_measures_the_queue_of_each_direction() {
     }
     rig.drain(3000);
     let seen = [truth(&rig, 0), truth(&rig, 1)];
-    assert!(seen[0].lost > 10 && seen[1].packets == 180, "{seen:?}");
+    assert!(seen[0].lost > 5 && seen[1].packets == 180, "{seen:?}");
     // The end of the epoch, and its walk.
     rig.run((TAU + 5000) * CLOCK_PS);
     assert_eq!(rows(&rig), seen);

@@ -32,6 +32,9 @@ pub const EVEN: Periods = [8000, 8000, 8000];
 /// From a frame's first beat at the egress tap to its delimiter, in clocks, as docs/node.md says.
 pub const TO_THE_LINE: std::ops::RangeInclusive<u64> = 10..=470;
 
+/// Seconds of the card's time when the rig's begins.
+pub const SECONDS: u64 = 1_790_000_000;
+
 /// A stream within the card.
 #[derive(Default)]
 struct Stream {
@@ -46,6 +49,10 @@ struct Port {
     incoming: VecDeque<Symbol>,
     now: Symbol,
     high: Option<(u64, u64)>,
+    /// Frames given to come.
+    given: usize,
+    in_frame: bool,
+    came: Vec<u64>,
     outgoing: Vec<(u64, Symbol)>,
 }
 
@@ -75,8 +82,8 @@ impl Rig {
     }
 
     /// A node with its card.
-    pub fn with_card(node: &Node, profile: &Profile) -> Rig {
-        Rig::of(Clocked::new(&card::component(node, profile)), true, EVEN)
+    pub fn with_card(node: &Node, profile: &Profile, periods: Periods) -> Rig {
+        Rig::of(Clocked::new(&card::component(node, profile)), true, periods)
     }
 
     /// The same with the way to it over port 0, for a card of these addresses and this UDP port.
@@ -114,11 +121,13 @@ impl Rig {
             rig.run(200_000);
         }
         rig.ports.iter_mut().for_each(|port| port.outgoing.clear());
+        rig.ports.iter_mut().for_each(|port| port.came.clear());
         rig
     }
 
     /// Bytes come to a port, then clocks without data.
     pub fn line(&mut self, port: usize, bytes: &[u8], gap: usize) {
+        self.ports[port].given += 1;
         let incoming = &mut self.ports[port].incoming;
         incoming.extend(bytes.iter().map(|byte| Symbol::data(*byte)));
         incoming.extend(vec![Symbol::default(); gap]);
@@ -127,6 +136,11 @@ impl Rig {
     /// A good frame comes to a port.
     pub fn frame(&mut self, port: usize, frame: &[u8], gap: usize) {
         self.line(port, &on_the_line(&checked(frame)), gap);
+    }
+
+    /// Frames that came to a port or wait to.
+    pub fn frames(&self, port: usize) -> usize {
+        self.ports[port].given
     }
 
     /// Until nothing comes any more, and what waits is out.
@@ -155,7 +169,11 @@ impl Rig {
         let half = (port.quarters / 2 % 2) as usize;
         if port.quarters.is_multiple_of(2) {
             if half == 0 {
+                let before = port.now;
                 port.now = port.incoming.pop_front().unwrap_or_default();
+                let delimits = !port.in_frame && port.now.byte == 0xd5 && before.valid && before.byte == 0x55;
+                port.in_frame = port.now.valid && (port.in_frame || delimits);
+                port.came.extend(delimits.then_some(self.now + self.periods[1 + number] / 4));
             }
             let (data, control) = port.now.halves()[half];
             self.bench.set(&format!("phy{number}_rxd"), data);
@@ -171,6 +189,15 @@ impl Rig {
         let rises = self.halves.is_multiple_of(2);
         self.halves += 1;
         self.bench.set("clk", u64::from(rises));
+        if self.has_card && !rises {
+            // The time from the edge before this on, as {seconds, 2 bits, 30 bits of ns, 16 below}.
+            let edge = self.now - self.periods[0] / 2;
+            let (ns, parts) = (edge / 1000, (edge % 1000 << 16) / 1000);
+            let seconds = SECONDS + ns / 1_000_000_000;
+            let ns = ns % 1_000_000_000;
+            let words = [(ns << 16 | parts) as u32, ((seconds << 16) | ns >> 16) as u32, (seconds >> 16) as u32];
+            self.bench.set_words("ptp_tod", &words);
+        }
         self.bench.step();
         for (number, port) in self.ports.iter_mut().enumerate() {
             let get = |pin: &str| self.bench.get(&format!("phy{number}_{pin}"));
@@ -266,6 +293,11 @@ impl Rig {
             }
         }
         frames
+    }
+
+    /// When frames came to a port: the clock's edge of each delimiter.
+    pub fn came(&self, port: usize) -> &[u64] {
+        &self.ports[port].came
     }
 
     /// Frames that came from a port, at the ingress tap.
