@@ -93,7 +93,6 @@ impl Profile {
             ..Profile::narrow()
         }
     }
-    }
 
     /// Bytes of a beat.
     pub fn beat_bytes(&self) -> u32 {

@@ -45,6 +45,10 @@ fn describe(m: &Module, p: &Profile) {
     let clk = m.clock("clk", "rst");
     let stream = Stream::input(m, clk, "stream", &tap::stream_widths(p));
     let time = m.input(clk, "stamp_time", 64);
+    let time = match p.ports {
+        1 => time,
+        _ => time.partly_used("where frames bring their time, sessions alone look at it"),
+    };
     let set = Settings::input(m, clk);
     let counted = sessions::Settings::input(m, clk, p);
     let front = Front::new(m, clk, p, &stream, time, Origin::input(m, clk, p), set.mac);

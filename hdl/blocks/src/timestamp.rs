@@ -87,11 +87,11 @@ pub fn component(p: &Profile) -> Rc<Component> {
 fn arrival<'m>(m: &'m Module, p: &Profile, ptp: Sig<'m>, time_8: Sig<'m>, time_9: Sig<'m>) -> Sig<'m> {
     let halves = 2 * (1 + to_the_wire(p)) + LATCH_HALVES;
     let ns = u64::from(halves * CLOCK_NS / 2);
-    let units = ((ns << 32) + u64::from(SECOND) / 2) / u64::from(SECOND);
+    let units = ((ns << 32) + SECOND / 2) / SECOND;
     // A PTP second has fewer nanoseconds than its field has numbers.
     let wraps = time_8.trunc(32).lt(ns).delay("arrival_wraps");
     let less = |less: u64| m.lit(less, 33);
-    let less = ptp.mux(wraps.mux(less((1 << 32) - u64::from(SECOND) + ns), less(ns)), less(units));
+    let less = ptp.mux(wraps.mux(less((1 << 32) - SECOND + ns), less(ns)), less(units));
     time_9.wrapping_sub(less.extend(64)).delay("arrival_10")
 }
 

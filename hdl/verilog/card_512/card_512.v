@@ -34,18 +34,18 @@ module card_512 (
     input  wire egress_tvalid, // card.rs:132
     input  wire egress_tlast, // card.rs:132
     input  wire egress_tuser, // card.rs:132
-    input  wire [511:0] through_tdata, // port.rs:149
-    input  wire [63:0] through_tkeep, // port.rs:149
-    input  wire through_tvalid, // port.rs:149
-    input  wire through_tlast, // port.rs:149
-    input  wire through_tuser, // port.rs:149
-    input  wire tx_tready, // port.rs:149
-    output wire through_tready, // port.rs:153
-    output wire [511:0] tx_tdata, // port.rs:153
-    output wire tx_tvalid, // port.rs:153
-    output wire [63:0] tx_tkeep, // port.rs:153
-    output wire tx_tlast, // port.rs:153
-    output wire tx_tuser, // port.rs:153
+    input  wire [511:0] through_tdata, // port.rs:153
+    input  wire [63:0] through_tkeep, // port.rs:153
+    input  wire through_tvalid, // port.rs:153
+    input  wire through_tlast, // port.rs:153
+    input  wire through_tuser, // port.rs:153
+    input  wire tx_tready, // port.rs:153
+    output wire through_tready, // port.rs:157
+    output wire [511:0] tx_tdata, // port.rs:157
+    output wire tx_tvalid, // port.rs:157
+    output wire [63:0] tx_tkeep, // port.rs:157
+    output wire tx_tlast, // port.rs:157
+    output wire tx_tuser, // port.rs:157
     input  wire drop_valid, // card.rs:288
     input  wire [15:0] drop_channel, // card.rs:288
     input  wire [15:0] drop_length, // card.rs:288
@@ -354,13 +354,13 @@ module card_512 (
     wire [15:0] u_probe_probe_base; // prober.rs:59
     wire [31:0] u_probe_sent; // prober.rs:90
     wire u_probe_sent_running; // prober.rs:91
-    wire u_transmit_through_tready; // port.rs:153
-    wire [511:0] u_transmit_tx_tdata; // port.rs:153
-    wire u_transmit_tx_tvalid; // port.rs:153
-    wire [63:0] u_transmit_tx_tkeep; // port.rs:153
-    wire u_transmit_tx_tlast; // port.rs:153
-    wire u_transmit_tx_tuser; // port.rs:153
-    wire u_transmit_room; // port.rs:99
+    wire u_transmit_through_tready; // port.rs:157
+    wire [511:0] u_transmit_tx_tdata; // port.rs:157
+    wire u_transmit_tx_tvalid; // port.rs:157
+    wire [63:0] u_transmit_tx_tkeep; // port.rs:157
+    wire u_transmit_tx_tlast; // port.rs:157
+    wire u_transmit_tx_tuser; // port.rs:157
+    wire u_transmit_room; // port.rs:100
     wire [31:0] u_transmit_count_replies; // card.rs:384
     wire [31:0] u_transmit_count_through; // card.rs:384
     wire [31:0] u_transmit_count_waited; // card.rs:384

@@ -40,43 +40,43 @@ module reflect (
     output wire [31:0] count_left, // decide.rs:100
     output wire [31:0] count_rate_limited, // decide.rs:100
     output wire [31:0] count_no_room, // decide.rs:100
-    output wire [511:0] look_data, // reflect.rs:53
-    output wire [11:0] look_spot, // reflect.rs:53
-    output wire look_valid, // reflect.rs:53
-    output wire look_first, // reflect.rs:53
-    output wire look_last, // reflect.rs:53
-    output wire look_v6, // reflect.rs:53
-    output wire [15:0] look_head, // reflect.rs:53
-    output wire [7:0] look_ttl, // reflect.rs:53
-    output wire [127:0] look_source, // reflect.rs:53
-    output wire [15:0] look_source_port, // reflect.rs:53
-    output wire [15:0] look_destination_port, // reflect.rs:53
-    output wire [15:0] look_length, // reflect.rs:53
-    output wire [31:0] look_sequence, // reflect.rs:53
-    output wire look_addressed, // reflect.rs:53
-    output wire look_has_udp, // reflect.rs:53
-    output wire look_fragment, // reflect.rs:53
-    output wire look_wrong_length, // reflect.rs:53
-    output wire look_no_checksum, // reflect.rs:53
-    output wire [63:0] look_time, // reflect.rs:53
-    output wire look_bad, // reflect.rs:53
+    output wire [511:0] look_data, // reflect.rs:57
+    output wire [11:0] look_spot, // reflect.rs:57
+    output wire look_valid, // reflect.rs:57
+    output wire look_first, // reflect.rs:57
+    output wire look_last, // reflect.rs:57
+    output wire look_v6, // reflect.rs:57
+    output wire [15:0] look_head, // reflect.rs:57
+    output wire [7:0] look_ttl, // reflect.rs:57
+    output wire [127:0] look_source, // reflect.rs:57
+    output wire [15:0] look_source_port, // reflect.rs:57
+    output wire [15:0] look_destination_port, // reflect.rs:57
+    output wire [15:0] look_length, // reflect.rs:57
+    output wire [31:0] look_sequence, // reflect.rs:57
+    output wire look_addressed, // reflect.rs:57
+    output wire look_has_udp, // reflect.rs:57
+    output wire look_fragment, // reflect.rs:57
+    output wire look_wrong_length, // reflect.rs:57
+    output wire look_no_checksum, // reflect.rs:57
+    output wire [63:0] look_time, // reflect.rs:57
+    output wire look_bad, // reflect.rs:57
     output wire clearing, // sessions.rs:134
     output wire [31:0] count_no_session, // sessions.rs:136
     output wire [31:0] count_answered, // decide.rs:100
     output wire [31:0] count_tlvs, // decide.rs:100
     output wire [31:0] count_cut, // decide.rs:100
-    output wire beat_valid, // reflect.rs:79
-    output wire beat_first, // reflect.rs:79
-    output wire beat_last, // reflect.rs:79
-    output wire beat_bad, // reflect.rs:79
-    output wire beat_sure, // reflect.rs:79
-    output wire [5:0] beat_count, // reflect.rs:79
-    output wire [511:0] beat_data, // reflect.rs:79
-    output wire frame_valid, // reflect.rs:91
-    output wire [5:0] frame_layout, // reflect.rs:91
-    output wire frame_summed, // reflect.rs:91
-    output wire [15:0] frame_base, // reflect.rs:91
-    output wire [31:0] frame_sequence // reflect.rs:91
+    output wire beat_valid, // reflect.rs:83
+    output wire beat_first, // reflect.rs:83
+    output wire beat_last, // reflect.rs:83
+    output wire beat_bad, // reflect.rs:83
+    output wire beat_sure, // reflect.rs:83
+    output wire [5:0] beat_count, // reflect.rs:83
+    output wire [511:0] beat_data, // reflect.rs:83
+    output wire frame_valid, // reflect.rs:95
+    output wire [5:0] frame_layout, // reflect.rs:95
+    output wire frame_summed, // reflect.rs:95
+    output wire [15:0] frame_base, // reflect.rs:95
+    output wire [31:0] frame_sequence // reflect.rs:95
 );
     reg [15:0] error_now; // decide.rs:58
     reg [63:0] arrival_1; // front.rs:90
@@ -827,8 +827,8 @@ module reflect (
     reg put_0_0_2; // fill.rs:160
     reg put_0_0_3; // fill.rs:160
     reg [7:0] reply_0_0; // fill.rs:162
-    reg bad_7; // reflect.rs:65
-    reg tlvs_7; // reflect.rs:66
+    reg bad_7; // reflect.rs:69
+    reg tlvs_7; // reflect.rs:70
     reg counts_answered; // decide.rs:99
     reg [15:0] counter_answered_low; // counter.rs:13
     reg [15:0] counter_answered_high; // counter.rs:13
@@ -841,8 +841,8 @@ module reflect (
     reg [15:0] counter_cut_low; // counter.rs:13
     reg [15:0] counter_cut_high; // counter.rs:13
     reg counter_cut_full; // decide.rs:100
-    reg fits_7; // reflect.rs:68
-    reg [511:0] reply_7; // reflect.rs:77
+    reg fits_7; // reflect.rs:72
+    reg [511:0] reply_7; // reflect.rs:81
     reg checksum_0; // fill.rs:173
     reg replaced_0; // fill.rs:173
     reg copied_0; // sum.rs:119

@@ -34,23 +34,37 @@ module card_64 (
     input  wire egress_tvalid, // card.rs:132
     input  wire egress_tlast, // card.rs:132
     input  wire egress_tuser, // card.rs:132
-    input  wire egress_port, // ports.rs:14
-    input  wire ingress_port, // ports.rs:14
-    input  wire [63:0] through_tdata, // card.rs:93
-    input  wire [7:0] through_tkeep, // card.rs:93
-    input  wire through_tvalid, // card.rs:93
-    input  wire through_tlast, // card.rs:93
-    input  wire through_tuser, // card.rs:93
-    input  wire tx_tready, // card.rs:93
-    output wire through_tready, // card.rs:103
-    output wire [63:0] tx_tdata, // card.rs:103
-    output wire tx_tvalid, // card.rs:103
-    output wire [7:0] tx_tkeep, // card.rs:103
-    output wire tx_tlast, // card.rs:103
-    output wire tx_tuser, // card.rs:103
-    input  wire drop_valid, // card.rs:286
-    input  wire [15:0] drop_channel, // card.rs:286
-    input  wire [15:0] drop_length, // card.rs:286
+    input  wire ingress_port, // ports.rs:20
+    input  wire egress_port, // ports.rs:20
+    output wire [63:0] now, // port.rs:80
+    input  wire [63:0] ingress_time, // port.rs:82
+    input  wire [63:0] through0_tdata, // port.rs:153
+    input  wire [7:0] through0_tkeep, // port.rs:153
+    input  wire through0_tvalid, // port.rs:153
+    input  wire through0_tlast, // port.rs:153
+    input  wire through0_tuser, // port.rs:153
+    input  wire tx0_tready, // port.rs:153
+    output wire through0_tready, // port.rs:157
+    output wire [63:0] tx0_tdata, // port.rs:157
+    output wire tx0_tvalid, // port.rs:157
+    output wire [7:0] tx0_tkeep, // port.rs:157
+    output wire tx0_tlast, // port.rs:157
+    output wire tx0_tuser, // port.rs:157
+    input  wire [63:0] through1_tdata, // port.rs:153
+    input  wire [7:0] through1_tkeep, // port.rs:153
+    input  wire through1_tvalid, // port.rs:153
+    input  wire through1_tlast, // port.rs:153
+    input  wire through1_tuser, // port.rs:153
+    input  wire tx1_tready, // port.rs:153
+    output wire through1_tready, // port.rs:157
+    output wire [63:0] tx1_tdata, // port.rs:157
+    output wire tx1_tvalid, // port.rs:157
+    output wire [7:0] tx1_tkeep, // port.rs:157
+    output wire tx1_tlast, // port.rs:157
+    output wire tx1_tuser, // port.rs:157
+    input  wire drop_valid, // card.rs:288
+    input  wire [15:0] drop_channel, // card.rs:288
+    input  wire [15:0] drop_length, // card.rs:288
     input  wire m_axi_awready, // card.rs:93
     input  wire m_axi_wready, // card.rs:93
     input  wire m_axi_bvalid, // card.rs:93
@@ -65,21 +79,28 @@ module card_64 (
     output wire [2:0] m_axi_awsize, // card.rs:103
     output wire [1:0] m_axi_awburst, // card.rs:103
     output wire m_axi_bready, // card.rs:103
-    output wire irq // card.rs:359
+    output wire irq // card.rs:361
 );
-    reg [10:0] cycle; // card.rs:198
-    reg egress_port_late0; // ports.rs:16
-    reg egress_port_late1; // ports.rs:16
-    reg egress_port_late2; // ports.rs:16
-    reg [5:0] egress_port_tail; // ports.rs:20
-    reg [5:0] egress_port_head; // ports.rs:20
-    reg ingress_port_late0; // ports.rs:16
-    reg ingress_port_late1; // ports.rs:16
-    reg ingress_port_late2; // ports.rs:16
-    reg [5:0] ingress_port_tail; // ports.rs:20
-    reg [5:0] ingress_port_head; // ports.rs:20
-    reg egress_port_ring [0:63]; // ports.rs:18
-    reg ingress_port_ring [0:63]; // ports.rs:18
+    reg [8:0] cycle; // card.rs:198
+    reg ingress_port_late0; // ports.rs:23
+    reg ingress_port_late1; // ports.rs:23
+    reg ingress_port_late2; // ports.rs:23
+    reg egress_port_late0; // ports.rs:23
+    reg egress_port_late1; // ports.rs:23
+    reg egress_port_late2; // ports.rs:23
+    reg [5:0] egress_port_tail; // ports.rs:38
+    reg [5:0] egress_port_head; // ports.rs:38
+    reg [5:0] ingress_port_tail; // ports.rs:38
+    reg [5:0] ingress_port_head; // ports.rs:38
+    reg [31:0] counter_replies; // port.rs:174
+    reg [31:0] counter_through; // port.rs:174
+    reg [31:0] counter_waited; // port.rs:174
+    reg [31:0] counter_wait_clocks; // port.rs:174
+    reg [31:0] counter_probes; // port.rs:174
+    reg [31:0] counter_probe_waited; // port.rs:174
+    reg [31:0] counter_probe_wait_clocks; // port.rs:174
+    reg egress_port_ring [0:63]; // ports.rs:36
+    reg ingress_port_ring [0:63]; // ports.rs:36
     wire u_regs_s_axil_awready; // card.rs:103
     wire u_regs_s_axil_wready; // card.rs:103
     wire [1:0] u_regs_s_axil_bresp; // card.rs:103
@@ -156,48 +177,48 @@ module card_64 (
     wire [29:0] u_clock_now_ns; // card.rs:217
     wire [15:0] u_clock_now_fraction; // card.rs:217
     wire [63:0] u_clock_ns; // card.rs:221
-    wire [31:0] u_clock_tod_seconds; // port.rs:28
-    wire [29:0] u_clock_tod_ns; // port.rs:29
-    wire [15:0] u_clock_tod_fraction; // port.rs:30
-    wire u_clock_step; // port.rs:74
-    wire [15:0] u_clock_fraction; // card.rs:290
-    wire u_timer_boundary; // card.rs:291
-    wire [31:0] u_timer_boundary_number; // card.rs:305
-    wire [63:0] u_timer_boundary_start_ns; // card.rs:306
+    wire [31:0] u_clock_tod_seconds; // port.rs:34
+    wire [29:0] u_clock_tod_ns; // port.rs:35
+    wire [15:0] u_clock_tod_fraction; // port.rs:36
+    wire u_clock_step; // port.rs:88
+    wire [15:0] u_clock_fraction; // card.rs:292
+    wire u_timer_boundary; // card.rs:293
+    wire [31:0] u_timer_boundary_number; // card.rs:307
+    wire [63:0] u_timer_boundary_start_ns; // card.rs:308
     wire u_tap_ingress_window_valid; // card.rs:176
     wire [1023:0] u_tap_ingress_window_data; // card.rs:176
     wire [7:0] u_tap_ingress_window_bytes; // card.rs:176
-    wire u_tap_ingress_end_valid; // card.rs:256
-    wire [2:0] u_tap_ingress_end_outcome; // card.rs:256
-    wire [13:0] u_tap_ingress_end_length; // card.rs:256
-    wire [10:0] u_tap_ingress_end_slot; // card.rs:256
-    wire u_tap_ingress_sof; // card.rs:271
-    wire [31:0] u_tap_ingress_count_frames; // card.rs:382
-    wire [31:0] u_tap_ingress_count_events; // card.rs:382
-    wire [31:0] u_tap_ingress_count_oversize; // card.rs:382
-    wire [31:0] u_tap_ingress_count_bad_keep; // card.rs:382
-    wire [31:0] u_tap_ingress_count_bad_frame; // card.rs:382
-    wire [31:0] u_tap_ingress_count_runt; // card.rs:382
-    wire u_tap_ingress_stream_valid; // port.rs:40
-    wire u_tap_ingress_stream_first; // port.rs:40
-    wire u_tap_ingress_stream_last; // port.rs:40
-    wire u_tap_ingress_stream_refused; // port.rs:40
-    wire [13:0] u_tap_ingress_stream_length; // port.rs:40
-    wire [63:0] u_tap_ingress_stream_data; // port.rs:40
+    wire u_tap_ingress_end_valid; // card.rs:257
+    wire [2:0] u_tap_ingress_end_outcome; // card.rs:257
+    wire [13:0] u_tap_ingress_end_length; // card.rs:257
+    wire [8:0] u_tap_ingress_end_slot; // card.rs:257
+    wire u_tap_ingress_sof; // card.rs:272
+    wire [31:0] u_tap_ingress_count_frames; // card.rs:384
+    wire [31:0] u_tap_ingress_count_events; // card.rs:384
+    wire [31:0] u_tap_ingress_count_oversize; // card.rs:384
+    wire [31:0] u_tap_ingress_count_bad_keep; // card.rs:384
+    wire [31:0] u_tap_ingress_count_bad_frame; // card.rs:384
+    wire [31:0] u_tap_ingress_count_runt; // card.rs:384
+    wire u_tap_ingress_stream_valid; // port.rs:46
+    wire u_tap_ingress_stream_first; // port.rs:46
+    wire u_tap_ingress_stream_last; // port.rs:46
+    wire u_tap_ingress_stream_refused; // port.rs:46
+    wire [13:0] u_tap_ingress_stream_length; // port.rs:46
+    wire [63:0] u_tap_ingress_stream_data; // port.rs:46
     wire u_tap_egress_window_valid; // card.rs:176
     wire [1023:0] u_tap_egress_window_data; // card.rs:176
     wire [7:0] u_tap_egress_window_bytes; // card.rs:176
-    wire u_tap_egress_end_valid; // card.rs:256
-    wire [2:0] u_tap_egress_end_outcome; // card.rs:256
-    wire [13:0] u_tap_egress_end_length; // card.rs:256
-    wire [10:0] u_tap_egress_end_slot; // card.rs:256
-    wire u_tap_egress_sof; // card.rs:271
-    wire [31:0] u_tap_egress_count_frames; // card.rs:382
-    wire [31:0] u_tap_egress_count_events; // card.rs:382
-    wire [31:0] u_tap_egress_count_oversize; // card.rs:382
-    wire [31:0] u_tap_egress_count_bad_keep; // card.rs:382
-    wire [31:0] u_tap_egress_count_bad_frame; // card.rs:382
-    wire [31:0] u_tap_egress_count_runt; // card.rs:382
+    wire u_tap_egress_end_valid; // card.rs:257
+    wire [2:0] u_tap_egress_end_outcome; // card.rs:257
+    wire [13:0] u_tap_egress_end_length; // card.rs:257
+    wire [8:0] u_tap_egress_end_slot; // card.rs:257
+    wire u_tap_egress_sof; // card.rs:272
+    wire [31:0] u_tap_egress_count_frames; // card.rs:384
+    wire [31:0] u_tap_egress_count_events; // card.rs:384
+    wire [31:0] u_tap_egress_count_oversize; // card.rs:384
+    wire [31:0] u_tap_egress_count_bad_keep; // card.rs:384
+    wire [31:0] u_tap_egress_count_bad_frame; // card.rs:384
+    wire [31:0] u_tap_egress_count_runt; // card.rs:384
     wire u_turns_window_valid; // card.rs:186
     wire [1023:0] u_turns_window_data; // card.rs:186
     wire [7:0] u_turns_window_bytes; // card.rs:186
@@ -219,170 +240,187 @@ module card_64 (
     /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
     wire [63:0] u_parse_both_parsed_l4_key; // card.rs:149
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [7:0] u_classify_both_channel; // card.rs:260
-    wire u_classify_both_known; // card.rs:261
-    wire u_classify_ready; // card.rs:317
-    wire u_event_ingress_event_valid; // card.rs:264
-    wire [10:0] u_event_ingress_event_slot; // card.rs:264
-    wire [7:0] u_event_ingress_event_channel; // card.rs:264
-    wire [22:0] u_event_ingress_event_key; // card.rs:264
-    wire [13:0] u_event_ingress_event_length; // card.rs:264
-    wire [31:0] u_event_ingress_count_other; // card.rs:382
-    wire [31:0] u_event_ingress_count_llc; // card.rs:382
-    wire [31:0] u_event_ingress_count_arp; // card.rs:382
-    wire [31:0] u_event_ingress_count_ipv4; // card.rs:382
-    wire [31:0] u_event_ingress_count_ipv6; // card.rs:382
-    wire [31:0] u_event_ingress_count_tcp; // card.rs:382
-    wire [31:0] u_event_ingress_count_udp; // card.rs:382
-    wire [31:0] u_event_ingress_count_sctp; // card.rs:382
-    wire [31:0] u_event_ingress_count_icmp; // card.rs:382
-    wire [31:0] u_event_ingress_count_fragment; // card.rs:382
-    wire [31:0] u_event_ingress_count_l4_other; // card.rs:382
-    wire [31:0] u_event_ingress_count_vlan; // card.rs:382
-    wire [31:0] u_event_ingress_count_mpls; // card.rs:382
-    wire [31:0] u_event_ingress_count_vlan_depth; // card.rs:382
-    wire [31:0] u_event_ingress_count_mpls_depth; // card.rs:382
-    wire [31:0] u_event_ingress_count_truncated; // card.rs:382
-    wire [31:0] u_event_ingress_count_version; // card.rs:382
-    wire [31:0] u_event_ingress_count_header_length; // card.rs:382
-    wire [31:0] u_event_ingress_count_ip_length; // card.rs:382
-    wire [31:0] u_event_ingress_count_ext_depth; // card.rs:382
-    wire [31:0] u_event_ingress_count_window; // card.rs:382
-    wire [31:0] u_event_ingress_count_unknown; // card.rs:274
-    wire u_event_egress_event_valid; // card.rs:264
-    wire [10:0] u_event_egress_event_slot; // card.rs:264
-    wire [7:0] u_event_egress_event_channel; // card.rs:264
-    wire [22:0] u_event_egress_event_key; // card.rs:264
-    wire [13:0] u_event_egress_event_length; // card.rs:264
-    wire [31:0] u_event_egress_count_other; // card.rs:382
-    wire [31:0] u_event_egress_count_llc; // card.rs:382
-    wire [31:0] u_event_egress_count_arp; // card.rs:382
-    wire [31:0] u_event_egress_count_ipv4; // card.rs:382
-    wire [31:0] u_event_egress_count_ipv6; // card.rs:382
-    wire [31:0] u_event_egress_count_tcp; // card.rs:382
-    wire [31:0] u_event_egress_count_udp; // card.rs:382
-    wire [31:0] u_event_egress_count_sctp; // card.rs:382
-    wire [31:0] u_event_egress_count_icmp; // card.rs:382
-    wire [31:0] u_event_egress_count_fragment; // card.rs:382
-    wire [31:0] u_event_egress_count_l4_other; // card.rs:382
-    wire [31:0] u_event_egress_count_vlan; // card.rs:382
-    wire [31:0] u_event_egress_count_mpls; // card.rs:382
-    wire [31:0] u_event_egress_count_vlan_depth; // card.rs:382
-    wire [31:0] u_event_egress_count_mpls_depth; // card.rs:382
-    wire [31:0] u_event_egress_count_truncated; // card.rs:382
-    wire [31:0] u_event_egress_count_version; // card.rs:382
-    wire [31:0] u_event_egress_count_header_length; // card.rs:382
-    wire [31:0] u_event_egress_count_ip_length; // card.rs:382
-    wire [31:0] u_event_egress_count_ext_depth; // card.rs:382
-    wire [31:0] u_event_egress_count_window; // card.rs:382
-    wire [31:0] u_event_egress_count_unknown; // card.rs:274
-    wire [63:0] u_timestamp_stamp_time; // port.rs:36
-    wire [15:0] u_timestamp_stamp_sum; // port.rs:36
-    wire u_reflect_clearing; // card.rs:382
-    wire [31:0] u_reflect_count_answered; // card.rs:382
-    wire [31:0] u_reflect_count_tlvs; // card.rs:382
-    wire [31:0] u_reflect_count_cut; // card.rs:382
-    wire [31:0] u_reflect_count_fragment; // card.rs:382
-    wire [31:0] u_reflect_count_length; // card.rs:382
-    wire [31:0] u_reflect_count_short; // card.rs:382
-    wire [31:0] u_reflect_count_no_checksum; // card.rs:382
-    wire [31:0] u_reflect_count_loop; // card.rs:382
-    wire [31:0] u_reflect_count_not_allowed; // card.rs:382
-    wire [31:0] u_reflect_count_left; // card.rs:382
-    wire [31:0] u_reflect_count_rate_limited; // card.rs:382
-    wire [31:0] u_reflect_count_no_room; // card.rs:382
-    wire [31:0] u_reflect_count_no_session; // card.rs:382
-    wire u_reflect_beat_valid; // port.rs:78
-    wire u_reflect_beat_first; // port.rs:78
-    wire u_reflect_beat_last; // port.rs:78
-    wire u_reflect_beat_bad; // port.rs:78
-    wire u_reflect_beat_sure; // port.rs:78
-    wire [2:0] u_reflect_beat_count; // port.rs:78
-    wire [63:0] u_reflect_beat_data; // port.rs:78
-    wire u_reflect_frame_valid; // port.rs:79
-    wire [5:0] u_reflect_frame_layout; // port.rs:79
-    wire u_reflect_frame_summed; // port.rs:79
-    wire [15:0] u_reflect_frame_base; // port.rs:79
-    wire [31:0] u_reflect_frame_sequence; // port.rs:79
-    wire u_transmit_through_tready; // card.rs:103
-    wire [63:0] u_transmit_tx_tdata; // card.rs:103
-    wire u_transmit_tx_tvalid; // card.rs:103
-    wire [7:0] u_transmit_tx_tkeep; // card.rs:103
-    wire u_transmit_tx_tlast; // card.rs:103
-    wire u_transmit_tx_tuser; // card.rs:103
-    wire u_transmit_room; // port.rs:90
-    wire [31:0] u_transmit_count_replies; // card.rs:382
-    wire [31:0] u_transmit_count_through; // card.rs:382
-    wire [31:0] u_transmit_count_waited; // card.rs:382
-    wire [31:0] u_transmit_count_wait_clocks; // card.rs:382
-    wire [31:0] u_transmit_count_probes; // card.rs:382
-    wire [31:0] u_transmit_count_probe_waited; // card.rs:382
-    wire [31:0] u_transmit_count_probe_wait_clocks; // card.rs:382
-    wire [31:0] u_horizon_count_arrivals; // card.rs:295
-    wire [31:0] u_horizon_count_departures; // card.rs:295
-    wire [31:0] u_horizon_count_drops; // card.rs:295
-    wire [31:0] u_horizon_count_refused_drops; // card.rs:295
-    wire u_horizon_moment_arrival; // card.rs:297
-    wire u_horizon_moment_cancelled; // card.rs:297
-    wire [7:0] u_horizon_moment_arrival_channel; // card.rs:297
-    wire [22:0] u_horizon_moment_arrival_key; // card.rs:297
-    wire u_horizon_moment_departure; // card.rs:297
-    wire [7:0] u_horizon_moment_departure_channel; // card.rs:297
-    wire [22:0] u_horizon_moment_departure_key; // card.rs:297
-    wire [7:0] u_horizon_moment_departure_cells; // card.rs:297
-    wire u_horizon_moment_late; // card.rs:297
-    wire [7:0] u_horizon_moment_late_channel; // card.rs:297
-    wire u_horizon_moment_boundary; // card.rs:297
-    wire [35:0] u_horizon_moment_ticks; // card.rs:297
-    wire u_horizon_ready; // card.rs:317
-    wire u_lists_change_inserted; // card.rs:300
-    wire u_lists_change_exhausted; // card.rs:300
-    wire u_lists_change_cancelled; // card.rs:300
-    wire [7:0] u_lists_change_arrival_channel; // card.rs:300
-    wire [10:0] u_lists_change_occupancy; // card.rs:300
-    wire u_lists_change_begins_busy; // card.rs:300
-    wire u_lists_change_departed; // card.rs:300
-    wire [7:0] u_lists_change_cells; // card.rs:300
-    wire u_lists_change_matched; // card.rs:300
-    wire [35:0] u_lists_change_delay; // card.rs:300
-    wire u_lists_change_expired; // card.rs:300
-    wire [7:0] u_lists_change_departure_channel; // card.rs:300
-    wire [10:0] u_lists_change_removed; // card.rs:300
-    wire u_lists_change_ends_busy; // card.rs:300
-    wire u_lists_change_late; // card.rs:300
-    wire [7:0] u_lists_change_late_channel; // card.rs:300
-    wire u_lists_change_boundary; // card.rs:300
-    wire [35:0] u_lists_change_ticks; // card.rs:300
-    wire [10:0] u_lists_occupied; // card.rs:315
-    wire u_lists_ready; // card.rs:317
-    wire [31:0] u_epoch_number; // card.rs:313
-    wire [31:0] u_epoch_walked; // card.rs:313
-    wire [31:0] u_epoch_merged; // card.rs:313
-    wire u_epoch_walking; // card.rs:313
-    wire u_epoch_ready; // card.rs:317
-    wire u_epoch_running; // card.rs:321
-    wire [2:0] u_epoch_record_kind; // card.rs:326
-    wire [15:0] u_epoch_record_channel; // card.rs:326
-    wire [31:0] u_epoch_record_epoch; // card.rs:326
-    wire [63:0] u_epoch_record_start_ns; // card.rs:326
-    wire [319:0] u_epoch_record_payload; // card.rs:326
-    wire u_epoch_record_valid; // card.rs:333
-    wire u_record_record_ready; // card.rs:344
-    wire u_record_write_valid; // card.rs:347
-    wire [23:0] u_record_write_slot; // card.rs:347
-    wire [511:0] u_record_write_data; // card.rs:347
-    wire u_record_restart; // card.rs:349
-    wire [31:0] u_record_lost_epoch; // card.rs:362
-    wire [31:0] u_record_lost_suspect; // card.rs:362
-    wire [31:0] u_record_lost_epoch_end; // card.rs:362
-    wire [31:0] u_record_lost_session; // card.rs:362
-    wire [31:0] u_record_lost_quantity; // card.rs:362
-    wire [31:0] u_record_lost_buckets; // card.rs:362
-    wire [31:0] u_record_lost_probe; // card.rs:362
-    wire [31:0] u_record_offered; // card.rs:364
-    wire u_record_idle; // card.rs:368
-    wire u_dma_quiet; // card.rs:356
-    wire u_dma_write_ready; // card.rs:357
+    wire [7:0] u_classify_both_channel; // card.rs:261
+    wire u_classify_both_known; // card.rs:262
+    wire u_classify_ready; // card.rs:319
+    wire u_event_ingress_event_valid; // card.rs:265
+    wire [8:0] u_event_ingress_event_slot; // card.rs:265
+    wire [7:0] u_event_ingress_event_channel; // card.rs:265
+    wire [22:0] u_event_ingress_event_key; // card.rs:265
+    wire [13:0] u_event_ingress_event_length; // card.rs:265
+    wire [31:0] u_event_ingress_count_other; // card.rs:384
+    wire [31:0] u_event_ingress_count_llc; // card.rs:384
+    wire [31:0] u_event_ingress_count_arp; // card.rs:384
+    wire [31:0] u_event_ingress_count_ipv4; // card.rs:384
+    wire [31:0] u_event_ingress_count_ipv6; // card.rs:384
+    wire [31:0] u_event_ingress_count_tcp; // card.rs:384
+    wire [31:0] u_event_ingress_count_udp; // card.rs:384
+    wire [31:0] u_event_ingress_count_sctp; // card.rs:384
+    wire [31:0] u_event_ingress_count_icmp; // card.rs:384
+    wire [31:0] u_event_ingress_count_fragment; // card.rs:384
+    wire [31:0] u_event_ingress_count_l4_other; // card.rs:384
+    wire [31:0] u_event_ingress_count_vlan; // card.rs:384
+    wire [31:0] u_event_ingress_count_mpls; // card.rs:384
+    wire [31:0] u_event_ingress_count_vlan_depth; // card.rs:384
+    wire [31:0] u_event_ingress_count_mpls_depth; // card.rs:384
+    wire [31:0] u_event_ingress_count_truncated; // card.rs:384
+    wire [31:0] u_event_ingress_count_version; // card.rs:384
+    wire [31:0] u_event_ingress_count_header_length; // card.rs:384
+    wire [31:0] u_event_ingress_count_ip_length; // card.rs:384
+    wire [31:0] u_event_ingress_count_ext_depth; // card.rs:384
+    wire [31:0] u_event_ingress_count_window; // card.rs:384
+    wire [31:0] u_event_ingress_count_unknown; // card.rs:275
+    wire u_event_egress_event_valid; // card.rs:265
+    wire [8:0] u_event_egress_event_slot; // card.rs:265
+    wire [7:0] u_event_egress_event_channel; // card.rs:265
+    wire [22:0] u_event_egress_event_key; // card.rs:265
+    wire [13:0] u_event_egress_event_length; // card.rs:265
+    wire [31:0] u_event_egress_count_other; // card.rs:384
+    wire [31:0] u_event_egress_count_llc; // card.rs:384
+    wire [31:0] u_event_egress_count_arp; // card.rs:384
+    wire [31:0] u_event_egress_count_ipv4; // card.rs:384
+    wire [31:0] u_event_egress_count_ipv6; // card.rs:384
+    wire [31:0] u_event_egress_count_tcp; // card.rs:384
+    wire [31:0] u_event_egress_count_udp; // card.rs:384
+    wire [31:0] u_event_egress_count_sctp; // card.rs:384
+    wire [31:0] u_event_egress_count_icmp; // card.rs:384
+    wire [31:0] u_event_egress_count_fragment; // card.rs:384
+    wire [31:0] u_event_egress_count_l4_other; // card.rs:384
+    wire [31:0] u_event_egress_count_vlan; // card.rs:384
+    wire [31:0] u_event_egress_count_mpls; // card.rs:384
+    wire [31:0] u_event_egress_count_vlan_depth; // card.rs:384
+    wire [31:0] u_event_egress_count_mpls_depth; // card.rs:384
+    wire [31:0] u_event_egress_count_truncated; // card.rs:384
+    wire [31:0] u_event_egress_count_version; // card.rs:384
+    wire [31:0] u_event_egress_count_header_length; // card.rs:384
+    wire [31:0] u_event_egress_count_ip_length; // card.rs:384
+    wire [31:0] u_event_egress_count_ext_depth; // card.rs:384
+    wire [31:0] u_event_egress_count_window; // card.rs:384
+    wire [31:0] u_event_egress_count_unknown; // card.rs:275
+    wire [63:0] u_timestamp_stamp_time; // port.rs:42
+    wire [15:0] u_timestamp_stamp_sum; // port.rs:42
+    wire [63:0] u_timestamp_arrival; // port.rs:80
+    wire u_reflect_clearing; // card.rs:384
+    wire [31:0] u_reflect_count_answered; // card.rs:384
+    wire [31:0] u_reflect_count_tlvs; // card.rs:384
+    wire [31:0] u_reflect_count_cut; // card.rs:384
+    wire [31:0] u_reflect_count_fragment; // card.rs:384
+    wire [31:0] u_reflect_count_length; // card.rs:384
+    wire [31:0] u_reflect_count_short; // card.rs:384
+    wire [31:0] u_reflect_count_no_checksum; // card.rs:384
+    wire [31:0] u_reflect_count_loop; // card.rs:384
+    wire [31:0] u_reflect_count_not_allowed; // card.rs:384
+    wire [31:0] u_reflect_count_left; // card.rs:384
+    wire [31:0] u_reflect_count_rate_limited; // card.rs:384
+    wire [31:0] u_reflect_count_no_room; // card.rs:384
+    wire [31:0] u_reflect_count_no_session; // card.rs:384
+    wire u_reflect_beat_valid; // port.rs:93
+    wire u_reflect_beat_first; // port.rs:93
+    wire u_reflect_beat_last; // port.rs:93
+    wire u_reflect_beat_bad; // port.rs:93
+    wire u_reflect_beat_sure; // port.rs:93
+    wire [2:0] u_reflect_beat_count; // port.rs:93
+    wire [63:0] u_reflect_beat_data; // port.rs:93
+    wire u_reflect_frame_valid; // port.rs:94
+    wire [5:0] u_reflect_frame_layout; // port.rs:94
+    wire u_reflect_frame_summed; // port.rs:94
+    wire [15:0] u_reflect_frame_base; // port.rs:94
+    wire [31:0] u_reflect_frame_sequence; // port.rs:94
+    wire u_reflect_beat_port; // port.rs:127
+    wire u_reflect_frame_port; // port.rs:127
+    wire u_transmit0_through_tready; // port.rs:157
+    wire [63:0] u_transmit0_tx_tdata; // port.rs:157
+    wire u_transmit0_tx_tvalid; // port.rs:157
+    wire [7:0] u_transmit0_tx_tkeep; // port.rs:157
+    wire u_transmit0_tx_tlast; // port.rs:157
+    wire u_transmit0_tx_tuser; // port.rs:157
+    wire u_transmit0_room; // port.rs:100
+    wire u_transmit0_is_replies; // port.rs:171
+    wire u_transmit0_is_through; // port.rs:171
+    wire u_transmit0_is_waited; // port.rs:171
+    wire u_transmit0_is_wait_clocks; // port.rs:171
+    wire u_transmit0_is_probes; // port.rs:171
+    wire u_transmit0_is_probe_waited; // port.rs:171
+    wire u_transmit0_is_probe_wait_clocks; // port.rs:171
+    wire u_transmit1_through_tready; // port.rs:157
+    wire [63:0] u_transmit1_tx_tdata; // port.rs:157
+    wire u_transmit1_tx_tvalid; // port.rs:157
+    wire [7:0] u_transmit1_tx_tkeep; // port.rs:157
+    wire u_transmit1_tx_tlast; // port.rs:157
+    wire u_transmit1_tx_tuser; // port.rs:157
+    wire u_transmit1_room; // port.rs:100
+    wire u_transmit1_is_replies; // port.rs:171
+    wire u_transmit1_is_through; // port.rs:171
+    wire u_transmit1_is_waited; // port.rs:171
+    wire u_transmit1_is_wait_clocks; // port.rs:171
+    wire u_transmit1_is_probes; // port.rs:171
+    wire u_transmit1_is_probe_waited; // port.rs:171
+    wire u_transmit1_is_probe_wait_clocks; // port.rs:171
+    wire [31:0] u_horizon_count_arrivals; // card.rs:297
+    wire [31:0] u_horizon_count_departures; // card.rs:297
+    wire [31:0] u_horizon_count_drops; // card.rs:297
+    wire [31:0] u_horizon_count_refused_drops; // card.rs:297
+    wire u_horizon_moment_arrival; // card.rs:299
+    wire u_horizon_moment_cancelled; // card.rs:299
+    wire [7:0] u_horizon_moment_arrival_channel; // card.rs:299
+    wire [22:0] u_horizon_moment_arrival_key; // card.rs:299
+    wire u_horizon_moment_departure; // card.rs:299
+    wire [7:0] u_horizon_moment_departure_channel; // card.rs:299
+    wire [22:0] u_horizon_moment_departure_key; // card.rs:299
+    wire [7:0] u_horizon_moment_departure_cells; // card.rs:299
+    wire u_horizon_moment_late; // card.rs:299
+    wire [7:0] u_horizon_moment_late_channel; // card.rs:299
+    wire u_horizon_moment_boundary; // card.rs:299
+    wire [35:0] u_horizon_moment_ticks; // card.rs:299
+    wire u_horizon_ready; // card.rs:319
+    wire u_lists_change_inserted; // card.rs:302
+    wire u_lists_change_exhausted; // card.rs:302
+    wire u_lists_change_cancelled; // card.rs:302
+    wire [7:0] u_lists_change_arrival_channel; // card.rs:302
+    wire [10:0] u_lists_change_occupancy; // card.rs:302
+    wire u_lists_change_begins_busy; // card.rs:302
+    wire u_lists_change_departed; // card.rs:302
+    wire [7:0] u_lists_change_cells; // card.rs:302
+    wire u_lists_change_matched; // card.rs:302
+    wire [35:0] u_lists_change_delay; // card.rs:302
+    wire u_lists_change_expired; // card.rs:302
+    wire [7:0] u_lists_change_departure_channel; // card.rs:302
+    wire [10:0] u_lists_change_removed; // card.rs:302
+    wire u_lists_change_ends_busy; // card.rs:302
+    wire u_lists_change_late; // card.rs:302
+    wire [7:0] u_lists_change_late_channel; // card.rs:302
+    wire u_lists_change_boundary; // card.rs:302
+    wire [35:0] u_lists_change_ticks; // card.rs:302
+    wire [10:0] u_lists_occupied; // card.rs:317
+    wire u_lists_ready; // card.rs:319
+    wire [31:0] u_epoch_number; // card.rs:315
+    wire [31:0] u_epoch_walked; // card.rs:315
+    wire [31:0] u_epoch_merged; // card.rs:315
+    wire u_epoch_walking; // card.rs:315
+    wire u_epoch_ready; // card.rs:319
+    wire u_epoch_running; // card.rs:323
+    wire [2:0] u_epoch_record_kind; // card.rs:328
+    wire [15:0] u_epoch_record_channel; // card.rs:328
+    wire [31:0] u_epoch_record_epoch; // card.rs:328
+    wire [63:0] u_epoch_record_start_ns; // card.rs:328
+    wire [319:0] u_epoch_record_payload; // card.rs:328
+    wire u_epoch_record_valid; // card.rs:335
+    wire u_record_record_ready; // card.rs:346
+    wire u_record_write_valid; // card.rs:349
+    wire [23:0] u_record_write_slot; // card.rs:349
+    wire [511:0] u_record_write_data; // card.rs:349
+    wire u_record_restart; // card.rs:351
+    wire [31:0] u_record_lost_epoch; // card.rs:364
+    wire [31:0] u_record_lost_suspect; // card.rs:364
+    wire [31:0] u_record_lost_epoch_end; // card.rs:364
+    wire [31:0] u_record_lost_session; // card.rs:364
+    wire [31:0] u_record_lost_quantity; // card.rs:364
+    wire [31:0] u_record_lost_buckets; // card.rs:364
+    wire [31:0] u_record_lost_probe; // card.rs:364
+    wire [31:0] u_record_offered; // card.rs:366
+    wire u_record_idle; // card.rs:370
+    wire u_dma_quiet; // card.rs:358
+    wire u_dma_write_ready; // card.rs:359
     wire [63:0] u_dma_m_axi_awaddr; // card.rs:103
     wire u_dma_m_axi_awvalid; // card.rs:103
     wire [63:0] u_dma_m_axi_wdata; // card.rs:103
@@ -393,10 +431,10 @@ module card_64 (
     wire [2:0] u_dma_m_axi_awsize; // card.rs:103
     wire [1:0] u_dma_m_axi_awburst; // card.rs:103
     wire u_dma_m_axi_bready; // card.rs:103
-    wire u_dma_irq; // card.rs:359
-    wire [31:0] u_dma_written; // card.rs:366
-    wire [31:0] u_dma_errors; // card.rs:366
-    wire u_dma_irq_status_set; // card.rs:366
+    wire u_dma_irq; // card.rs:361
+    wire [31:0] u_dma_written; // card.rs:368
+    wire [31:0] u_dma_errors; // card.rs:368
+    wire u_dma_irq_status_set; // card.rs:368
     wire [31:0] report_clock_steps = u_clock_steps; // card.rs:58
     wire [15:0] report_clock_now_seconds_high = u_clock_now_seconds_high; // card.rs:58
     wire [31:0] report_clock_now_seconds = u_clock_now_seconds; // card.rs:58
@@ -496,13 +534,13 @@ module card_64 (
     wire [31:0] report_reflect_rate_limited = u_reflect_count_rate_limited; // card.rs:58
     wire [31:0] report_reflect_no_room = u_reflect_count_no_room; // card.rs:58
     wire [31:0] report_reflect_no_session = u_reflect_count_no_session; // card.rs:58
-    wire [31:0] report_transmit_replies = u_transmit_count_replies; // card.rs:58
-    wire [31:0] report_transmit_through = u_transmit_count_through; // card.rs:58
-    wire [31:0] report_transmit_waited = u_transmit_count_waited; // card.rs:58
-    wire [31:0] report_transmit_wait_clocks = u_transmit_count_wait_clocks; // card.rs:58
-    wire [31:0] report_transmit_probes = u_transmit_count_probes; // card.rs:58
-    wire [31:0] report_transmit_probe_waited = u_transmit_count_probe_waited; // card.rs:58
-    wire [31:0] report_transmit_probe_wait_clocks = u_transmit_count_probe_wait_clocks; // card.rs:58
+    wire [31:0] report_transmit_replies = counter_replies; // card.rs:58
+    wire [31:0] report_transmit_through = counter_through; // card.rs:58
+    wire [31:0] report_transmit_waited = counter_waited; // card.rs:58
+    wire [31:0] report_transmit_wait_clocks = counter_wait_clocks; // card.rs:58
+    wire [31:0] report_transmit_probes = counter_probes; // card.rs:58
+    wire [31:0] report_transmit_probe_waited = counter_probe_waited; // card.rs:58
+    wire [31:0] report_transmit_probe_wait_clocks = counter_probe_wait_clocks; // card.rs:58
     wire report_probe_busy = 1'd0; // card.rs:58
     wire [31:0] report_probe_sent = 32'h0; // card.rs:58
     wire [31:0] report_receive_replies = 32'h0; // card.rs:58
@@ -516,12 +554,19 @@ module card_64 (
     wire report_compare_busy = 1'd0; // card.rs:58
     wire [31:0] report_compare_taken = 32'h0; // card.rs:58
     wire [31:0] report_compare_unsent = 32'h0; // card.rs:58
-    wire word_1 = egress_port_ring[egress_port_head]; // ports.rs:24
-    wire word_2 = ingress_port_ring[ingress_port_head]; // ports.rs:24
-    wire reply_room = u_transmit_room; // port.rs:38
-    wire record_ready = u_record_record_ready & ~1'd0; // card.rs:301
-    wire dma_quiet = u_dma_quiet; // card.rs:324
-    wire dma_ready = u_dma_write_ready; // card.rs:324
+    wire word_1 = egress_port_ring[egress_port_head]; // ports.rs:42
+    wire word_2 = ingress_port_ring[ingress_port_head]; // ports.rs:42
+    wire [1:0] reply_room = {u_transmit1_room, u_transmit0_room}; // port.rs:44
+    wire [1:0] sum_1 = {1'd0, u_transmit0_is_replies} + {1'd0, u_transmit1_is_replies}; // counter.rs:29
+    wire [1:0] sum_2 = {1'd0, u_transmit0_is_through} + {1'd0, u_transmit1_is_through}; // counter.rs:29
+    wire [1:0] sum_3 = {1'd0, u_transmit0_is_waited} + {1'd0, u_transmit1_is_waited}; // counter.rs:29
+    wire [1:0] sum_4 = {1'd0, u_transmit0_is_wait_clocks} + {1'd0, u_transmit1_is_wait_clocks}; // counter.rs:29
+    wire [1:0] sum_5 = {1'd0, u_transmit0_is_probes} + {1'd0, u_transmit1_is_probes}; // counter.rs:29
+    wire [1:0] sum_6 = {1'd0, u_transmit0_is_probe_waited} + {1'd0, u_transmit1_is_probe_waited}; // counter.rs:29
+    wire [1:0] sum_7 = {1'd0, u_transmit0_is_probe_wait_clocks} + {1'd0, u_transmit1_is_probe_wait_clocks}; // counter.rs:29
+    wire record_ready = u_record_record_ready & ~1'd0; // card.rs:303
+    wire dma_quiet = u_dma_quiet; // card.rs:326
+    wire dma_ready = u_dma_write_ready; // card.rs:326
 
     regs u_regs ( // card.rs:84
         .clk(clk),
@@ -1053,7 +1098,8 @@ module card_64 (
         .ptp(u_regs_reflect_error_estimate[14]),
         .utc_offset(u_regs_reflect_utc_offset),
         .stamp_time(u_timestamp_stamp_time),
-        .stamp_sum(u_timestamp_stamp_sum)
+        .stamp_sum(u_timestamp_stamp_sum),
+        .arrival(u_timestamp_arrival)
     );
     reflect u_reflect ( // card.rs:84
         .clk(clk),
@@ -1081,6 +1127,8 @@ module card_64 (
         .allowed_3({u_regs_reflect_allowed_3_0, u_regs_reflect_allowed_3_1, u_regs_reflect_allowed_3_2, u_regs_reflect_allowed_3_3}),
         .rate_clocks(u_regs_reflect_rate_clocks),
         .burst(u_regs_reflect_burst),
+        .origin_time(ingress_time),
+        .origin_port(ingress_port_late1),
         .room(reply_room),
         .count_fragment(u_reflect_count_fragment),
         .count_length(u_reflect_count_length),
@@ -1153,6 +1201,7 @@ module card_64 (
         /* verilator lint_on PINCONNECTEMPTY */,
         .clearing(u_reflect_clearing),
         .count_no_session(u_reflect_count_no_session),
+        .beat_port(u_reflect_beat_port),
         .count_answered(u_reflect_count_answered),
         .count_tlvs(u_reflect_count_tlvs),
         .count_cut(u_reflect_count_cut),
@@ -1163,36 +1212,37 @@ module card_64 (
         .beat_sure(u_reflect_beat_sure),
         .beat_count(u_reflect_beat_count),
         .beat_data(u_reflect_beat_data),
+        .frame_port(u_reflect_frame_port),
         .frame_valid(u_reflect_frame_valid),
         .frame_layout(u_reflect_frame_layout),
         .frame_summed(u_reflect_frame_summed),
         .frame_base(u_reflect_frame_base),
         .frame_sequence(u_reflect_frame_sequence)
     );
-    transmit u_transmit ( // card.rs:84
+    transmit u_transmit0 ( // card.rs:84
         .clk(clk),
         .rst(rst),
         .stamp_time(u_timestamp_stamp_time),
         .stamp_sum(u_timestamp_stamp_sum),
-        .through_tdata(through_tdata),
-        .through_tkeep(through_tkeep),
-        .through_tvalid(through_tvalid),
-        .through_tlast(through_tlast),
-        .through_tuser(through_tuser),
-        .tx_tready(tx_tready),
-        .frame_valid(u_reflect_frame_valid),
+        .through_tdata(through0_tdata),
+        .through_tkeep(through0_tkeep),
+        .through_tvalid(through0_tvalid),
+        .through_tlast(through0_tlast),
+        .through_tuser(through0_tuser),
+        .tx_tready(tx0_tready),
+        .frame_valid(u_reflect_frame_valid & (u_reflect_frame_port == 1'd0)),
         .frame_layout(u_reflect_frame_layout),
         .frame_summed(u_reflect_frame_summed),
         .frame_base(u_reflect_frame_base),
         .frame_sequence(u_reflect_frame_sequence),
-        .beat_valid(u_reflect_beat_valid),
+        .beat_valid(u_reflect_beat_valid & (u_reflect_beat_port == 1'd0)),
         .beat_first(u_reflect_beat_first),
         .beat_last(u_reflect_beat_last),
         .beat_bad(u_reflect_beat_bad),
         .beat_sure(u_reflect_beat_sure),
         .beat_count(u_reflect_beat_count),
         .beat_data(u_reflect_beat_data),
-        .room(u_transmit_room),
+        .room(u_transmit0_room),
         .probe_valid(1'd0),
         .probe_last(1'd0),
         .probe_count(3'd0),
@@ -1202,19 +1252,66 @@ module card_64 (
         /* verilator lint_off PINCONNECTEMPTY */
         .probe_ready() /* not needed here */
         /* verilator lint_on PINCONNECTEMPTY */,
-        .through_tready(u_transmit_through_tready),
-        .count_replies(u_transmit_count_replies),
-        .count_through(u_transmit_count_through),
-        .count_waited(u_transmit_count_waited),
-        .count_wait_clocks(u_transmit_count_wait_clocks),
-        .count_probes(u_transmit_count_probes),
-        .count_probe_waited(u_transmit_count_probe_waited),
-        .count_probe_wait_clocks(u_transmit_count_probe_wait_clocks),
-        .tx_tdata(u_transmit_tx_tdata),
-        .tx_tvalid(u_transmit_tx_tvalid),
-        .tx_tkeep(u_transmit_tx_tkeep),
-        .tx_tlast(u_transmit_tx_tlast),
-        .tx_tuser(u_transmit_tx_tuser)
+        .through_tready(u_transmit0_through_tready),
+        .is_replies(u_transmit0_is_replies),
+        .is_through(u_transmit0_is_through),
+        .is_waited(u_transmit0_is_waited),
+        .is_wait_clocks(u_transmit0_is_wait_clocks),
+        .is_probes(u_transmit0_is_probes),
+        .is_probe_waited(u_transmit0_is_probe_waited),
+        .is_probe_wait_clocks(u_transmit0_is_probe_wait_clocks),
+        .tx_tdata(u_transmit0_tx_tdata),
+        .tx_tvalid(u_transmit0_tx_tvalid),
+        .tx_tkeep(u_transmit0_tx_tkeep),
+        .tx_tlast(u_transmit0_tx_tlast),
+        .tx_tuser(u_transmit0_tx_tuser)
+    );
+    transmit u_transmit1 ( // card.rs:84
+        .clk(clk),
+        .rst(rst),
+        .stamp_time(u_timestamp_stamp_time),
+        .stamp_sum(u_timestamp_stamp_sum),
+        .through_tdata(through1_tdata),
+        .through_tkeep(through1_tkeep),
+        .through_tvalid(through1_tvalid),
+        .through_tlast(through1_tlast),
+        .through_tuser(through1_tuser),
+        .tx_tready(tx1_tready),
+        .frame_valid(u_reflect_frame_valid & (u_reflect_frame_port == 1'd1)),
+        .frame_layout(u_reflect_frame_layout),
+        .frame_summed(u_reflect_frame_summed),
+        .frame_base(u_reflect_frame_base),
+        .frame_sequence(u_reflect_frame_sequence),
+        .beat_valid(u_reflect_beat_valid & (u_reflect_beat_port == 1'd1)),
+        .beat_first(u_reflect_beat_first),
+        .beat_last(u_reflect_beat_last),
+        .beat_bad(u_reflect_beat_bad),
+        .beat_sure(u_reflect_beat_sure),
+        .beat_count(u_reflect_beat_count),
+        .beat_data(u_reflect_beat_data),
+        .room(u_transmit1_room),
+        .probe_valid(1'd0),
+        .probe_last(1'd0),
+        .probe_count(3'd0),
+        .probe_data(64'h0),
+        .probe_layout(6'h0),
+        .probe_base(16'h0),
+        /* verilator lint_off PINCONNECTEMPTY */
+        .probe_ready() /* not needed here */
+        /* verilator lint_on PINCONNECTEMPTY */,
+        .through_tready(u_transmit1_through_tready),
+        .is_replies(u_transmit1_is_replies),
+        .is_through(u_transmit1_is_through),
+        .is_waited(u_transmit1_is_waited),
+        .is_wait_clocks(u_transmit1_is_wait_clocks),
+        .is_probes(u_transmit1_is_probes),
+        .is_probe_waited(u_transmit1_is_probe_waited),
+        .is_probe_wait_clocks(u_transmit1_is_probe_wait_clocks),
+        .tx_tdata(u_transmit1_tx_tdata),
+        .tx_tvalid(u_transmit1_tx_tvalid),
+        .tx_tkeep(u_transmit1_tx_tkeep),
+        .tx_tlast(u_transmit1_tx_tlast),
+        .tx_tuser(u_transmit1_tx_tuser)
     );
     horizon u_horizon ( // card.rs:84
         .clk(clk),
@@ -1410,39 +1507,60 @@ module card_64 (
     end
 
     initial begin
-        cycle = 11'h0;
+        cycle = 9'h0;
+        ingress_port_late0 = 1'd0;
+        ingress_port_late1 = 1'd0;
+        ingress_port_late2 = 1'd0;
         egress_port_late0 = 1'd0;
         egress_port_late1 = 1'd0;
         egress_port_late2 = 1'd0;
         egress_port_tail = 6'h0;
         egress_port_head = 6'h0;
-        ingress_port_late0 = 1'd0;
-        ingress_port_late1 = 1'd0;
-        ingress_port_late2 = 1'd0;
         ingress_port_tail = 6'h0;
         ingress_port_head = 6'h0;
+        counter_replies = 32'h0;
+        counter_through = 32'h0;
+        counter_waited = 32'h0;
+        counter_wait_clocks = 32'h0;
+        counter_probes = 32'h0;
+        counter_probe_waited = 32'h0;
+        counter_probe_wait_clocks = 32'h0;
     end
     always @(posedge clk) begin
-        egress_port_late0 <= egress_port;
-        egress_port_late1 <= egress_port_late0;
-        egress_port_late2 <= egress_port_late1;
         ingress_port_late0 <= ingress_port;
         ingress_port_late1 <= ingress_port_late0;
         ingress_port_late2 <= ingress_port_late1;
+        egress_port_late0 <= egress_port;
+        egress_port_late1 <= egress_port_late0;
+        egress_port_late2 <= egress_port_late1;
     end
     always @(posedge clk) begin
         if (rst) begin
-            cycle <= 11'h0;
+            cycle <= 9'h0;
             egress_port_tail <= 6'h0;
             egress_port_head <= 6'h0;
             ingress_port_tail <= 6'h0;
             ingress_port_head <= 6'h0;
+            counter_replies <= 32'h0;
+            counter_through <= 32'h0;
+            counter_waited <= 32'h0;
+            counter_wait_clocks <= 32'h0;
+            counter_probes <= 32'h0;
+            counter_probe_waited <= 32'h0;
+            counter_probe_wait_clocks <= 32'h0;
         end else begin
-            cycle <= cycle + 11'h1;
+            cycle <= cycle + 9'h1;
             if (u_tap_egress_window_valid) egress_port_tail <= egress_port_tail + 6'h1;
             if (u_parse_both_parsed_valid & u_turns_egress) egress_port_head <= egress_port_head + 6'h1;
             if (u_tap_ingress_window_valid) ingress_port_tail <= ingress_port_tail + 6'h1;
             if (u_parse_both_parsed_valid & ~u_turns_egress) ingress_port_head <= ingress_port_head + 6'h1;
+            counter_replies <= counter_replies + {30'h0, sum_1};
+            counter_through <= counter_through + {30'h0, sum_2};
+            counter_waited <= counter_waited + {30'h0, sum_3};
+            counter_wait_clocks <= counter_wait_clocks + {30'h0, sum_4};
+            counter_probes <= counter_probes + {30'h0, sum_5};
+            counter_probe_waited <= counter_probe_waited + {30'h0, sum_6};
+            counter_probe_wait_clocks <= counter_probe_wait_clocks + {30'h0, sum_7};
         end
     end
 
@@ -1454,12 +1572,19 @@ module card_64 (
     assign s_axil_rdata = u_regs_s_axil_rdata;
     assign s_axil_rresp = u_regs_s_axil_rresp;
     assign s_axil_rvalid = u_regs_s_axil_rvalid;
-    assign through_tready = u_transmit_through_tready;
-    assign tx_tdata = u_transmit_tx_tdata;
-    assign tx_tvalid = u_transmit_tx_tvalid;
-    assign tx_tkeep = u_transmit_tx_tkeep;
-    assign tx_tlast = u_transmit_tx_tlast;
-    assign tx_tuser = u_transmit_tx_tuser;
+    assign now = u_timestamp_arrival;
+    assign through0_tready = u_transmit0_through_tready;
+    assign tx0_tdata = u_transmit0_tx_tdata;
+    assign tx0_tvalid = u_transmit0_tx_tvalid;
+    assign tx0_tkeep = u_transmit0_tx_tkeep;
+    assign tx0_tlast = u_transmit0_tx_tlast;
+    assign tx0_tuser = u_transmit0_tx_tuser;
+    assign through1_tready = u_transmit1_through_tready;
+    assign tx1_tdata = u_transmit1_tx_tdata;
+    assign tx1_tvalid = u_transmit1_tx_tvalid;
+    assign tx1_tkeep = u_transmit1_tx_tkeep;
+    assign tx1_tlast = u_transmit1_tx_tlast;
+    assign tx1_tuser = u_transmit1_tx_tuser;
     assign m_axi_awaddr = u_dma_m_axi_awaddr;
     assign m_axi_awvalid = u_dma_m_axi_awvalid;
     assign m_axi_wdata = u_dma_m_axi_wdata;

@@ -42,13 +42,13 @@ module epoch (
     output wire walking, // epoch.rs:167
     output wire ready // epoch.rs:168
 );
-    reg [4:0] under_way_head; // epoch.rs:177
-    reg [4:0] under_way_tail; // epoch.rs:177
+    reg [2:0] under_way_head; // epoch.rs:177
+    reg [2:0] under_way_tail; // epoch.rs:177
     reg bank; // epoch.rs:109
     reg [63:0] open_start_ns; // epoch.rs:117
     reg [31:0] open_number; // epoch.rs:118
     reg [7:0] open_span; // epoch.rs:121
-    reg [10:0] step_left; // epoch.rs:190
+    reg [8:0] step_left; // epoch.rs:190
     reg step_recent; // epoch.rs:191
     reg step_seen; // epoch.rs:194
     reg now_inserted; // epoch.rs:130
@@ -233,7 +233,7 @@ module epoch (
     reg [16:0] late_words0_read0; // epoch.rs:140
     reg [16:0] late_words1_read0; // epoch.rs:140
     reg [10:0] occupancy_before_read0; // walk.rs:178
-    reg [95:0] under_way [0:31]; // epoch.rs:176
+    reg [95:0] under_way [0:7]; // epoch.rs:176
     (* no_rw_check *) reg [127:0] arrivals_words0 [0:255]; // epoch.rs:264
     (* no_rw_check *) reg [127:0] arrivals_words1 [0:255]; // epoch.rs:264
     (* no_rw_check *) reg [283:0] departures_words0 [0:255]; // epoch.rs:307
@@ -247,7 +247,7 @@ module epoch (
     wire logic_1 = ~enable & ~running & ~walker_busy; // epoch.rs:113
     wire turn = (boundary & ~walker_busy) | logic_1; // epoch.rs:114
     wire [7:0] sum_1 = open_span + {7'h0, boundary & walker_busy & running & ~(&open_span)}; // epoch.rs:123
-    wire [10:0] difference_1 = step_left - {10'h0, |step_left}; // epoch.rs:192
+    wire [8:0] difference_1 = step_left - {8'h0, |step_left}; // epoch.rs:192
     wire walk_bank = ~bank; // epoch.rs:212
     wire logic_2 = ~(|drain); // walk.rs:120
     wire logic_3 = busy & logic_2 & walk_left; // walk.rs:134
@@ -406,15 +406,15 @@ module epoch (
 `endif
 
     initial begin
-        under_way_head = 5'h0;
-        under_way_tail = 5'h0;
+        under_way_head = 3'd0;
+        under_way_tail = 3'd0;
         bank = 1'd0;
         running = 1'd0;
         open_start_ns = 64'h0;
         open_number = 32'h0;
         open_span = 8'h0;
         merged = 32'h0;
-        step_left = 11'h0;
+        step_left = 9'h0;
         step_recent = 1'd0;
         step_seen = 1'd0;
         now_inserted = 1'd0;
@@ -766,12 +766,12 @@ module epoch (
     end
     always @(posedge clk) begin
         if (rst) begin
-            under_way_head <= 5'h0;
-            under_way_tail <= 5'h0;
+            under_way_head <= 3'd0;
+            under_way_tail <= 3'd0;
             bank <= 1'd0;
             running <= 1'd0;
             merged <= 32'h0;
-            step_left <= 11'h0;
+            step_left <= 9'h0;
             step_recent <= 1'd0;
             step_seen <= 1'd0;
             arrivals_valid1 <= 1'd0;
@@ -801,12 +801,12 @@ module epoch (
             walk_emptied <= 1'd0;
             walked <= 32'h0;
         end else begin
-            if (change_boundary) under_way_head <= under_way_head + 5'h1;
-            if (timer_boundary) under_way_tail <= under_way_tail + 5'h1;
+            if (change_boundary) under_way_head <= under_way_head + 3'd1;
+            if (timer_boundary) under_way_tail <= under_way_tail + 3'd1;
             bank <= bank ^ turn;
             running <= enable & (running | (boundary & ~walker_busy));
             if (boundary & walker_busy) merged <= merged + 32'h1;
-            step_left <= clock_step ? 11'h7ff : difference_1;
+            step_left <= clock_step ? 9'h1ff : difference_1;
             step_recent <= |step_left;
             step_seen <= step_recent | (step_seen & ~turn);
             arrivals_valid1 <= arrival_op;

@@ -7,7 +7,7 @@ module frame_event (
     input  wire end_valid, // event.rs:108
     input  wire [2:0] end_outcome, // event.rs:108
     input  wire [13:0] end_length, // event.rs:108
-    input  wire [10:0] end_slot, // event.rs:108
+    input  wire [8:0] end_slot, // event.rs:108
     input  wire parsed_valid, // event.rs:109
     input  wire [2:0] parsed_kind, // event.rs:109
     input  wire [2:0] parsed_l4, // event.rs:109
@@ -20,7 +20,7 @@ module frame_event (
     input  wire [7:0] channel, // event.rs:111
     input  wire known, // event.rs:112
     output reg  event_valid, // event.rs:158
-    output reg  [10:0] event_slot, // event.rs:158
+    output reg  [8:0] event_slot, // event.rs:158
     output reg  [7:0] event_channel, // event.rs:158
     output reg  [22:0] event_key, // event.rs:158
     output reg  [13:0] event_length, // event.rs:158
@@ -69,7 +69,7 @@ module frame_event (
     reg ended19; // event.rs:121
     reg ended20; // event.rs:121
     reg [4:0] measured_at; // delay_line.rs:13
-    reg [24:0] measured; // delay_line.rs:19
+    reg [22:0] measured; // delay_line.rs:19
     reg begun0; // event.rs:121
     reg begun1; // event.rs:121
     reg begun2; // event.rs:121
@@ -87,7 +87,7 @@ module frame_event (
     reg [7:0] kept_channel; // event.rs:130
     reg kept_known; // event.rs:130
     reg kept_ended; // event.rs:135
-    reg [24:0] kept_measured; // event.rs:136
+    reg [22:0] kept_measured; // event.rs:136
     reg short; // event.rs:145
     reg [2:0] checked_kind; // event.rs:146
     reg [2:0] checked_l4; // event.rs:146
@@ -99,7 +99,7 @@ module frame_event (
     reg [7:0] checked_channel; // event.rs:146
     reg checked_known; // event.rs:146
     reg checked_ended; // event.rs:147
-    reg [24:0] checked_measured; // event.rs:148
+    reg [22:0] checked_measured; // event.rs:148
     reg is_other; // event.rs:174
     reg pulse_other; // event.rs:174
     reg [15:0] counter_other_low; // counter.rs:13
@@ -210,9 +210,9 @@ module frame_event (
     reg [15:0] counter_unknown_low; // counter.rs:13
     reg [15:0] counter_unknown_high; // counter.rs:13
     reg counter_unknown_full; // event.rs:175
-    reg [24:0] measured_ram_read0; // delay_line.rs:19
+    reg [22:0] measured_ram_read0; // delay_line.rs:19
     reg [74:0] facts_ram_read0; // delay_line.rs:19
-    (* no_rw_check *) reg [24:0] measured_ram [0:31]; // delay_line.rs:15
+    (* no_rw_check *) reg [22:0] measured_ram [0:31]; // delay_line.rs:15
     (* no_rw_check *) reg [74:0] facts_ram [0:3]; // delay_line.rs:15
     wire [4:0] difference_1 = measured_at - 5'h13; // delay_line.rs:17
     wire [1:0] difference_2 = facts_at - 2'd2; // delay_line.rs:17
@@ -263,7 +263,7 @@ module frame_event (
         ended19 = 1'd0;
         ended20 = 1'd0;
         measured_at = 5'h0;
-        measured = 25'h0;
+        measured = 23'h0;
         begun0 = 1'd0;
         begun1 = 1'd0;
         begun2 = 1'd0;
@@ -281,7 +281,7 @@ module frame_event (
         kept_channel = 8'h0;
         kept_known = 1'd0;
         kept_ended = 1'd0;
-        kept_measured = 25'h0;
+        kept_measured = 23'h0;
         short = 1'd0;
         checked_kind = 3'd0;
         checked_l4 = 3'd0;
@@ -293,9 +293,9 @@ module frame_event (
         checked_channel = 8'h0;
         checked_known = 1'd0;
         checked_ended = 1'd0;
-        checked_measured = 25'h0;
+        checked_measured = 23'h0;
         event_valid = 1'd0;
-        event_slot = 11'h0;
+        event_slot = 9'h0;
         event_channel = 8'h0;
         event_key = 23'h0;
         event_length = 14'h0;
@@ -424,7 +424,7 @@ module frame_event (
         if (begun3) kept_channel <= channel;
         if (begun3) kept_known <= known;
         kept_measured <= measured;
-        short <= {3'd0, kept_measured[24:11]} < kept_ip_end;
+        short <= {3'd0, kept_measured[22:9]} < kept_ip_end;
         checked_kind <= kept_kind;
         checked_l4 <= kept_l4;
         checked_reason <= kept_reason;
@@ -435,10 +435,10 @@ module frame_event (
         checked_channel <= kept_channel;
         checked_known <= kept_known;
         checked_measured <= kept_measured;
-        event_slot <= checked_measured[10:0];
+        event_slot <= checked_measured[8:0];
         event_channel <= checked_channel;
         event_key <= checked_base_key ^ (checked_l4_key & {23{~short}});
-        event_length <= checked_measured[24:11];
+        event_length <= checked_measured[22:9];
         is_other <= checked_kind == 3'd0;
         is_llc <= checked_kind == 3'd1;
         is_arp <= checked_kind == 3'd2;

@@ -4,15 +4,15 @@
 module horizon (
     input  wire clk, // horizon.rs:176
     input  wire rst, // horizon.rs:176
-    input  wire [10:0] cycle, // horizon.rs:181
+    input  wire [8:0] cycle, // horizon.rs:181
     input  wire ingress_valid, // horizon.rs:186
-    input  wire [10:0] ingress_slot, // horizon.rs:186
+    input  wire [8:0] ingress_slot, // horizon.rs:186
     input  wire [7:0] ingress_channel, // horizon.rs:186
     input  wire [22:0] ingress_key, // horizon.rs:186
     input  wire [13:0] ingress_length, // horizon.rs:186
     input  wire egress_valid, // horizon.rs:186
     /* verilator lint_off UNUSEDSIGNAL */ // where events are apart, it tells no more than its ring's place
-    input  wire [10:0] egress_slot, // horizon.rs:186
+    input  wire [8:0] egress_slot, // horizon.rs:186
     /* verilator lint_on UNUSEDSIGNAL */
     input  wire [7:0] egress_channel, // horizon.rs:186
     input  wire [22:0] egress_key, // horizon.rs:186
@@ -31,10 +31,10 @@ module horizon (
     input  wire boundary, // horizon.rs:205
     input  wire ingress_end_valid, // horizon.rs:191
     input  wire ingress_end_ok, // horizon.rs:191
-    input  wire [10:0] ingress_end_slot, // horizon.rs:191
+    input  wire [8:0] ingress_end_slot, // horizon.rs:191
     input  wire egress_end_valid, // horizon.rs:191
     input  wire egress_end_ok, // horizon.rs:191
-    input  wire [10:0] egress_end_slot, // horizon.rs:191
+    input  wire [8:0] egress_end_slot, // horizon.rs:191
     output wire moment_arrival, // horizon.rs:248
     output wire moment_cancelled, // horizon.rs:248
     output wire [7:0] moment_arrival_channel, // horizon.rs:248
@@ -53,9 +53,9 @@ module horizon (
     output wire [31:0] count_refused_drops, // horizon.rs:257
     output wire ready // horizon.rs:259
 );
-    reg [11:0] warm; // horizon.rs:194
-    reg [10:0] slot_leaving; // horizon.rs:100
-    reg [10:0] slot_ticks; // horizon.rs:100
+    reg [9:0] warm; // horizon.rs:194
+    reg [8:0] slot_leaving; // horizon.rs:100
+    reg [8:0] slot_ticks; // horizon.rs:100
     reg drop_taken; // horizon.rs:290
     reg drop_refused; // horizon.rs:291
     reg [7:0] drop_channel1; // horizon.rs:298
@@ -66,7 +66,7 @@ module horizon (
     reg [7:0] drop_channel2; // horizon.rs:303
     reg [15:0] drop_length2; // horizon.rs:304
     reg [39:0] now; // horizon.rs:308
-    reg [10:0] event_age; // horizon.rs:310
+    reg [8:0] event_age; // horizon.rs:310
     reg [39:0] now1; // horizon.rs:311
     reg [39:0] event_first; // horizon.rs:311
     reg event_valid1; // horizon.rs:315
@@ -75,8 +75,8 @@ module horizon (
     reg [7:0] event_channel2; // horizon.rs:312
     reg [13:0] event_length1; // horizon.rs:312
     reg [13:0] event_length2; // horizon.rs:312
-    reg [10:0] event_slot1; // horizon.rs:312
-    reg [10:0] event_slot2; // horizon.rs:312
+    reg [8:0] event_slot1; // horizon.rs:312
+    reg [8:0] event_slot2; // horizon.rs:312
     reg drop1; // horizon.rs:321
     reg [7:0] drop_channel3; // horizon.rs:320
     reg drop2; // horizon.rs:323
@@ -87,31 +87,31 @@ module horizon (
     reg [39:0] drop_clock; // horizon.rs:326
     reg [39:0] victim_age; // horizon.rs:328
     reg victim_length_fits; // horizon.rs:329
-    reg [10:0] victim_slot; // horizon.rs:330
+    reg [8:0] victim_slot; // horizon.rs:330
     reg drop3; // horizon.rs:331
     reg [7:0] drop_channel6; // horizon.rs:320
     reg victim_fits; // horizon.rs:334
     reg drop4; // horizon.rs:338
-    reg [10:0] victim_slot4; // horizon.rs:320
+    reg [8:0] victim_slot4; // horizon.rs:320
     reg [7:0] drop_channel7; // horizon.rs:320
     reg previous_cancels; // horizon.rs:342
     reg same_victim; // horizon.rs:343
-    reg [10:0] left_slot; // horizon.rs:320
+    reg [8:0] left_slot; // horizon.rs:320
     reg drop_late; // horizon.rs:353
     reg [7:0] drop_channel8; // horizon.rs:320
     reg [3:0] begun_at; // delay_line.rs:13
     reg [1:0] begun; // delay_line.rs:19
     reg [4:0] begun_or_boundary_at; // delay_line.rs:13
     reg [2:0] begun_or_boundary; // delay_line.rs:19
-    reg [10:0] slot_known; // horizon.rs:100
+    reg [8:0] slot_known; // horizon.rs:100
     reg egress_valid0; // horizon.rs:226
     reg egress_valid1; // horizon.rs:226
     reg egress_valid2; // horizon.rs:226
     reg egress_valid3; // horizon.rs:226
-    reg [9:0] egress_slot0; // horizon.rs:223
-    reg [9:0] egress_slot1; // horizon.rs:223
-    reg [9:0] egress_slot2; // horizon.rs:223
-    reg [9:0] egress_slot3; // horizon.rs:223
+    reg [7:0] egress_slot0; // horizon.rs:223
+    reg [7:0] egress_slot1; // horizon.rs:223
+    reg [7:0] egress_slot2; // horizon.rs:223
+    reg [7:0] egress_slot3; // horizon.rs:223
     reg [7:0] egress_channel0; // horizon.rs:223
     reg [7:0] egress_channel1; // horizon.rs:223
     reg [7:0] egress_channel2; // horizon.rs:223
@@ -149,7 +149,7 @@ module horizon (
     reg [31:0] total_refused_drops; // horizon.rs:255
     reg [35:0] ring_ticks_read0; // horizon.rs:127
     reg [24:0] drop_wait_ram_read0; // delay_line.rs:19
-    reg [64:0] youngest_read0; // horizon.rs:322
+    reg [62:0] youngest_read0; // horizon.rs:322
     reg ring_cancel_read0; // horizon.rs:336
     reg ring_cancel_read1; // horizon.rs:348
     reg ring_left_read0; // horizon.rs:337
@@ -161,18 +161,18 @@ module horizon (
     reg [38:0] ring_departures_read0; // horizon.rs:230
     reg ring_ingress_ok_read0; // horizon.rs:216
     reg ring_egress_ok_read0; // horizon.rs:216
-    (* no_rw_check *) reg [35:0] ring_ticks [0:2047]; // horizon.rs:104
+    (* no_rw_check *) reg [35:0] ring_ticks [0:511]; // horizon.rs:104
     (* no_rw_check *) reg [24:0] drop_wait_ram [0:31]; // delay_line.rs:15
-    reg [64:0] youngest [0:255]; // horizon.rs:313
-    reg ring_cancel [0:2047]; // horizon.rs:109
-    reg ring_left [0:2047]; // horizon.rs:109
+    reg [62:0] youngest [0:255]; // horizon.rs:313
+    reg ring_cancel [0:511]; // horizon.rs:109
+    reg ring_left [0:511]; // horizon.rs:109
     (* no_rw_check *) reg [1:0] begun_ram [0:15]; // delay_line.rs:15
     (* no_rw_check *) reg [2:0] begun_or_boundary_ram [0:31]; // delay_line.rs:15
-    (* no_rw_check *) reg [11:0] ring_known [0:2047]; // horizon.rs:104
-    (* no_rw_check *) reg [30:0] ring_arrivals [0:1023]; // horizon.rs:114
-    (* no_rw_check *) reg [38:0] ring_departures [0:1023]; // horizon.rs:114
-    (* no_rw_check *) reg ring_ingress_ok [0:2047]; // horizon.rs:104
-    (* no_rw_check *) reg ring_egress_ok [0:2047]; // horizon.rs:104
+    (* no_rw_check *) reg [11:0] ring_known [0:511]; // horizon.rs:104
+    (* no_rw_check *) reg [30:0] ring_arrivals [0:255]; // horizon.rs:114
+    (* no_rw_check *) reg [38:0] ring_departures [0:255]; // horizon.rs:114
+    (* no_rw_check *) reg ring_ingress_ok [0:511]; // horizon.rs:104
+    (* no_rw_check *) reg ring_egress_ok [0:511]; // horizon.rs:104
     wire logic_1 = ~(|drop_channel[15:8]); // horizon.rs:289
     wire [4:0] difference_1 = drop_wait_at - 5'h19; // delay_line.rs:17
     wire cancels = drop4 & victim_fits & (ring_cancel_read0 == ring_left_read0) & ~(same_victim &
@@ -200,7 +200,7 @@ module horizon (
 `endif
     integer youngest_i;
     initial begin
-        for (youngest_i = 0; youngest_i < 256; youngest_i = youngest_i + 1) youngest[youngest_i] = 65'h0;
+        for (youngest_i = 0; youngest_i < 256; youngest_i = youngest_i + 1) youngest[youngest_i] = 63'h0;
     end
     always @(posedge clk) begin
         if (event_valid2) youngest[event_channel2] <= {event_first, event_length2, event_slot2};
@@ -208,7 +208,7 @@ module horizon (
     always @(posedge clk) youngest_read0 <= youngest[drop_channel3];
     integer ring_cancel_i;
     initial begin
-        for (ring_cancel_i = 0; ring_cancel_i < 2048; ring_cancel_i = ring_cancel_i + 1)
+        for (ring_cancel_i = 0; ring_cancel_i < 512; ring_cancel_i = ring_cancel_i + 1)
                 ring_cancel[ring_cancel_i] = 1'd0;
     end
     always @(posedge clk) begin
@@ -218,8 +218,7 @@ module horizon (
     always @(posedge clk) ring_cancel_read1 <= ring_cancel[slot_leaving];
     integer ring_left_i;
     initial begin
-        for (ring_left_i = 0; ring_left_i < 2048; ring_left_i = ring_left_i + 1) ring_left[ring_left_i] =
-                1'd0;
+        for (ring_left_i = 0; ring_left_i < 512; ring_left_i = ring_left_i + 1) ring_left[ring_left_i] = 1'd0;
     end
     always @(posedge clk) begin
         if (1'd1) ring_left[left_slot] <= ring_cancel_read1;
@@ -254,23 +253,23 @@ module horizon (
     always @(posedge clk) ring_known_read0 <= ring_known[slot_leaving];
 `endif
     always @(posedge clk) begin
-        if (ingress_valid) ring_arrivals[ingress_slot[10:1]] <= {ingress_channel, ingress_key};
+        if (ingress_valid) ring_arrivals[ingress_slot[8:1]] <= {ingress_channel, ingress_key};
     end
 `ifdef FORMAL
-    always @(posedge clk) ring_arrivals_read0 <= (ingress_valid & (ingress_slot[10:1] == slot_leaving[10:1]))
-            ? ~{ingress_channel, ingress_key} : ring_arrivals[slot_leaving[10:1]];
+    always @(posedge clk) ring_arrivals_read0 <= (ingress_valid & (ingress_slot[8:1] == slot_leaving[8:1])) ?
+            ~{ingress_channel, ingress_key} : ring_arrivals[slot_leaving[8:1]];
 `else
-    always @(posedge clk) ring_arrivals_read0 <= ring_arrivals[slot_leaving[10:1]];
+    always @(posedge clk) ring_arrivals_read0 <= ring_arrivals[slot_leaving[8:1]];
 `endif
     always @(posedge clk) begin
         if (egress_valid3) ring_departures[egress_slot3] <= {egress_channel3, egress_key3,
                 cells_product[18:11]};
     end
 `ifdef FORMAL
-    always @(posedge clk) ring_departures_read0 <= (egress_valid3 & (egress_slot3 == slot_leaving[10:1])) ?
-            ~{egress_channel3, egress_key3, cells_product[18:11]} : ring_departures[slot_leaving[10:1]];
+    always @(posedge clk) ring_departures_read0 <= (egress_valid3 & (egress_slot3 == slot_leaving[8:1])) ?
+            ~{egress_channel3, egress_key3, cells_product[18:11]} : ring_departures[slot_leaving[8:1]];
 `else
-    always @(posedge clk) ring_departures_read0 <= ring_departures[slot_leaving[10:1]];
+    always @(posedge clk) ring_departures_read0 <= ring_departures[slot_leaving[8:1]];
 `endif
     always @(posedge clk) begin
         if (ingress_end_valid) ring_ingress_ok[ingress_end_slot] <= ingress_end_ok;
@@ -292,9 +291,9 @@ module horizon (
 `endif
 
     initial begin
-        warm = 12'h0;
-        slot_leaving = 11'h0;
-        slot_ticks = 11'h0;
+        warm = 10'h0;
+        slot_leaving = 9'h0;
+        slot_ticks = 9'h0;
         drop_taken = 1'd0;
         drop_refused = 1'd0;
         drop_channel1 = 8'h0;
@@ -305,7 +304,7 @@ module horizon (
         drop_channel2 = 8'h0;
         drop_length2 = 16'h0;
         now = 40'h0;
-        event_age = 11'h0;
+        event_age = 9'h0;
         now1 = 40'h0;
         event_first = 40'h0;
         event_valid1 = 1'd0;
@@ -314,8 +313,8 @@ module horizon (
         event_channel2 = 8'h0;
         event_length1 = 14'h0;
         event_length2 = 14'h0;
-        event_slot1 = 11'h0;
-        event_slot2 = 11'h0;
+        event_slot1 = 9'h0;
+        event_slot2 = 9'h0;
         drop1 = 1'd0;
         drop_channel3 = 8'h0;
         drop2 = 1'd0;
@@ -326,31 +325,31 @@ module horizon (
         drop_clock = 40'h0;
         victim_age = 40'h0;
         victim_length_fits = 1'd0;
-        victim_slot = 11'h0;
+        victim_slot = 9'h0;
         drop3 = 1'd0;
         drop_channel6 = 8'h0;
         victim_fits = 1'd0;
         drop4 = 1'd0;
-        victim_slot4 = 11'h0;
+        victim_slot4 = 9'h0;
         drop_channel7 = 8'h0;
         previous_cancels = 1'd0;
         same_victim = 1'd0;
-        left_slot = 11'h0;
+        left_slot = 9'h0;
         drop_late = 1'd0;
         drop_channel8 = 8'h0;
         begun_at = 4'd0;
         begun = 2'd0;
         begun_or_boundary_at = 5'h0;
         begun_or_boundary = 3'd0;
-        slot_known = 11'h0;
+        slot_known = 9'h0;
         egress_valid0 = 1'd0;
         egress_valid1 = 1'd0;
         egress_valid2 = 1'd0;
         egress_valid3 = 1'd0;
-        egress_slot0 = 10'h0;
-        egress_slot1 = 10'h0;
-        egress_slot2 = 10'h0;
-        egress_slot3 = 10'h0;
+        egress_slot0 = 8'h0;
+        egress_slot1 = 8'h0;
+        egress_slot2 = 8'h0;
+        egress_slot3 = 8'h0;
         egress_channel0 = 8'h0;
         egress_channel1 = 8'h0;
         egress_channel2 = 8'h0;
@@ -384,8 +383,8 @@ module horizon (
         total_refused_drops = 32'h0;
     end
     always @(posedge clk) begin
-        slot_leaving <= cycle + 11'h21;
-        slot_ticks <= cycle + 11'h7f7;
+        slot_leaving <= cycle + 9'h21;
+        slot_ticks <= cycle + 9'h1f7;
         drop_channel1 <= drop_channel[7:0];
         drop_length1 <= drop_length;
         drop_wait <= drop_wait_ram_read0;
@@ -394,7 +393,7 @@ module horizon (
         now <= now + 40'h1;
         event_age <= cycle - ingress_slot;
         now1 <= now;
-        event_first <= now1 - {29'h0, event_age};
+        event_first <= now1 - {31'h0, event_age};
         event_channel1 <= ingress_channel;
         event_channel2 <= event_channel1;
         event_length1 <= ingress_length;
@@ -407,11 +406,11 @@ module horizon (
         drop_channel4 <= drop_channel2;
         drop_channel5 <= drop_channel4;
         drop_clock <= now - 40'h1e;
-        victim_age <= drop_clock - youngest_read0[64:25];
-        victim_length_fits <= {2'd0, youngest_read0[24:11]} == drop_length4;
-        victim_slot <= youngest_read0[10:0];
+        victim_age <= drop_clock - youngest_read0[62:23];
+        victim_length_fits <= {2'd0, youngest_read0[22:9]} == drop_length4;
+        victim_slot <= youngest_read0[8:0];
         drop_channel6 <= drop_channel5;
-        victim_fits <= (40'h780 >= victim_age) & victim_length_fits;
+        victim_fits <= (40'h190 >= victim_age) & victim_length_fits;
         victim_slot4 <= victim_slot;
         drop_channel7 <= drop_channel6;
         same_victim <= (victim_slot == victim_slot4) & drop4;
@@ -419,8 +418,8 @@ module horizon (
         drop_channel8 <= drop_channel7;
         begun <= begun_ram_read0;
         begun_or_boundary <= begun_or_boundary_ram_read0;
-        slot_known <= cycle + 11'h7df;
-        egress_slot0 <= egress_slot[10:1];
+        slot_known <= cycle + 9'h1df;
+        egress_slot0 <= egress_slot[8:1];
         egress_slot1 <= egress_slot0;
         egress_slot2 <= egress_slot1;
         egress_slot3 <= egress_slot2;
@@ -450,7 +449,7 @@ module horizon (
     end
     always @(posedge clk) begin
         if (rst) begin
-            warm <= 12'h0;
+            warm <= 10'h0;
             drop_taken <= 1'd0;
             drop_refused <= 1'd0;
             drop_wait_at <= 5'h0;
@@ -478,11 +477,11 @@ module horizon (
             total_drops <= 32'h0;
             total_refused_drops <= 32'h0;
         end else begin
-            if (~warm[11]) warm <= warm + 12'h1;
-            drop_taken <= drop_valid & logic_1 & warm[11];
-            drop_refused <= drop_valid & ~(logic_1 & warm[11]);
+            if (~warm[9]) warm <= warm + 10'h1;
+            drop_taken <= drop_valid & logic_1 & warm[9];
+            drop_refused <= drop_valid & ~(logic_1 & warm[9]);
             drop_wait_at <= drop_wait_at + 5'h1;
-            drop <= drop_wait[24] & warm[11];
+            drop <= drop_wait[24] & warm[9];
             event_valid1 <= ingress_valid;
             event_valid2 <= event_valid1;
             drop1 <= drop;
@@ -497,10 +496,10 @@ module horizon (
             egress_valid1 <= egress_valid0;
             egress_valid2 <= egress_valid1;
             egress_valid3 <= egress_valid2;
-            arrival <= ring_known_read0[11] & ring_ingress_ok_read0 & warm[11];
-            departure <= ring_known_read0[10] & ring_egress_ok_read0 & warm[11];
-            late <= ring_known_read0[8] & warm[11];
-            begins <= ring_known_read0[9] & warm[11];
+            arrival <= ring_known_read0[11] & ring_ingress_ok_read0 & warm[9];
+            departure <= ring_known_read0[10] & ring_egress_ok_read0 & warm[9];
+            late <= ring_known_read0[8] & warm[9];
+            begins <= ring_known_read0[9] & warm[9];
             if (arrival) total_arrivals <= total_arrivals + 32'h1;
             if (departure) total_departures <= total_departures + 32'h1;
             if (drop_taken) total_drops <= total_drops + 32'h1;
@@ -524,7 +523,7 @@ module horizon (
     assign count_departures = total_departures;
     assign count_drops = total_drops;
     assign count_refused_drops = total_refused_drops;
-    assign ready = warm[11];
+    assign ready = warm[9];
 endmodule
 
 `default_nettype wire

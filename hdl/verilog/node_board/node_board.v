@@ -2,226 +2,227 @@
 `default_nettype none
 
 module node_board (
-    input  wire clk, // board.rs:30
-    input  wire rst, // board.rs:30
-    input  wire phy0_rxc, // board.rs:31
-    input  wire phy0_rx_rst, // board.rs:31
-    input  wire phy1_rxc, // board.rs:31
-    input  wire phy1_rx_rst, // board.rs:31
-    input  wire [47:0] mac, // board.rs:33
-    input  wire [31:0] ipv4, // board.rs:34
-    input  wire [15:0] port, // board.rs:35
-    input  wire [31:0] allowed, // board.rs:36
-    input  wire [3:0] phy0_rxd, // node.rs:132
-    input  wire phy0_rx_ctl, // node.rs:133
-    input  wire [3:0] phy1_rxd, // node.rs:132
-    input  wire phy1_rx_ctl, // node.rs:133
+    input  wire clk, // board.rs:29
+    input  wire rst, // board.rs:29
+    input  wire phy0_rxc, // board.rs:30
+    input  wire phy0_rx_rst, // board.rs:30
+    input  wire phy1_rxc, // board.rs:30
+    input  wire phy1_rx_rst, // board.rs:30
+    input  wire [47:0] mac, // board.rs:32
+    input  wire [31:0] ipv4, // board.rs:33
+    input  wire [15:0] port, // board.rs:34
+    input  wire [31:0] allowed, // board.rs:35
+    input  wire [3:0] phy0_rxd, // node.rs:134
+    input  wire phy0_rx_ctl, // node.rs:135
+    input  wire [3:0] phy1_rxd, // node.rs:134
+    input  wire phy1_rx_ctl, // node.rs:135
     output wire [3:0] phy0_txd, // node.rs:204
     output wire phy0_tx_ctl, // node.rs:204
     output wire phy0_txc, // node.rs:204
     output wire [3:0] phy1_txd, // node.rs:204
     output wire phy1_tx_ctl, // node.rs:204
     output wire phy1_txc, // node.rs:204
-    output wire ingress_valid, // card.rs:84
-    output wire ingress_last, // card.rs:84
-    output wire ingress_port, // card.rs:84
-    output wire [7:0] ingress_keep, // card.rs:84
-    output wire [63:0] ingress_data, // card.rs:84
-    output wire egress_valid, // card.rs:85
-    output wire egress_last, // card.rs:85
-    output wire egress_port, // card.rs:85
-    output wire [7:0] egress_keep, // card.rs:85
-    output wire [63:0] egress_data, // card.rs:85
-    output wire drop_valid, // card.rs:86
-    output wire drop_port, // card.rs:86
-    output wire [13:0] drop_length, // card.rs:86
-    output wire [3:0] port0_status, // card.rs:88
-    output wire [31:0] port0_count_frames, // card.rs:88
-    output wire [31:0] port0_count_slow, // card.rs:88
-    output wire [31:0] port0_count_no_sfd, // card.rs:88
-    output wire [31:0] port0_count_rx_error, // card.rs:88
-    output wire [31:0] port0_count_too_long, // card.rs:88
-    output wire [31:0] port0_count_too_short, // card.rs:88
-    output wire [31:0] port0_count_bad_fcs, // card.rs:88
-    output wire [31:0] port0_count_no_room, // card.rs:88
-    output wire [3:0] port1_status, // card.rs:88
-    output wire [31:0] port1_count_frames, // card.rs:88
-    output wire [31:0] port1_count_slow, // card.rs:88
-    output wire [31:0] port1_count_no_sfd, // card.rs:88
-    output wire [31:0] port1_count_rx_error, // card.rs:88
-    output wire [31:0] port1_count_too_long, // card.rs:88
-    output wire [31:0] port1_count_too_short, // card.rs:88
-    output wire [31:0] port1_count_bad_fcs, // card.rs:88
-    output wire [31:0] port1_count_no_room, // card.rs:88
-    output wire [31:0] port0_count_dropped, // card.rs:88
-    output wire [31:0] port1_count_dropped, // card.rs:88
-    output wire [31:0] port0_count_sent, // card.rs:88
-    output wire [31:0] port0_count_underrun, // card.rs:88
-    output wire [31:0] port1_count_sent, // card.rs:88
-    output wire [31:0] port1_count_underrun, // card.rs:88
-    output wire [31:0] control_count_arps, // card.rs:88
-    output wire [31:0] control_count_echoes, // card.rs:88
-    output wire [31:0] control_count_probes, // card.rs:88
-    output wire [31:0] control_count_not_allowed, // card.rs:88
-    output wire [31:0] control_count_refused, // card.rs:88
-    output wire [31:0] control_count_records, // card.rs:88
-    output wire [31:0] control_count_repeated, // card.rs:88
-    output wire [31:0] control_count_address, // card.rs:88
-    output wire [31:0] control_count_busy, // card.rs:88
-    output wire [31:0] control_count_sent, // card.rs:88
-    output wire [31:0] control_count_no_host // card.rs:88
+    output wire ingress_valid, // card.rs:140
+    output wire ingress_last, // card.rs:140
+    output wire ingress_port, // card.rs:140
+    output wire [7:0] ingress_keep, // card.rs:140
+    output wire [63:0] ingress_data, // card.rs:140
+    output wire egress_valid, // card.rs:141
+    output wire egress_last, // card.rs:141
+    output wire egress_port, // card.rs:141
+    output wire [7:0] egress_keep, // card.rs:141
+    output wire [63:0] egress_data, // card.rs:141
+    output wire drop_valid, // card.rs:142
+    output wire drop_port, // card.rs:142
+    output wire [13:0] drop_length, // card.rs:142
+    output wire [3:0] port0_status, // card.rs:144
+    output wire [31:0] port0_count_frames, // card.rs:144
+    output wire [31:0] port0_count_slow, // card.rs:144
+    output wire [31:0] port0_count_no_sfd, // card.rs:144
+    output wire [31:0] port0_count_rx_error, // card.rs:144
+    output wire [31:0] port0_count_too_long, // card.rs:144
+    output wire [31:0] port0_count_too_short, // card.rs:144
+    output wire [31:0] port0_count_bad_fcs, // card.rs:144
+    output wire [31:0] port0_count_no_room, // card.rs:144
+    output wire [3:0] port1_status, // card.rs:144
+    output wire [31:0] port1_count_frames, // card.rs:144
+    output wire [31:0] port1_count_slow, // card.rs:144
+    output wire [31:0] port1_count_no_sfd, // card.rs:144
+    output wire [31:0] port1_count_rx_error, // card.rs:144
+    output wire [31:0] port1_count_too_long, // card.rs:144
+    output wire [31:0] port1_count_too_short, // card.rs:144
+    output wire [31:0] port1_count_bad_fcs, // card.rs:144
+    output wire [31:0] port1_count_no_room, // card.rs:144
+    output wire [31:0] port0_count_dropped, // card.rs:144
+    output wire [31:0] port1_count_dropped, // card.rs:144
+    output wire [31:0] port0_count_sent, // card.rs:144
+    output wire [31:0] port0_count_underrun, // card.rs:144
+    output wire [31:0] port1_count_sent, // card.rs:144
+    output wire [31:0] port1_count_underrun, // card.rs:144
+    output wire [31:0] control_count_arps, // card.rs:144
+    output wire [31:0] control_count_echoes, // card.rs:144
+    output wire [31:0] control_count_probes, // card.rs:144
+    output wire [31:0] control_count_not_allowed, // card.rs:144
+    output wire [31:0] control_count_refused, // card.rs:144
+    output wire [31:0] control_count_records, // card.rs:144
+    output wire [31:0] control_count_repeated, // card.rs:144
+    output wire [31:0] control_count_address, // card.rs:144
+    output wire [31:0] control_count_busy, // card.rs:144
+    output wire [31:0] control_count_sent, // card.rs:144
+    output wire [31:0] control_count_no_host // card.rs:144
 );
-    reg [3:0] port0_words_tail; // mac_receive.rs:137
-    reg [3:0] port0_words_tail_gray; // mac_receive.rs:137
-    reg [3:0] port0_words_head; // mac_receive.rs:137
-    reg [3:0] port0_words_head_gray; // mac_receive.rs:137
-    reg [3:0] port0_words_head_first; // mac_receive.rs:137
-    reg [3:0] port0_words_head_here; // mac_receive.rs:137
-    reg [3:0] port0_words_tail_first; // mac_receive.rs:137
-    reg [3:0] port0_words_tail_here; // mac_receive.rs:137
-    reg port0_begins_first; // mac_receive.rs:140
-    reg port0_begins_here; // mac_receive.rs:140
-    reg [3:0] port0_status_first; // mac_receive.rs:149
-    reg [3:0] port0_status_here; // mac_receive.rs:149
-    reg [3:0] port1_words_tail; // mac_receive.rs:137
-    reg [3:0] port1_words_tail_gray; // mac_receive.rs:137
-    reg [3:0] port1_words_head; // mac_receive.rs:137
-    reg [3:0] port1_words_head_gray; // mac_receive.rs:137
-    reg [3:0] port1_words_head_first; // mac_receive.rs:137
-    reg [3:0] port1_words_head_here; // mac_receive.rs:137
-    reg [3:0] port1_words_tail_first; // mac_receive.rs:137
-    reg [3:0] port1_words_tail_here; // mac_receive.rs:137
-    reg port1_begins_first; // mac_receive.rs:140
-    reg port1_begins_here; // mac_receive.rs:140
-    reg [3:0] port1_status_first; // mac_receive.rs:149
-    reg [3:0] port1_status_here; // mac_receive.rs:149
-    reg [71:0] port0_words_ram [0:7]; // mac_receive.rs:137
-    reg [71:0] port1_words_ram [0:7]; // mac_receive.rs:137
-    wire port0_u_rxd0_rise; // mac_receive.rs:127
-    wire port0_u_rxd0_fall; // mac_receive.rs:127
-    wire port0_u_rxd1_rise; // mac_receive.rs:127
-    wire port0_u_rxd1_fall; // mac_receive.rs:127
-    wire port0_u_rxd2_rise; // mac_receive.rs:127
-    wire port0_u_rxd2_fall; // mac_receive.rs:127
-    wire port0_u_rxd3_rise; // mac_receive.rs:127
-    wire port0_u_rxd3_fall; // mac_receive.rs:127
-    wire port0_u_rx_ctl_rise; // mac_receive.rs:127
-    wire port0_u_rx_ctl_fall; // mac_receive.rs:127
-    wire port0_u_line_word_last; // mac_receive.rs:135
-    wire [2:0] port0_u_line_word_verdict; // mac_receive.rs:135
-    wire [3:0] port0_u_line_word_bytes; // mac_receive.rs:135
-    wire [63:0] port0_u_line_word_data; // mac_receive.rs:135
-    wire port0_u_line_word_valid; // mac_receive.rs:137
-    wire port0_u_line_begins; // mac_receive.rs:140
-    wire [3:0] port0_u_line_status; // mac_receive.rs:149
-    wire port0_u_store_word_taken; // mac_receive.rs:146
-    wire [31:0] port0_u_store_count_frames; // node.rs:139
-    wire [31:0] port0_u_store_count_slow; // node.rs:139
-    wire [31:0] port0_u_store_count_no_sfd; // node.rs:139
-    wire [31:0] port0_u_store_count_rx_error; // node.rs:139
-    wire [31:0] port0_u_store_count_too_long; // node.rs:139
-    wire [31:0] port0_u_store_count_too_short; // node.rs:139
-    wire [31:0] port0_u_store_count_bad_fcs; // node.rs:139
-    wire [31:0] port0_u_store_count_no_room; // node.rs:139
-    wire port0_u_store_m_tvalid; // node.rs:146
-    wire port0_u_store_m_tlast; // node.rs:146
-    wire [7:0] port0_u_store_m_tkeep; // node.rs:146
-    wire [63:0] port0_u_store_m_tdata; // node.rs:146
-    wire [63:0] port0_u_store_m_time; // node.rs:146
-    wire port1_u_rxd0_rise; // mac_receive.rs:127
-    wire port1_u_rxd0_fall; // mac_receive.rs:127
-    wire port1_u_rxd1_rise; // mac_receive.rs:127
-    wire port1_u_rxd1_fall; // mac_receive.rs:127
-    wire port1_u_rxd2_rise; // mac_receive.rs:127
-    wire port1_u_rxd2_fall; // mac_receive.rs:127
-    wire port1_u_rxd3_rise; // mac_receive.rs:127
-    wire port1_u_rxd3_fall; // mac_receive.rs:127
-    wire port1_u_rx_ctl_rise; // mac_receive.rs:127
-    wire port1_u_rx_ctl_fall; // mac_receive.rs:127
-    wire port1_u_line_word_last; // mac_receive.rs:135
-    wire [2:0] port1_u_line_word_verdict; // mac_receive.rs:135
-    wire [3:0] port1_u_line_word_bytes; // mac_receive.rs:135
-    wire [63:0] port1_u_line_word_data; // mac_receive.rs:135
-    wire port1_u_line_word_valid; // mac_receive.rs:137
-    wire port1_u_line_begins; // mac_receive.rs:140
-    wire [3:0] port1_u_line_status; // mac_receive.rs:149
-    wire port1_u_store_word_taken; // mac_receive.rs:146
-    wire [31:0] port1_u_store_count_frames; // node.rs:139
-    wire [31:0] port1_u_store_count_slow; // node.rs:139
-    wire [31:0] port1_u_store_count_no_sfd; // node.rs:139
-    wire [31:0] port1_u_store_count_rx_error; // node.rs:139
-    wire [31:0] port1_u_store_count_too_long; // node.rs:139
-    wire [31:0] port1_u_store_count_too_short; // node.rs:139
-    wire [31:0] port1_u_store_count_bad_fcs; // node.rs:139
-    wire [31:0] port1_u_store_count_no_room; // node.rs:139
-    wire port1_u_store_m_tvalid; // node.rs:146
-    wire port1_u_store_m_tlast; // node.rs:146
-    wire [7:0] port1_u_store_m_tkeep; // node.rs:146
-    wire [63:0] port1_u_store_m_tdata; // node.rs:146
-    wire [63:0] port1_u_store_m_time; // node.rs:146
-    wire u_merge_port0_taken; // node.rs:151
-    wire u_merge_port1_taken; // node.rs:151
-    wire u_merge_beat_valid; // node.rs:153
-    wire u_merge_beat_last; // node.rs:153
-    wire u_merge_beat_port; // node.rs:153
-    wire [7:0] u_merge_beat_keep; // node.rs:153
-    wire [63:0] u_merge_beat_data; // node.rs:153
-    wire [31:0] u_queue_from0_count_dropped; // node.rs:167
-    wire u_queue_from0_dropped; // node.rs:170
-    wire [13:0] u_queue_from0_length; // node.rs:174
-    wire u_queue_from0_oldest_valid; // node.rs:179
-    wire [67:0] u_queue_from0_oldest; // node.rs:180
-    wire [31:0] u_queue_from1_count_dropped; // node.rs:167
-    wire u_queue_from1_dropped; // node.rs:170
-    wire [13:0] u_queue_from1_length; // node.rs:174
-    wire u_queue_from1_oldest_valid; // node.rs:179
-    wire [67:0] u_queue_from1_oldest; // node.rs:180
-    wire u_share_from0_pop; // node.rs:186
-    wire u_share_from1_pop; // node.rs:186
-    wire u_share_beat_valid; // node.rs:188
-    wire u_share_beat_last; // node.rs:188
-    wire u_share_beat_port; // node.rs:188
-    wire [7:0] u_share_beat_keep; // node.rs:188
-    wire [63:0] u_share_beat_data; // node.rs:188
-    wire u_share_port0_tvalid; // node.rs:192
-    wire u_share_port0_tlast; // node.rs:192
-    wire [7:0] u_share_port0_tkeep; // node.rs:192
-    wire [63:0] u_share_port0_tdata; // node.rs:192
-    wire u_share_port1_tvalid; // node.rs:192
-    wire u_share_port1_tlast; // node.rs:192
-    wire [7:0] u_share_port1_tkeep; // node.rs:192
-    wire [63:0] u_share_port1_tdata; // node.rs:192
-    wire u_control_tx_tvalid; // board.rs:76
-    wire u_control_tx_tlast; // board.rs:76
-    wire [7:0] u_control_tx_tkeep; // board.rs:76
-    wire [63:0] u_control_tx_tdata; // board.rs:76
-    wire u_control_through_tready; // board.rs:76
-    wire [2:0] u_control_m_axil_awprot; // board.rs:85
-    wire [2:0] u_control_m_axil_arprot; // board.rs:85
-    wire u_control_m_axil_awvalid; // board.rs:85
-    wire u_control_m_axil_wvalid; // board.rs:85
-    wire u_control_m_axil_bready; // board.rs:85
-    wire u_control_m_axil_rready; // board.rs:85
-    wire u_control_m_axil_arvalid; // board.rs:85
-    wire [15:0] u_control_m_axil_awaddr; // board.rs:85
-    wire [31:0] u_control_m_axil_wdata; // board.rs:85
-    wire [3:0] u_control_m_axil_wstrb; // board.rs:85
-    wire [15:0] u_control_m_axil_araddr; // board.rs:85
-    wire u_control_s_axi_awready; // board.rs:86
-    wire u_control_s_axi_wready; // board.rs:86
-    wire u_control_s_axi_bvalid; // board.rs:86
-    wire [1:0] u_control_s_axi_bresp; // board.rs:86
-    wire [31:0] u_control_count_arps; // board.rs:100
-    wire [31:0] u_control_count_echoes; // board.rs:100
-    wire [31:0] u_control_count_probes; // board.rs:100
-    wire [31:0] u_control_count_not_allowed; // board.rs:100
-    wire [31:0] u_control_count_refused; // board.rs:100
-    wire [31:0] u_control_count_records; // board.rs:100
-    wire [31:0] u_control_count_repeated; // board.rs:100
-    wire [31:0] u_control_count_address; // board.rs:100
-    wire [31:0] u_control_count_busy; // board.rs:100
-    wire [31:0] u_control_count_sent; // board.rs:100
-    wire [31:0] u_control_count_no_host; // board.rs:100
+    reg [3:0] port0_words_tail; // mac_receive.rs:140
+    reg [3:0] port0_words_tail_gray; // mac_receive.rs:140
+    reg [3:0] port0_words_head; // mac_receive.rs:140
+    reg [3:0] port0_words_head_gray; // mac_receive.rs:140
+    reg [3:0] port0_words_head_first; // mac_receive.rs:140
+    reg [3:0] port0_words_head_here; // mac_receive.rs:140
+    reg [3:0] port0_words_tail_first; // mac_receive.rs:140
+    reg [3:0] port0_words_tail_here; // mac_receive.rs:140
+    reg port0_begins_first; // mac_receive.rs:143
+    reg port0_begins_here; // mac_receive.rs:143
+    reg [3:0] port0_status_first; // mac_receive.rs:152
+    reg [3:0] port0_status_here; // mac_receive.rs:152
+    reg [3:0] port1_words_tail; // mac_receive.rs:140
+    reg [3:0] port1_words_tail_gray; // mac_receive.rs:140
+    reg [3:0] port1_words_head; // mac_receive.rs:140
+    reg [3:0] port1_words_head_gray; // mac_receive.rs:140
+    reg [3:0] port1_words_head_first; // mac_receive.rs:140
+    reg [3:0] port1_words_head_here; // mac_receive.rs:140
+    reg [3:0] port1_words_tail_first; // mac_receive.rs:140
+    reg [3:0] port1_words_tail_here; // mac_receive.rs:140
+    reg port1_begins_first; // mac_receive.rs:143
+    reg port1_begins_here; // mac_receive.rs:143
+    reg [3:0] port1_status_first; // mac_receive.rs:152
+    reg [3:0] port1_status_here; // mac_receive.rs:152
+    reg [71:0] port0_words_ram [0:7]; // mac_receive.rs:140
+    reg [71:0] port1_words_ram [0:7]; // mac_receive.rs:140
+    wire port0_u_rxd0_rise; // mac_receive.rs:130
+    wire port0_u_rxd0_fall; // mac_receive.rs:130
+    wire port0_u_rxd1_rise; // mac_receive.rs:130
+    wire port0_u_rxd1_fall; // mac_receive.rs:130
+    wire port0_u_rxd2_rise; // mac_receive.rs:130
+    wire port0_u_rxd2_fall; // mac_receive.rs:130
+    wire port0_u_rxd3_rise; // mac_receive.rs:130
+    wire port0_u_rxd3_fall; // mac_receive.rs:130
+    wire port0_u_rx_ctl_rise; // mac_receive.rs:130
+    wire port0_u_rx_ctl_fall; // mac_receive.rs:130
+    wire port0_u_line_word_last; // mac_receive.rs:138
+    wire [2:0] port0_u_line_word_verdict; // mac_receive.rs:138
+    wire [3:0] port0_u_line_word_bytes; // mac_receive.rs:138
+    wire [63:0] port0_u_line_word_data; // mac_receive.rs:138
+    wire port0_u_line_word_valid; // mac_receive.rs:140
+    wire port0_u_line_begins; // mac_receive.rs:143
+    wire [3:0] port0_u_line_status; // mac_receive.rs:152
+    wire port0_u_store_word_taken; // mac_receive.rs:149
+    wire [31:0] port0_u_store_count_frames; // node.rs:141
+    wire [31:0] port0_u_store_count_slow; // node.rs:141
+    wire [31:0] port0_u_store_count_no_sfd; // node.rs:141
+    wire [31:0] port0_u_store_count_rx_error; // node.rs:141
+    wire [31:0] port0_u_store_count_too_long; // node.rs:141
+    wire [31:0] port0_u_store_count_too_short; // node.rs:141
+    wire [31:0] port0_u_store_count_bad_fcs; // node.rs:141
+    wire [31:0] port0_u_store_count_no_room; // node.rs:141
+    wire port0_u_store_m_tvalid; // node.rs:148
+    wire port0_u_store_m_tlast; // node.rs:148
+    wire [7:0] port0_u_store_m_tkeep; // node.rs:148
+    wire [63:0] port0_u_store_m_tdata; // node.rs:148
+    wire [63:0] port0_u_store_m_time; // node.rs:148
+    wire port1_u_rxd0_rise; // mac_receive.rs:130
+    wire port1_u_rxd0_fall; // mac_receive.rs:130
+    wire port1_u_rxd1_rise; // mac_receive.rs:130
+    wire port1_u_rxd1_fall; // mac_receive.rs:130
+    wire port1_u_rxd2_rise; // mac_receive.rs:130
+    wire port1_u_rxd2_fall; // mac_receive.rs:130
+    wire port1_u_rxd3_rise; // mac_receive.rs:130
+    wire port1_u_rxd3_fall; // mac_receive.rs:130
+    wire port1_u_rx_ctl_rise; // mac_receive.rs:130
+    wire port1_u_rx_ctl_fall; // mac_receive.rs:130
+    wire port1_u_line_word_last; // mac_receive.rs:138
+    wire [2:0] port1_u_line_word_verdict; // mac_receive.rs:138
+    wire [3:0] port1_u_line_word_bytes; // mac_receive.rs:138
+    wire [63:0] port1_u_line_word_data; // mac_receive.rs:138
+    wire port1_u_line_word_valid; // mac_receive.rs:140
+    wire port1_u_line_begins; // mac_receive.rs:143
+    wire [3:0] port1_u_line_status; // mac_receive.rs:152
+    wire port1_u_store_word_taken; // mac_receive.rs:149
+    wire [31:0] port1_u_store_count_frames; // node.rs:141
+    wire [31:0] port1_u_store_count_slow; // node.rs:141
+    wire [31:0] port1_u_store_count_no_sfd; // node.rs:141
+    wire [31:0] port1_u_store_count_rx_error; // node.rs:141
+    wire [31:0] port1_u_store_count_too_long; // node.rs:141
+    wire [31:0] port1_u_store_count_too_short; // node.rs:141
+    wire [31:0] port1_u_store_count_bad_fcs; // node.rs:141
+    wire [31:0] port1_u_store_count_no_room; // node.rs:141
+    wire port1_u_store_m_tvalid; // node.rs:148
+    wire port1_u_store_m_tlast; // node.rs:148
+    wire [7:0] port1_u_store_m_tkeep; // node.rs:148
+    wire [63:0] port1_u_store_m_tdata; // node.rs:148
+    wire [63:0] port1_u_store_m_time; // node.rs:148
+    wire u_merge_port0_taken; // node.rs:153
+    wire u_merge_port1_taken; // node.rs:153
+    wire u_merge_beat_valid; // node.rs:155
+    wire u_merge_beat_last; // node.rs:155
+    wire u_merge_beat_port; // node.rs:155
+    wire [7:0] u_merge_beat_keep; // node.rs:155
+    wire [63:0] u_merge_beat_data; // node.rs:155
+    wire [63:0] u_merge_beat_time; // node.rs:212
+    wire [31:0] u_queue_from0_count_dropped; // node.rs:169
+    wire u_queue_from0_dropped; // node.rs:172
+    wire [13:0] u_queue_from0_length; // node.rs:176
+    wire u_queue_from0_oldest_valid; // node.rs:181
+    wire [67:0] u_queue_from0_oldest; // node.rs:182
+    wire [31:0] u_queue_from1_count_dropped; // node.rs:169
+    wire u_queue_from1_dropped; // node.rs:172
+    wire [13:0] u_queue_from1_length; // node.rs:176
+    wire u_queue_from1_oldest_valid; // node.rs:181
+    wire [67:0] u_queue_from1_oldest; // node.rs:182
+    wire u_share_from0_pop; // node.rs:188
+    wire u_share_from1_pop; // node.rs:188
+    wire u_share_beat_valid; // node.rs:190
+    wire u_share_beat_last; // node.rs:190
+    wire u_share_beat_port; // node.rs:190
+    wire [7:0] u_share_beat_keep; // node.rs:190
+    wire [63:0] u_share_beat_data; // node.rs:190
+    wire u_share_port0_tvalid; // node.rs:194
+    wire u_share_port0_tlast; // node.rs:194
+    wire [7:0] u_share_port0_tkeep; // node.rs:194
+    wire [63:0] u_share_port0_tdata; // node.rs:194
+    wire u_share_port1_tvalid; // node.rs:194
+    wire u_share_port1_tlast; // node.rs:194
+    wire [7:0] u_share_port1_tkeep; // node.rs:194
+    wire [63:0] u_share_port1_tdata; // node.rs:194
+    wire u_control_tx_tvalid; // board.rs:78
+    wire u_control_tx_tlast; // board.rs:78
+    wire [7:0] u_control_tx_tkeep; // board.rs:78
+    wire [63:0] u_control_tx_tdata; // board.rs:78
+    wire u_control_through_tready; // board.rs:80
+    wire [2:0] u_control_m_axil_awprot; // board.rs:89
+    wire [2:0] u_control_m_axil_arprot; // board.rs:89
+    wire u_control_m_axil_awvalid; // board.rs:89
+    wire u_control_m_axil_wvalid; // board.rs:89
+    wire u_control_m_axil_bready; // board.rs:89
+    wire u_control_m_axil_rready; // board.rs:89
+    wire u_control_m_axil_arvalid; // board.rs:89
+    wire [15:0] u_control_m_axil_awaddr; // board.rs:89
+    wire [31:0] u_control_m_axil_wdata; // board.rs:89
+    wire [3:0] u_control_m_axil_wstrb; // board.rs:89
+    wire [15:0] u_control_m_axil_araddr; // board.rs:89
+    wire u_control_s_axi_awready; // board.rs:90
+    wire u_control_s_axi_wready; // board.rs:90
+    wire u_control_s_axi_bvalid; // board.rs:90
+    wire [1:0] u_control_s_axi_bresp; // board.rs:90
+    wire [31:0] u_control_count_arps; // board.rs:104
+    wire [31:0] u_control_count_echoes; // board.rs:104
+    wire [31:0] u_control_count_probes; // board.rs:104
+    wire [31:0] u_control_count_not_allowed; // board.rs:104
+    wire [31:0] u_control_count_refused; // board.rs:104
+    wire [31:0] u_control_count_records; // board.rs:104
+    wire [31:0] u_control_count_repeated; // board.rs:104
+    wire [31:0] u_control_count_address; // board.rs:104
+    wire [31:0] u_control_count_busy; // board.rs:104
+    wire [31:0] u_control_count_sent; // board.rs:104
+    wire [31:0] u_control_count_no_host; // board.rs:104
     wire port0_u_transmit_s_tready; // node.rs:199
     wire [3:0] port0_u_transmit_rgmii_txd; // node.rs:204
     wire port0_u_transmit_rgmii_tx_ctl; // node.rs:204
@@ -234,94 +235,121 @@ module node_board (
     wire port1_u_transmit_rgmii_txc; // node.rs:204
     wire [31:0] port1_u_transmit_count_frames; // node.rs:207
     wire [31:0] port1_u_transmit_count_underrun; // node.rs:208
-    wire u_card_s_axil_arready; // board.rs:95
-    wire u_card_s_axil_awready; // board.rs:95
-    wire u_card_s_axil_bvalid; // board.rs:95
-    wire [31:0] u_card_s_axil_rdata; // board.rs:95
-    wire u_card_s_axil_rvalid; // board.rs:95
-    wire u_card_s_axil_wready; // board.rs:95
-    wire [63:0] u_card_m_axi_awaddr; // board.rs:95
-    wire [1:0] u_card_m_axi_awburst; // board.rs:95
-    wire [7:0] u_card_m_axi_awlen; // board.rs:95
-    wire [2:0] u_card_m_axi_awsize; // board.rs:95
-    wire u_card_m_axi_awvalid; // board.rs:95
-    wire u_card_m_axi_bready; // board.rs:95
-    wire [63:0] u_card_m_axi_wdata; // board.rs:95
-    wire u_card_m_axi_wlast; // board.rs:95
-    wire [7:0] u_card_m_axi_wstrb; // board.rs:95
-    wire u_card_m_axi_wvalid; // board.rs:95
-    wire card_m_axil_bvalid = u_card_s_axil_bvalid; // board.rs:54
-    wire card_m_axil_rvalid = u_card_s_axil_rvalid; // board.rs:54
-    wire card_m_axil_awready = u_card_s_axil_awready; // board.rs:54
-    wire card_m_axil_wready = u_card_s_axil_wready; // board.rs:54
-    wire card_m_axil_arready = u_card_s_axil_arready; // board.rs:54
-    wire [31:0] card_m_axil_rdata = u_card_s_axil_rdata; // board.rs:54
-    wire card_s_axi_awvalid = u_card_m_axi_awvalid; // board.rs:54
-    wire [63:0] card_s_axi_awaddr = u_card_m_axi_awaddr; // board.rs:54
-    wire [7:0] card_s_axi_awlen = u_card_m_axi_awlen; // board.rs:54
-    wire [2:0] card_s_axi_awsize = u_card_m_axi_awsize; // board.rs:54
-    wire [1:0] card_s_axi_awburst = u_card_m_axi_awburst; // board.rs:54
-    wire [7:0] card_s_axi_wstrb = u_card_m_axi_wstrb; // board.rs:54
-    wire card_s_axi_wvalid = u_card_m_axi_wvalid; // board.rs:54
-    wire card_s_axi_wlast = u_card_m_axi_wlast; // board.rs:54
-    wire [63:0] card_s_axi_wdata = u_card_m_axi_wdata; // board.rs:54
-    wire card_s_axi_bready = u_card_m_axi_bready; // board.rs:54
-    wire port0_taken = u_merge_port0_taken; // node.rs:128
-    wire port1_taken = u_merge_port1_taken; // node.rs:128
-    wire port0_word_taken = port0_u_store_word_taken; // mac_receive.rs:136
-    wire port0_words_full = port0_words_tail_gray == (port0_words_head_here ^ 4'd12); // mac_receive.rs:137
-    wire logic_1 = port0_u_line_word_valid & ~port0_words_full; // mac_receive.rs:137
-    wire [3:0] sum_1 = port0_words_tail + {3'd0, logic_1}; // mac_receive.rs:137
-    wire port0_words_valid = port0_words_head_gray != port0_words_tail_here; // mac_receive.rs:137
-    wire [3:0] sum_2 = port0_words_head + {3'd0, port0_word_taken & port0_words_valid}; // mac_receive.rs:137
-    wire [71:0] word_1 = port0_words_ram[port0_words_head[2:0]]; // mac_receive.rs:137
-    wire port1_word_taken = port1_u_store_word_taken; // mac_receive.rs:136
-    wire port1_words_full = port1_words_tail_gray == (port1_words_head_here ^ 4'd12); // mac_receive.rs:137
-    wire logic_2 = port1_u_line_word_valid & ~port1_words_full; // mac_receive.rs:137
-    wire [3:0] sum_3 = port1_words_tail + {3'd0, logic_2}; // mac_receive.rs:137
-    wire port1_words_valid = port1_words_head_gray != port1_words_tail_here; // mac_receive.rs:137
-    wire [3:0] sum_4 = port1_words_head + {3'd0, port1_word_taken & port1_words_valid}; // mac_receive.rs:137
-    wire [71:0] word_2 = port1_words_ram[port1_words_head[2:0]]; // mac_receive.rs:137
-    wire from0_pop = u_share_from0_pop; // node.rs:155
-    wire from1_pop = u_share_from1_pop; // node.rs:155
-    wire logic_3 = u_queue_from0_dropped | u_queue_from1_dropped; // node.rs:172
-    wire [13:0] mux_1 = u_queue_from1_dropped ? u_queue_from1_length : u_queue_from0_length; // node.rs:174
-    wire port0_ready = u_control_through_tready; // node.rs:182
-    wire port1_mac_ready = port1_u_transmit_s_tready; // node.rs:193
-    wire port1_ready = port1_mac_ready; // node.rs:182
-    wire port0_mac_ready = port0_u_transmit_s_tready; // node.rs:193
+    wire [63:0] u_card_now; // card.rs:130
+    wire u_card_through0_tready; // card.rs:132
+    wire [63:0] u_card_tx0_tdata; // card.rs:132
+    wire [7:0] u_card_tx0_tkeep; // card.rs:132
+    wire u_card_tx0_tvalid; // card.rs:132
+    wire u_card_tx0_tlast; // card.rs:132
+    wire u_card_tx0_tuser; // card.rs:132
+    wire u_card_through1_tready; // card.rs:132
+    wire [63:0] u_card_tx1_tdata; // card.rs:132
+    wire [7:0] u_card_tx1_tkeep; // card.rs:132
+    wire u_card_tx1_tvalid; // card.rs:132
+    wire u_card_tx1_tlast; // card.rs:132
+    wire u_card_tx1_tuser; // card.rs:132
+    wire u_card_s_axil_arready; // board.rs:99
+    wire u_card_s_axil_awready; // board.rs:99
+    wire u_card_s_axil_bvalid; // board.rs:99
+    wire [31:0] u_card_s_axil_rdata; // board.rs:99
+    wire u_card_s_axil_rvalid; // board.rs:99
+    wire u_card_s_axil_wready; // board.rs:99
+    wire [63:0] u_card_m_axi_awaddr; // board.rs:99
+    wire [1:0] u_card_m_axi_awburst; // board.rs:99
+    wire [7:0] u_card_m_axi_awlen; // board.rs:99
+    wire [2:0] u_card_m_axi_awsize; // board.rs:99
+    wire u_card_m_axi_awvalid; // board.rs:99
+    wire u_card_m_axi_bready; // board.rs:99
+    wire [63:0] u_card_m_axi_wdata; // board.rs:99
+    wire u_card_m_axi_wlast; // board.rs:99
+    wire [7:0] u_card_m_axi_wstrb; // board.rs:99
+    wire u_card_m_axi_wvalid; // board.rs:99
+    wire card_m_axil_bvalid = u_card_s_axil_bvalid; // board.rs:53
+    wire card_m_axil_rvalid = u_card_s_axil_rvalid; // board.rs:53
+    wire card_m_axil_awready = u_card_s_axil_awready; // board.rs:53
+    wire card_m_axil_wready = u_card_s_axil_wready; // board.rs:53
+    wire card_m_axil_arready = u_card_s_axil_arready; // board.rs:53
+    wire [31:0] card_m_axil_rdata = u_card_s_axil_rdata; // board.rs:53
+    wire card_s_axi_awvalid = u_card_m_axi_awvalid; // board.rs:53
+    wire [63:0] card_s_axi_awaddr = u_card_m_axi_awaddr; // board.rs:53
+    wire [7:0] card_s_axi_awlen = u_card_m_axi_awlen; // board.rs:53
+    wire [2:0] card_s_axi_awsize = u_card_m_axi_awsize; // board.rs:53
+    wire [1:0] card_s_axi_awburst = u_card_m_axi_awburst; // board.rs:53
+    wire [7:0] card_s_axi_wstrb = u_card_m_axi_wstrb; // board.rs:53
+    wire card_s_axi_wvalid = u_card_m_axi_wvalid; // board.rs:53
+    wire card_s_axi_wlast = u_card_m_axi_wlast; // board.rs:53
+    wire [63:0] card_s_axi_wdata = u_card_m_axi_wdata; // board.rs:53
+    wire card_s_axi_bready = u_card_m_axi_bready; // board.rs:53
+    wire card_through0_tready = u_card_through0_tready; // card.rs:56
+    wire [63:0] card_tx0_tdata = u_card_tx0_tdata; // card.rs:56
+    wire [7:0] card_tx0_tkeep = u_card_tx0_tkeep; // card.rs:56
+    wire card_tx0_tvalid = u_card_tx0_tvalid; // card.rs:56
+    wire card_tx0_tlast = u_card_tx0_tlast; // card.rs:56
+    wire card_tx0_tuser = u_card_tx0_tuser; // card.rs:56
+    wire card_through1_tready = u_card_through1_tready; // card.rs:56
+    wire [63:0] card_tx1_tdata = u_card_tx1_tdata; // card.rs:56
+    wire [7:0] card_tx1_tkeep = u_card_tx1_tkeep; // card.rs:56
+    wire card_tx1_tvalid = u_card_tx1_tvalid; // card.rs:56
+    wire card_tx1_tlast = u_card_tx1_tlast; // card.rs:56
+    wire card_tx1_tuser = u_card_tx1_tuser; // card.rs:56
+    wire [63:0] card_now = u_card_now; // card.rs:73
+    wire port0_taken = u_merge_port0_taken; // node.rs:130
+    wire port1_taken = u_merge_port1_taken; // node.rs:130
+    wire port0_word_taken = port0_u_store_word_taken; // mac_receive.rs:139
+    wire port0_words_full = port0_words_tail_gray == (port0_words_head_here ^ 4'd12); // mac_receive.rs:140
+    wire logic_1 = port0_u_line_word_valid & ~port0_words_full; // mac_receive.rs:140
+    wire [3:0] sum_1 = port0_words_tail + {3'd0, logic_1}; // mac_receive.rs:140
+    wire port0_words_valid = port0_words_head_gray != port0_words_tail_here; // mac_receive.rs:140
+    wire [3:0] sum_2 = port0_words_head + {3'd0, port0_word_taken & port0_words_valid}; // mac_receive.rs:140
+    wire [71:0] word_1 = port0_words_ram[port0_words_head[2:0]]; // mac_receive.rs:140
+    wire port1_word_taken = port1_u_store_word_taken; // mac_receive.rs:139
+    wire port1_words_full = port1_words_tail_gray == (port1_words_head_here ^ 4'd12); // mac_receive.rs:140
+    wire logic_2 = port1_u_line_word_valid & ~port1_words_full; // mac_receive.rs:140
+    wire [3:0] sum_3 = port1_words_tail + {3'd0, logic_2}; // mac_receive.rs:140
+    wire port1_words_valid = port1_words_head_gray != port1_words_tail_here; // mac_receive.rs:140
+    wire [3:0] sum_4 = port1_words_head + {3'd0, port1_word_taken & port1_words_valid}; // mac_receive.rs:140
+    wire [71:0] word_2 = port1_words_ram[port1_words_head[2:0]]; // mac_receive.rs:140
+    wire from0_pop = u_share_from0_pop; // node.rs:157
+    wire from1_pop = u_share_from1_pop; // node.rs:157
+    wire logic_3 = u_queue_from0_dropped | u_queue_from1_dropped; // node.rs:174
+    wire [13:0] mux_1 = u_queue_from1_dropped ? u_queue_from1_length : u_queue_from0_length; // node.rs:176
+    wire port0_ready = u_control_through_tready; // node.rs:184
+    wire port1_ready = card_through1_tready; // node.rs:184
+    wire port0_mac_ready = port0_u_transmit_s_tready; // node.rs:195
+    wire control_tready = card_through0_tready; // board.rs:62
+    wire port1_mac_ready = port1_u_transmit_s_tready; // node.rs:195
 
-    simulated_ddr_in port0_u_rxd0 ( // mac_receive.rs:127
+    simulated_ddr_in port0_u_rxd0 ( // mac_receive.rs:130
         .clk(phy0_rxc),
         .pin(phy0_rxd[0]),
         .rise(port0_u_rxd0_rise),
         .fall(port0_u_rxd0_fall)
     );
-    simulated_ddr_in port0_u_rxd1 ( // mac_receive.rs:127
+    simulated_ddr_in port0_u_rxd1 ( // mac_receive.rs:130
         .clk(phy0_rxc),
         .pin(phy0_rxd[1]),
         .rise(port0_u_rxd1_rise),
         .fall(port0_u_rxd1_fall)
     );
-    simulated_ddr_in port0_u_rxd2 ( // mac_receive.rs:127
+    simulated_ddr_in port0_u_rxd2 ( // mac_receive.rs:130
         .clk(phy0_rxc),
         .pin(phy0_rxd[2]),
         .rise(port0_u_rxd2_rise),
         .fall(port0_u_rxd2_fall)
     );
-    simulated_ddr_in port0_u_rxd3 ( // mac_receive.rs:127
+    simulated_ddr_in port0_u_rxd3 ( // mac_receive.rs:130
         .clk(phy0_rxc),
         .pin(phy0_rxd[3]),
         .rise(port0_u_rxd3_rise),
         .fall(port0_u_rxd3_fall)
     );
-    simulated_ddr_in port0_u_rx_ctl ( // mac_receive.rs:127
+    simulated_ddr_in port0_u_rx_ctl ( // mac_receive.rs:130
         .clk(phy0_rxc),
         .pin(phy0_rx_ctl),
         .rise(port0_u_rx_ctl_rise),
         .fall(port0_u_rx_ctl_fall)
     );
-    mac_line port0_u_line ( // mac_receive.rs:133
+    mac_line port0_u_line ( // mac_receive.rs:136
         .rx_clk(phy0_rxc),
         .rx_rst(phy0_rx_rst),
         .rise(port0_u_rx_ctl_rise),
@@ -335,7 +363,7 @@ module node_board (
         .word_data(port0_u_line_word_data),
         .word_valid(port0_u_line_word_valid)
     );
-    mac_store port0_u_store ( // mac_receive.rs:145
+    mac_store port0_u_store ( // mac_receive.rs:148
         .clk(clk),
         .rst(rst),
         .word_last(word_1[71]),
@@ -344,7 +372,7 @@ module node_board (
         .word_data(word_1[63:0]),
         .word_valid(port0_words_valid),
         .begins(port0_begins_here),
-        .now(64'h0),
+        .now(card_now),
         .word_taken(port0_u_store_word_taken),
         .m_tready(port0_taken),
         .m_time(port0_u_store_m_time),
@@ -361,37 +389,37 @@ module node_board (
         .count_bad_fcs(port0_u_store_count_bad_fcs),
         .count_no_room(port0_u_store_count_no_room)
     );
-    simulated_ddr_in port1_u_rxd0 ( // mac_receive.rs:127
+    simulated_ddr_in port1_u_rxd0 ( // mac_receive.rs:130
         .clk(phy1_rxc),
         .pin(phy1_rxd[0]),
         .rise(port1_u_rxd0_rise),
         .fall(port1_u_rxd0_fall)
     );
-    simulated_ddr_in port1_u_rxd1 ( // mac_receive.rs:127
+    simulated_ddr_in port1_u_rxd1 ( // mac_receive.rs:130
         .clk(phy1_rxc),
         .pin(phy1_rxd[1]),
         .rise(port1_u_rxd1_rise),
         .fall(port1_u_rxd1_fall)
     );
-    simulated_ddr_in port1_u_rxd2 ( // mac_receive.rs:127
+    simulated_ddr_in port1_u_rxd2 ( // mac_receive.rs:130
         .clk(phy1_rxc),
         .pin(phy1_rxd[2]),
         .rise(port1_u_rxd2_rise),
         .fall(port1_u_rxd2_fall)
     );
-    simulated_ddr_in port1_u_rxd3 ( // mac_receive.rs:127
+    simulated_ddr_in port1_u_rxd3 ( // mac_receive.rs:130
         .clk(phy1_rxc),
         .pin(phy1_rxd[3]),
         .rise(port1_u_rxd3_rise),
         .fall(port1_u_rxd3_fall)
     );
-    simulated_ddr_in port1_u_rx_ctl ( // mac_receive.rs:127
+    simulated_ddr_in port1_u_rx_ctl ( // mac_receive.rs:130
         .clk(phy1_rxc),
         .pin(phy1_rx_ctl),
         .rise(port1_u_rx_ctl_rise),
         .fall(port1_u_rx_ctl_fall)
     );
-    mac_line port1_u_line ( // mac_receive.rs:133
+    mac_line port1_u_line ( // mac_receive.rs:136
         .rx_clk(phy1_rxc),
         .rx_rst(phy1_rx_rst),
         .rise(port1_u_rx_ctl_rise),
@@ -405,7 +433,7 @@ module node_board (
         .word_data(port1_u_line_word_data),
         .word_valid(port1_u_line_word_valid)
     );
-    mac_store port1_u_store ( // mac_receive.rs:145
+    mac_store port1_u_store ( // mac_receive.rs:148
         .clk(clk),
         .rst(rst),
         .word_last(word_2[71]),
@@ -414,7 +442,7 @@ module node_board (
         .word_data(word_2[63:0]),
         .word_valid(port1_words_valid),
         .begins(port1_begins_here),
-        .now(64'h0),
+        .now(card_now),
         .word_taken(port1_u_store_word_taken),
         .m_tready(port1_taken),
         .m_time(port1_u_store_m_time),
@@ -451,9 +479,7 @@ module node_board (
         .beat_port(u_merge_beat_port),
         .beat_keep(u_merge_beat_keep),
         .beat_data(u_merge_beat_data),
-        /* verilator lint_off PINCONNECTEMPTY */
-        .beat_time() /* not needed here */
-        /* verilator lint_on PINCONNECTEMPTY */
+        .beat_time(u_merge_beat_time)
     );
     node_queue u_queue_from0 ( // card.rs:84
         .clk(clk),
@@ -566,7 +592,7 @@ module node_board (
         .through_tlast(u_share_port0_tlast),
         .through_tkeep(u_share_port0_tkeep),
         .through_tdata(u_share_port0_tdata),
-        .tx_tready(port0_mac_ready),
+        .tx_tready(control_tready),
         .tx_tvalid(u_control_tx_tvalid),
         .tx_tlast(u_control_tx_tlast),
         .tx_tkeep(u_control_tx_tkeep),
@@ -576,12 +602,12 @@ module node_board (
     mac_transmit port0_u_transmit ( // card.rs:84
         .clk(clk),
         .rst(rst),
-        .s_tvalid(u_control_tx_tvalid),
-        .s_tlast(u_control_tx_tlast),
-        .s_tkeep(u_control_tx_tkeep),
-        .s_tdata(u_control_tx_tdata),
+        .s_tvalid(card_tx0_tvalid),
+        .s_tlast(card_tx0_tlast),
+        .s_tkeep(card_tx0_tkeep),
+        .s_tdata(card_tx0_tdata),
         .s_tready(port0_u_transmit_s_tready),
-        .s_tuser(1'd0),
+        .s_tuser(card_tx0_tuser),
         .count_frames(port0_u_transmit_count_frames),
         /* verilator lint_off PINCONNECTEMPTY */
         .count_bad() /* not needed here */
@@ -594,12 +620,12 @@ module node_board (
     mac_transmit port1_u_transmit ( // card.rs:84
         .clk(clk),
         .rst(rst),
-        .s_tvalid(u_share_port1_tvalid),
-        .s_tlast(u_share_port1_tlast),
-        .s_tkeep(u_share_port1_tkeep),
-        .s_tdata(u_share_port1_tdata),
+        .s_tvalid(card_tx1_tvalid),
+        .s_tlast(card_tx1_tlast),
+        .s_tkeep(card_tx1_tkeep),
+        .s_tdata(card_tx1_tdata),
         .s_tready(port1_u_transmit_s_tready),
-        .s_tuser(1'd0),
+        .s_tuser(card_tx1_tuser),
         .count_frames(port1_u_transmit_count_frames),
         /* verilator lint_off PINCONNECTEMPTY */
         .count_bad() /* not needed here */
@@ -646,32 +672,34 @@ module node_board (
         .egress_tvalid(u_share_beat_valid),
         .egress_tlast(u_share_beat_last),
         .egress_tuser(1'd0),
-        .egress_port(u_share_beat_port),
         .ingress_port(u_merge_beat_port),
-        .through_tdata(64'h0),
-        .through_tkeep(8'h0),
-        .through_tvalid(1'd0),
-        .through_tlast(1'd0),
-        .through_tuser(1'd0),
-        .tx_tready(1'd1),
-        /* verilator lint_off PINCONNECTEMPTY */
-        .through_tready() /* not needed here */
-        /* verilator lint_on PINCONNECTEMPTY */,
-        /* verilator lint_off PINCONNECTEMPTY */
-        .tx_tdata() /* not needed here */
-        /* verilator lint_on PINCONNECTEMPTY */,
-        /* verilator lint_off PINCONNECTEMPTY */
-        .tx_tvalid() /* not needed here */
-        /* verilator lint_on PINCONNECTEMPTY */,
-        /* verilator lint_off PINCONNECTEMPTY */
-        .tx_tkeep() /* not needed here */
-        /* verilator lint_on PINCONNECTEMPTY */,
-        /* verilator lint_off PINCONNECTEMPTY */
-        .tx_tlast() /* not needed here */
-        /* verilator lint_on PINCONNECTEMPTY */,
-        /* verilator lint_off PINCONNECTEMPTY */
-        .tx_tuser() /* not needed here */
-        /* verilator lint_on PINCONNECTEMPTY */,
+        .egress_port(u_share_beat_port),
+        .now(u_card_now),
+        .ingress_time(u_merge_beat_time),
+        .through0_tdata(u_control_tx_tdata),
+        .through0_tkeep(u_control_tx_tkeep),
+        .through0_tvalid(u_control_tx_tvalid),
+        .through0_tlast(u_control_tx_tlast),
+        .through0_tuser(1'd0),
+        .tx0_tready(port0_mac_ready),
+        .through0_tready(u_card_through0_tready),
+        .tx0_tdata(u_card_tx0_tdata),
+        .tx0_tvalid(u_card_tx0_tvalid),
+        .tx0_tkeep(u_card_tx0_tkeep),
+        .tx0_tlast(u_card_tx0_tlast),
+        .tx0_tuser(u_card_tx0_tuser),
+        .through1_tdata(u_share_port1_tdata),
+        .through1_tkeep(u_share_port1_tkeep),
+        .through1_tvalid(u_share_port1_tvalid),
+        .through1_tlast(u_share_port1_tlast),
+        .through1_tuser(1'd0),
+        .tx1_tready(port1_mac_ready),
+        .through1_tready(u_card_through1_tready),
+        .tx1_tdata(u_card_tx1_tdata),
+        .tx1_tvalid(u_card_tx1_tvalid),
+        .tx1_tkeep(u_card_tx1_tkeep),
+        .tx1_tlast(u_card_tx1_tlast),
+        .tx1_tuser(u_card_tx1_tuser),
         .drop_valid(logic_3),
         .drop_channel({15'h0, u_queue_from1_dropped}),
         .drop_length({2'd0, mux_1}),
@@ -850,9 +878,9 @@ module node_board (
 
 `ifdef FORMAL
     always @(posedge phy0_rxc) if (!phy0_rx_rst) port0_a_word_has_room: assert(~(port0_words_full &
-            port0_u_line_word_valid)); // mac_receive.rs:138
+            port0_u_line_word_valid)); // mac_receive.rs:141
     always @(posedge phy1_rxc) if (!phy1_rx_rst) port1_a_word_has_room: assert(~(port1_words_full &
-            port1_u_line_word_valid)); // mac_receive.rs:138
+            port1_u_line_word_valid)); // mac_receive.rs:141
 `endif
 endmodule
 

@@ -10,7 +10,9 @@ module reflect (
     input  wire stream_refused, // reflect.rs:46
     input  wire [13:0] stream_length, // reflect.rs:46
     input  wire [63:0] stream_data, // reflect.rs:46
+    /* verilator lint_off UNUSEDSIGNAL */ // where frames bring their time, sessions alone look at it
     input  wire [63:0] stamp_time, // reflect.rs:47
+    /* verilator lint_on UNUSEDSIGNAL */
     input  wire [15:0] error_estimate, // decide.rs:47
     input  wire clock_stepped, // decide.rs:47
     input  wire enable, // decide.rs:47
@@ -27,7 +29,9 @@ module reflect (
     input  wire [127:0] allowed_3, // decide.rs:47
     input  wire [31:0] rate_clocks, // decide.rs:47
     input  wire [7:0] burst, // decide.rs:47
-    input  wire room, // decide.rs:172
+    input  wire [63:0] origin_time, // front.rs:43
+    input  wire origin_port, // front.rs:44
+    input  wire [1:0] room, // decide.rs:175
     output wire [31:0] count_fragment, // decide.rs:100
     output wire [31:0] count_length, // decide.rs:100
     output wire [31:0] count_short, // decide.rs:100
@@ -37,128 +41,139 @@ module reflect (
     output wire [31:0] count_left, // decide.rs:100
     output wire [31:0] count_rate_limited, // decide.rs:100
     output wire [31:0] count_no_room, // decide.rs:100
-    output wire [63:0] look_data, // reflect.rs:53
-    output wire [44:0] look_spot, // reflect.rs:53
-    output wire look_valid, // reflect.rs:53
-    output wire look_first, // reflect.rs:53
-    output wire look_last, // reflect.rs:53
-    output wire look_v6, // reflect.rs:53
-    output wire [15:0] look_head, // reflect.rs:53
-    output wire [7:0] look_ttl, // reflect.rs:53
-    output wire [127:0] look_source, // reflect.rs:53
-    output wire [15:0] look_source_port, // reflect.rs:53
-    output wire [15:0] look_destination_port, // reflect.rs:53
-    output wire [15:0] look_length, // reflect.rs:53
-    output wire [31:0] look_sequence, // reflect.rs:53
-    output wire look_addressed, // reflect.rs:53
-    output wire look_has_udp, // reflect.rs:53
-    output wire look_fragment, // reflect.rs:53
-    output wire look_wrong_length, // reflect.rs:53
-    output wire look_no_checksum, // reflect.rs:53
-    output wire [63:0] look_time, // reflect.rs:53
-    output wire look_bad, // reflect.rs:53
+    output wire [63:0] look_data, // reflect.rs:57
+    output wire [44:0] look_spot, // reflect.rs:57
+    output wire look_valid, // reflect.rs:57
+    output wire look_first, // reflect.rs:57
+    output wire look_last, // reflect.rs:57
+    output wire look_v6, // reflect.rs:57
+    output wire [15:0] look_head, // reflect.rs:57
+    output wire [7:0] look_ttl, // reflect.rs:57
+    output wire [127:0] look_source, // reflect.rs:57
+    output wire [15:0] look_source_port, // reflect.rs:57
+    output wire [15:0] look_destination_port, // reflect.rs:57
+    output wire [15:0] look_length, // reflect.rs:57
+    output wire [31:0] look_sequence, // reflect.rs:57
+    output wire look_addressed, // reflect.rs:57
+    output wire look_has_udp, // reflect.rs:57
+    output wire look_fragment, // reflect.rs:57
+    output wire look_wrong_length, // reflect.rs:57
+    output wire look_no_checksum, // reflect.rs:57
+    output wire [63:0] look_time, // reflect.rs:57
+    output wire look_bad, // reflect.rs:57
     output wire clearing, // sessions.rs:55
     output wire [31:0] count_no_session, // sessions.rs:56
+    output wire beat_port, // reflect.rs:66
     output wire [31:0] count_answered, // decide.rs:100
     output wire [31:0] count_tlvs, // decide.rs:100
     output wire [31:0] count_cut, // decide.rs:100
-    output wire beat_valid, // reflect.rs:76
-    output wire beat_first, // reflect.rs:76
-    output wire beat_last, // reflect.rs:76
-    output wire beat_bad, // reflect.rs:76
-    output wire beat_sure, // reflect.rs:76
-    output wire [2:0] beat_count, // reflect.rs:76
-    output wire [63:0] beat_data, // reflect.rs:76
-    output wire frame_valid, // reflect.rs:85
-    output wire [5:0] frame_layout, // reflect.rs:85
-    output wire frame_summed, // reflect.rs:85
-    output wire [15:0] frame_base, // reflect.rs:85
-    output wire [31:0] frame_sequence // reflect.rs:85
+    output wire beat_valid, // reflect.rs:83
+    output wire beat_first, // reflect.rs:83
+    output wire beat_last, // reflect.rs:83
+    output wire beat_bad, // reflect.rs:83
+    output wire beat_sure, // reflect.rs:83
+    output wire [2:0] beat_count, // reflect.rs:83
+    output wire [63:0] beat_data, // reflect.rs:83
+    output wire frame_port, // reflect.rs:86
+    output wire frame_valid, // reflect.rs:95
+    output wire [5:0] frame_layout, // reflect.rs:95
+    output wire frame_summed, // reflect.rs:95
+    output wire [15:0] frame_base, // reflect.rs:95
+    output wire [31:0] frame_sequence // reflect.rs:95
 );
     reg [15:0] error_now; // decide.rs:58
-    reg [63:0] arrival_1; // front.rs:62
-    reg [63:0] arrival_2; // front.rs:62
-    reg [63:0] arrival_3; // front.rs:62
-    reg held_first; // front.rs:175
-    reg held_last; // front.rs:175
-    reg held_refused; // front.rs:175
-    reg [13:0] held_length; // front.rs:175
-    reg held_valid; // front.rs:162
-    reg [63:0] held_data; // front.rs:175
-    reg [63:0] held_time; // front.rs:175
-    reg [63:0] time_1; // front.rs:65
-    reg [14:0] number; // front.rs:70
-    reg to_us_0; // front.rs:199
-    reg to_us_1; // front.rs:199
-    reg to_us_2; // front.rs:199
-    reg unicast; // front.rs:199
-    reg tag_0; // front.rs:199
-    reg tag_1; // front.rs:199
-    reg ipv6_2; // front.rs:199
-    reg ipv6_1; // front.rs:199
-    reg ipv6_0; // front.rs:199
-    reg ipv4_2; // front.rs:199
-    reg ipv4_1; // front.rs:199
-    reg ipv4_0; // front.rs:199
+    reg held_first; // front.rs:213
+    reg held_last; // front.rs:213
+    reg held_refused; // front.rs:213
+    reg [13:0] held_length; // front.rs:213
+    reg held_valid; // front.rs:200
+    reg [63:0] held_data; // front.rs:213
+    reg [63:0] held_time; // front.rs:213
+    reg held_port; // front.rs:213
+    reg port_1; // front.rs:213
+    reg port_2; // front.rs:96
+    reg port_3; // front.rs:96
+    reg port_4; // front.rs:96
+    reg port_5; // front.rs:96
+    reg port_6; // front.rs:96
+    reg port_7; // front.rs:96
+    reg port_8; // front.rs:96
+    reg port_9; // front.rs:96
+    reg port_10; // front.rs:96
+    reg port_11; // front.rs:96
+    reg [63:0] time_1; // front.rs:102
+    reg [14:0] number; // front.rs:107
+    reg to_us_0; // front.rs:237
+    reg to_us_1; // front.rs:237
+    reg to_us_2; // front.rs:237
+    reg unicast; // front.rs:237
+    reg tag_0; // front.rs:237
+    reg tag_1; // front.rs:237
+    reg ipv6_2; // front.rs:237
+    reg ipv6_1; // front.rs:237
+    reg ipv6_0; // front.rs:237
+    reg ipv4_2; // front.rs:237
+    reg ipv4_1; // front.rs:237
+    reg ipv4_0; // front.rs:237
     /* verilator lint_off UNUSEDSIGNAL */ // not every beat has something of a request
-    reg [14:0] here_1; // front.rs:90
+    reg [14:0] here_1; // front.rs:127
     /* verilator lint_on UNUSEDSIGNAL */
-    reg valid_1; // front.rs:110
-    reg first_1; // front.rs:111
-    reg last_1; // front.rs:112
-    reg refused_1; // front.rs:113
-    reg [13:0] length_1; // front.rs:114
-    reg valid_2; // front.rs:110
-    reg first_2; // front.rs:111
-    reg last_2; // front.rs:112
-    reg refused_2; // front.rs:113
-    reg [13:0] length_2; // front.rs:114
-    reg valid_3; // front.rs:110
-    reg first_3; // front.rs:111
-    reg last_3; // front.rs:112
-    reg refused_3; // front.rs:113
-    reg [13:0] length_3; // front.rs:114
-    reg valid_4; // front.rs:110
-    reg first_4; // front.rs:111
-    reg last_4; // front.rs:112
-    reg refused_4; // front.rs:113
-    reg [13:0] length_4; // front.rs:114
-    reg valid_5; // front.rs:110
-    reg first_5; // front.rs:111
-    reg last_5; // front.rs:112
-    reg refused_5; // front.rs:113
-    reg [13:0] length_5; // front.rs:114
-    reg valid_6; // front.rs:110
-    reg first_6; // front.rs:111
-    reg last_6; // front.rs:112
-    reg [13:0] length_6; // front.rs:114
-    reg valid_7; // front.rs:110
-    reg first_7; // front.rs:111
-    reg last_7; // front.rs:112
+    reg valid_1; // front.rs:147
+    reg first_1; // front.rs:148
+    reg last_1; // front.rs:149
+    reg refused_1; // front.rs:150
+    reg [13:0] length_1; // front.rs:151
+    reg valid_2; // front.rs:147
+    reg first_2; // front.rs:148
+    reg last_2; // front.rs:149
+    reg refused_2; // front.rs:150
+    reg [13:0] length_2; // front.rs:151
+    reg valid_3; // front.rs:147
+    reg first_3; // front.rs:148
+    reg last_3; // front.rs:149
+    reg refused_3; // front.rs:150
+    reg [13:0] length_3; // front.rs:151
+    reg valid_4; // front.rs:147
+    reg first_4; // front.rs:148
+    reg last_4; // front.rs:149
+    reg refused_4; // front.rs:150
+    reg [13:0] length_4; // front.rs:151
+    reg valid_5; // front.rs:147
+    reg first_5; // front.rs:148
+    reg last_5; // front.rs:149
+    reg refused_5; // front.rs:150
+    reg [13:0] length_5; // front.rs:151
+    reg valid_6; // front.rs:147
+    reg first_6; // front.rs:148
+    reg last_6; // front.rs:149
+    reg [13:0] length_6; // front.rs:151
+    reg valid_7; // front.rs:147
+    reg first_7; // front.rs:148
+    reg last_7; // front.rs:149
     /* verilator lint_off UNUSEDSIGNAL */ // transmit counts the beats itself
-    reg [13:0] length_7; // front.rs:114
+    reg [13:0] length_7; // front.rs:151
     /* verilator lint_on UNUSEDSIGNAL */
-    reg valid_8; // front.rs:110
-    reg first_8; // front.rs:111
-    reg last_8; // front.rs:112
-    reg valid_9; // front.rs:110
-    reg first_9; // front.rs:111
-    reg last_9; // front.rs:112
-    reg valid_10; // front.rs:110
-    reg first_10; // front.rs:111
-    reg valid_11; // front.rs:110
-    reg first_11; // front.rs:111
-    reg [63:0] data_1; // front.rs:117
-    reg [63:0] data_2; // front.rs:117
-    reg [63:0] data_3; // front.rs:119
-    reg [63:0] data_4; // front.rs:119
-    reg [63:0] data_5; // front.rs:119
-    reg [5:0] layout_2; // front.rs:121
-    reg [44:0] spot_2; // front.rs:122
-    reg [63:0] time_2; // front.rs:125
-    reg [63:0] time_3; // front.rs:125
-    reg [63:0] time_4; // front.rs:125
-    reg [63:0] time_5; // front.rs:125
+    reg valid_8; // front.rs:147
+    reg first_8; // front.rs:148
+    reg last_8; // front.rs:149
+    reg valid_9; // front.rs:147
+    reg first_9; // front.rs:148
+    reg last_9; // front.rs:149
+    reg valid_10; // front.rs:147
+    reg first_10; // front.rs:148
+    reg valid_11; // front.rs:147
+    reg first_11; // front.rs:148
+    reg [63:0] data_1; // front.rs:154
+    reg [63:0] data_2; // front.rs:154
+    reg [63:0] data_3; // front.rs:156
+    reg [63:0] data_4; // front.rs:156
+    reg [63:0] data_5; // front.rs:156
+    reg [5:0] layout_2; // front.rs:158
+    reg [44:0] spot_2; // front.rs:159
+    reg [63:0] time_2; // front.rs:163
+    reg [63:0] time_3; // front.rs:163
+    reg [63:0] time_4; // front.rs:163
+    reg [63:0] time_5; // front.rs:163
     reg ipv6_3; // fields.rs:60
     reg [15:0] ttl_protocol; // gather.rs:47
     reg [5:0] layout_3; // fields.rs:64
@@ -233,16 +248,16 @@ module reflect (
     reg is_not_allowed; // decide.rs:169
     reg is_left; // decide.rs:169
     reg asked; // decide.rs:171
-    reg fits; // decide.rs:219
-    reg [31:0] since_token; // decide.rs:228
-    reg [31:0] rate_less_1; // decide.rs:229
-    reg token_comes; // decide.rs:231
-    reg [7:0] tokens; // decide.rs:232
-    reg unlimited; // decide.rs:234
-    reg sure; // decide.rs:179
-    reg [16:0] end_4; // decide.rs:183
-    reg cut_short; // decide.rs:184
-    reg bad; // decide.rs:185
+    reg fits; // decide.rs:226
+    reg [31:0] since_token; // decide.rs:235
+    reg [31:0] rate_less_1; // decide.rs:236
+    reg token_comes; // decide.rs:238
+    reg [7:0] tokens; // decide.rs:239
+    reg unlimited; // decide.rs:241
+    reg sure; // decide.rs:186
+    reg [16:0] end_4; // decide.rs:190
+    reg cut_short; // decide.rs:191
+    reg bad; // decide.rs:192
     reg counts_fragment; // decide.rs:99
     reg [15:0] counter_fragment_low; // counter.rs:13
     reg [15:0] counter_fragment_high; // counter.rs:13
@@ -279,10 +294,10 @@ module reflect (
     reg [15:0] counter_no_room_low; // counter.rs:13
     reg [15:0] counter_no_room_high; // counter.rs:13
     reg counter_no_room_full; // decide.rs:100
-    reg fits_6; // decide.rs:190
-    reg tlvs_4; // decide.rs:192
-    reg tlvs_5; // decide.rs:192
-    reg tlvs_6; // decide.rs:192
+    reg fits_6; // decide.rs:197
+    reg tlvs_4; // decide.rs:199
+    reg tlvs_5; // decide.rs:199
+    reg tlvs_6; // decide.rs:199
     reg sure_7; // sessions.rs:59
     reg [8:0] udp_begins_at; // fill.rs:89
     reg [6:0] bytes_inside; // fill.rs:94
@@ -444,8 +459,8 @@ module reflect (
     reg put_0_0_13; // fill.rs:160
     reg put_0_0_14; // fill.rs:160
     reg [7:0] reply_0_0; // fill.rs:162
-    reg bad_7; // reflect.rs:62
-    reg tlvs_7; // reflect.rs:63
+    reg bad_7; // reflect.rs:69
+    reg tlvs_7; // reflect.rs:70
     reg counts_answered; // decide.rs:99
     reg [15:0] counter_answered_low; // counter.rs:13
     reg [15:0] counter_answered_high; // counter.rs:13
@@ -458,150 +473,150 @@ module reflect (
     reg [15:0] counter_cut_low; // counter.rs:13
     reg [15:0] counter_cut_high; // counter.rs:13
     reg counter_cut_full; // decide.rs:100
-    reg fits_7; // reflect.rs:65
-    reg [63:0] reply_7; // reflect.rs:74
+    reg fits_7; // reflect.rs:72
+    reg [63:0] reply_7; // reflect.rs:81
     reg checksum_0; // fill.rs:173
     reg moved_0; // fill.rs:173
     reg replaced_0; // fill.rs:173
-    reg copied_0; // sum.rs:116
-    reg copied_1; // sum.rs:116
-    reg [15:0] minus_term_0; // sum.rs:119
+    reg copied_0; // sum.rs:119
+    reg copied_1; // sum.rs:119
+    reg [15:0] minus_term_0; // sum.rs:122
     reg checksum_1; // fill.rs:173
     reg moved_1; // fill.rs:173
     reg replaced_1; // fill.rs:173
-    reg copied_2; // sum.rs:116
-    reg copied_3; // sum.rs:116
-    reg [15:0] minus_term_1; // sum.rs:119
+    reg copied_2; // sum.rs:119
+    reg copied_3; // sum.rs:119
+    reg [15:0] minus_term_1; // sum.rs:122
     reg checksum_2; // fill.rs:173
     reg moved_2; // fill.rs:173
     reg replaced_2; // fill.rs:173
-    reg copied_4; // sum.rs:116
-    reg copied_5; // sum.rs:116
-    reg [15:0] minus_term_2; // sum.rs:119
+    reg copied_4; // sum.rs:119
+    reg copied_5; // sum.rs:119
+    reg [15:0] minus_term_2; // sum.rs:122
     reg checksum_3; // fill.rs:173
     reg moved_3; // fill.rs:173
     reg replaced_3; // fill.rs:173
-    reg copied_6; // sum.rs:116
-    reg copied_7; // sum.rs:116
-    reg [15:0] minus_term_3; // sum.rs:119
-    reg [17:0] minus_7_0; // sum.rs:126
-    reg [17:0] minus_8_0; // sum.rs:126
-    reg [21:0] minus_so_far; // sum.rs:130
-    reg plus_time_0_first_reached_4; // sum.rs:144
-    reg plus_time_0_first_reached_5; // sum.rs:144
-    reg plus_time_0_second_reached_4; // sum.rs:144
-    reg plus_time_0_second_reached_5; // sum.rs:144
-    reg [15:0] plus_time_0; // sum.rs:149
-    reg plus_time_1_first_reached_4; // sum.rs:144
-    reg plus_time_1_first_reached_5; // sum.rs:144
-    reg plus_time_1_second_reached_4; // sum.rs:144
-    reg plus_time_1_second_reached_5; // sum.rs:144
-    reg [15:0] plus_time_1; // sum.rs:149
-    reg plus_time_2_first_reached_4; // sum.rs:144
-    reg plus_time_2_first_reached_5; // sum.rs:144
-    reg plus_time_2_second_reached_4; // sum.rs:144
-    reg plus_time_2_second_reached_5; // sum.rs:144
-    reg [15:0] plus_time_2; // sum.rs:149
-    reg plus_time_3_first_reached_4; // sum.rs:144
-    reg plus_time_3_first_reached_5; // sum.rs:144
-    reg plus_time_3_second_reached_4; // sum.rs:144
-    reg plus_time_3_second_reached_5; // sum.rs:144
-    reg [15:0] plus_time_3; // sum.rs:149
-    reg [17:0] plus_time; // sum.rs:152
-    reg [15:0] sequence_0_4; // sum.rs:90
-    reg [15:0] sequence_0_5; // sum.rs:90
-    reg plus_sequence_0_first_reached_4; // sum.rs:144
-    reg plus_sequence_0_first_reached_5; // sum.rs:144
-    reg plus_sequence_0_second_reached_4; // sum.rs:144
-    reg plus_sequence_0_second_reached_5; // sum.rs:144
-    reg [15:0] plus_sequence_0; // sum.rs:149
-    reg [15:0] sequence_1_4; // sum.rs:90
-    reg [15:0] sequence_1_5; // sum.rs:90
-    reg plus_sequence_1_first_reached_4; // sum.rs:144
-    reg plus_sequence_1_first_reached_5; // sum.rs:144
-    reg plus_sequence_1_second_reached_4; // sum.rs:144
-    reg plus_sequence_1_second_reached_5; // sum.rs:144
-    reg [15:0] plus_sequence_1; // sum.rs:149
-    reg plus_hops_first_reached_4; // sum.rs:144
-    reg plus_hops_first_reached_5; // sum.rs:144
-    reg plus_hops_second_reached_4; // sum.rs:144
-    reg plus_hops_second_reached_5; // sum.rs:144
-    reg [15:0] plus_hops; // sum.rs:149
-    reg [15:0] plus_error; // sum.rs:158
-    reg [17:0] plus_rest; // sum.rs:159
-    reg [18:0] plus; // sum.rs:160
-    reg [18:0] plus_9; // sum.rs:63
-    reg [22:0] total_10; // sum.rs:64
-    reg has_all_4; // sum.rs:90
-    reg has_all_5; // sum.rs:90
-    reg has_all_6; // sum.rs:90
-    reg has_all_7; // sum.rs:90
-    reg has_all_8; // sum.rs:90
-    reg has_all_9; // sum.rs:90
-    reg sum_done; // sum.rs:69
-    reg sure_8; // sum.rs:90
-    reg sure_9; // sum.rs:90
-    reg sum_valid_10; // sum.rs:75
-    reg sum_valid_11; // sum.rs:75
-    reg [5:0] sum_layout_4; // sum.rs:90
-    reg [5:0] sum_layout_5; // sum.rs:90
-    reg [5:0] sum_layout_6; // sum.rs:90
-    reg [5:0] sum_layout_7; // sum.rs:90
-    reg [5:0] sum_layout_8; // sum.rs:90
-    reg [5:0] sum_layout_9; // sum.rs:90
-    reg [5:0] sum_layout_10; // sum.rs:90
-    reg [5:0] sum_layout_11; // sum.rs:90
-    reg summed_4; // sum.rs:90
-    reg summed_5; // sum.rs:90
-    reg summed_6; // sum.rs:90
-    reg summed_7; // sum.rs:90
-    reg summed_8; // sum.rs:90
-    reg summed_9; // sum.rs:90
-    reg summed_10; // sum.rs:90
-    reg summed_11; // sum.rs:90
-    reg [15:0] base; // sum.rs:78
-    reg age_1; // sum.rs:211
-    reg age_2; // sum.rs:211
-    reg age_3; // sum.rs:211
-    reg age_4; // sum.rs:211
-    reg age_5; // sum.rs:211
-    reg age_6; // sum.rs:211
-    reg age_7; // sum.rs:211
-    reg age_8; // sum.rs:211
-    reg age_9; // sum.rs:211
-    reg age_10; // sum.rs:211
-    reg age_11; // sum.rs:211
-    reg age_12; // sum.rs:211
-    reg age_13; // sum.rs:211
-    reg age_14; // sum.rs:211
-    reg age_15; // sum.rs:211
-    reg age_16; // sum.rs:211
-    reg age_17; // sum.rs:211
-    reg age_18; // sum.rs:211
-    reg age_19; // sum.rs:211
-    reg age_20; // sum.rs:211
-    reg age_21; // sum.rs:211
-    reg age_22; // sum.rs:211
-    reg age_23; // sum.rs:211
-    reg age_24; // sum.rs:211
-    reg age_25; // sum.rs:211
-    reg [5:0] frames_old_enough; // sum.rs:205
-    reg [5:0] frames_summed; // sum.rs:205
-    reg [2:0] early_head; // sum.rs:217
-    reg [2:0] early_tail; // sum.rs:217
-    reg [28:0] early [0:7]; // sum.rs:221
-    wire logic_1 = held_valid & (stream_valid | held_last); // front.rs:163
-    wire begins = logic_1 & held_first; // front.rs:64
-    wire [14:0] here = begins ? 15'h1 : number; // front.rs:71
-    wire logic_2 = to_us_0 & to_us_1 & to_us_2 & unicast; // front.rs:212
+    reg copied_6; // sum.rs:119
+    reg copied_7; // sum.rs:119
+    reg [15:0] minus_term_3; // sum.rs:122
+    reg [17:0] minus_7_0; // sum.rs:129
+    reg [17:0] minus_8_0; // sum.rs:129
+    reg [21:0] minus_so_far; // sum.rs:133
+    reg plus_time_0_first_reached_4; // sum.rs:147
+    reg plus_time_0_first_reached_5; // sum.rs:147
+    reg plus_time_0_second_reached_4; // sum.rs:147
+    reg plus_time_0_second_reached_5; // sum.rs:147
+    reg [15:0] plus_time_0; // sum.rs:152
+    reg plus_time_1_first_reached_4; // sum.rs:147
+    reg plus_time_1_first_reached_5; // sum.rs:147
+    reg plus_time_1_second_reached_4; // sum.rs:147
+    reg plus_time_1_second_reached_5; // sum.rs:147
+    reg [15:0] plus_time_1; // sum.rs:152
+    reg plus_time_2_first_reached_4; // sum.rs:147
+    reg plus_time_2_first_reached_5; // sum.rs:147
+    reg plus_time_2_second_reached_4; // sum.rs:147
+    reg plus_time_2_second_reached_5; // sum.rs:147
+    reg [15:0] plus_time_2; // sum.rs:152
+    reg plus_time_3_first_reached_4; // sum.rs:147
+    reg plus_time_3_first_reached_5; // sum.rs:147
+    reg plus_time_3_second_reached_4; // sum.rs:147
+    reg plus_time_3_second_reached_5; // sum.rs:147
+    reg [15:0] plus_time_3; // sum.rs:152
+    reg [17:0] plus_time; // sum.rs:155
+    reg [15:0] sequence_0_4; // sum.rs:93
+    reg [15:0] sequence_0_5; // sum.rs:93
+    reg plus_sequence_0_first_reached_4; // sum.rs:147
+    reg plus_sequence_0_first_reached_5; // sum.rs:147
+    reg plus_sequence_0_second_reached_4; // sum.rs:147
+    reg plus_sequence_0_second_reached_5; // sum.rs:147
+    reg [15:0] plus_sequence_0; // sum.rs:152
+    reg [15:0] sequence_1_4; // sum.rs:93
+    reg [15:0] sequence_1_5; // sum.rs:93
+    reg plus_sequence_1_first_reached_4; // sum.rs:147
+    reg plus_sequence_1_first_reached_5; // sum.rs:147
+    reg plus_sequence_1_second_reached_4; // sum.rs:147
+    reg plus_sequence_1_second_reached_5; // sum.rs:147
+    reg [15:0] plus_sequence_1; // sum.rs:152
+    reg plus_hops_first_reached_4; // sum.rs:147
+    reg plus_hops_first_reached_5; // sum.rs:147
+    reg plus_hops_second_reached_4; // sum.rs:147
+    reg plus_hops_second_reached_5; // sum.rs:147
+    reg [15:0] plus_hops; // sum.rs:152
+    reg [15:0] plus_error; // sum.rs:161
+    reg [17:0] plus_rest; // sum.rs:162
+    reg [18:0] plus; // sum.rs:163
+    reg [18:0] plus_9; // sum.rs:65
+    reg [22:0] total_10; // sum.rs:66
+    reg has_all_4; // sum.rs:93
+    reg has_all_5; // sum.rs:93
+    reg has_all_6; // sum.rs:93
+    reg has_all_7; // sum.rs:93
+    reg has_all_8; // sum.rs:93
+    reg has_all_9; // sum.rs:93
+    reg sum_done; // sum.rs:71
+    reg sure_8; // sum.rs:93
+    reg sure_9; // sum.rs:93
+    reg sum_valid_10; // sum.rs:77
+    reg sum_valid_11; // sum.rs:77
+    reg [5:0] sum_layout_4; // sum.rs:93
+    reg [5:0] sum_layout_5; // sum.rs:93
+    reg [5:0] sum_layout_6; // sum.rs:93
+    reg [5:0] sum_layout_7; // sum.rs:93
+    reg [5:0] sum_layout_8; // sum.rs:93
+    reg [5:0] sum_layout_9; // sum.rs:93
+    reg [5:0] sum_layout_10; // sum.rs:93
+    reg [5:0] sum_layout_11; // sum.rs:93
+    reg summed_4; // sum.rs:93
+    reg summed_5; // sum.rs:93
+    reg summed_6; // sum.rs:93
+    reg summed_7; // sum.rs:93
+    reg summed_8; // sum.rs:93
+    reg summed_9; // sum.rs:93
+    reg summed_10; // sum.rs:93
+    reg summed_11; // sum.rs:93
+    reg [15:0] base; // sum.rs:80
+    reg age_1; // sum.rs:216
+    reg age_2; // sum.rs:216
+    reg age_3; // sum.rs:216
+    reg age_4; // sum.rs:216
+    reg age_5; // sum.rs:216
+    reg age_6; // sum.rs:216
+    reg age_7; // sum.rs:216
+    reg age_8; // sum.rs:216
+    reg age_9; // sum.rs:216
+    reg age_10; // sum.rs:216
+    reg age_11; // sum.rs:216
+    reg age_12; // sum.rs:216
+    reg age_13; // sum.rs:216
+    reg age_14; // sum.rs:216
+    reg age_15; // sum.rs:216
+    reg age_16; // sum.rs:216
+    reg age_17; // sum.rs:216
+    reg age_18; // sum.rs:216
+    reg age_19; // sum.rs:216
+    reg age_20; // sum.rs:216
+    reg age_21; // sum.rs:216
+    reg age_22; // sum.rs:216
+    reg age_23; // sum.rs:216
+    reg age_24; // sum.rs:216
+    reg age_25; // sum.rs:216
+    reg [5:0] frames_old_enough; // sum.rs:210
+    reg [5:0] frames_summed; // sum.rs:210
+    reg [2:0] early_head; // sum.rs:222
+    reg [2:0] early_tail; // sum.rs:222
+    reg [29:0] early [0:7]; // sum.rs:227
+    wire logic_1 = held_valid & (stream_valid | held_last); // front.rs:201
+    wire begins = logic_1 & held_first; // front.rs:101
+    wire [14:0] here = begins ? 15'h1 : number; // front.rs:108
+    wire logic_2 = to_us_0 & to_us_1 & to_us_2 & unicast; // front.rs:250
     wire [15:0] joined_1 = {held_data[39:32], held_data[47:40]}; // lanes.rs:12
     wire [15:0] joined_2 = {held_data[7:0], held_data[15:8]}; // lanes.rs:12
-    wire logic_3 = logic_2 & ipv6_2 & tag_0 & tag_1; // front.rs:217
-    wire logic_4 = logic_2 & ipv6_1 & tag_0; // front.rs:217
-    wire logic_5 = logic_2 & ipv6_0; // front.rs:217
-    wire logic_6 = logic_2 & ipv4_2 & tag_0 & tag_1; // front.rs:217
-    wire logic_7 = logic_2 & ipv4_1 & tag_0; // front.rs:217
-    wire logic_8 = logic_2 & ipv4_0; // front.rs:217
+    wire logic_3 = logic_2 & ipv6_2 & tag_0 & tag_1; // front.rs:255
+    wire logic_4 = logic_2 & ipv6_1 & tag_0; // front.rs:255
+    wire logic_5 = logic_2 & ipv6_0; // front.rs:255
+    wire logic_6 = logic_2 & ipv4_2 & tag_0 & tag_1; // front.rs:255
+    wire logic_7 = logic_2 & ipv4_1 & tag_0; // front.rs:255
+    wire logic_8 = logic_2 & ipv4_0; // front.rs:255
     wire [7:0] mux_1 = ipv6_3 ? ttl_protocol[7:0] : ttl_protocol[15:8]; // fields.rs:62
     wire logic_9 = spot_2[10] | spot_2[33]; // lanes.rs:18
     wire logic_10 = spot_2[0] | spot_2[20]; // lanes.rs:18
@@ -642,7 +657,7 @@ module reflect (
             ttl_protocol[7:0]) == 8'h11) & (|layout_3); // decide.rs:120
     wire [15:0] mux_2 = ipv6_3 ? 16'hffff : 16'h13; // decide.rs:123
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [15:0] logic_45 = (length_field & ~udp_2) | ((length_field | ~udp_2) & ~mux_2); // decide.rs:212
+    wire [15:0] logic_45 = (length_field & ~udp_2) | ((length_field | ~udp_2) & ~mux_2); // decide.rs:219
     /* verilator lint_on UNUSEDSIGNAL */
     wire logic_46 = (udp_2 < 16'h8) | ((udp_2 >= 16'hffec) & ~ipv6_3); // decide.rs:124
     wire logic_47 = length_wrong_4 | length_none_4; // decide.rs:125
@@ -659,14 +674,14 @@ module reflect (
     wire [7:0] sum_1 = {1'd0, logic_53} + {1'd0, 7'h8}; // decide.rs:161
     wire logic_54 = has_udp_4 & udp_whole_4; // decide.rs:164
     wire ours = logic_54 & (to_ipv4_4 | logic_43) & to_port_4; // decide.rs:165
-    wire mux_3 = (valid_5 & first_5) ? room : fits; // decide.rs:220
-    wire logic_55 = unlimited | (|tokens); // decide.rs:238
-    wire answered = asked & logic_55 & mux_3; // decide.rs:173
-    wire logic_56 = since_token >= rate_less_1; // decide.rs:229
-    wire [31:0] sum_2 = since_token + 32'h1; // decide.rs:230
-    wire logic_57 = answered & ~unlimited; // decide.rs:235
-    wire [7:0] difference_1 = tokens - 8'h1; // decide.rs:236
-    wire [7:0] sum_3 = tokens + 8'h1; // decide.rs:236
+    wire mux_3 = (valid_5 & first_5) ? (port_5 ? room[1] : room[0]) : fits; // decide.rs:227
+    wire logic_55 = unlimited | (|tokens); // decide.rs:245
+    wire answered = asked & logic_55 & mux_3; // decide.rs:180
+    wire logic_56 = since_token >= rate_less_1; // decide.rs:236
+    wire [31:0] sum_2 = since_token + 32'h1; // decide.rs:237
+    wire logic_57 = answered & ~unlimited; // decide.rs:242
+    wire [7:0] difference_1 = tokens - 8'h1; // decide.rs:243
+    wire [7:0] sum_3 = tokens + 8'h1; // decide.rs:243
     wire [8:0] logic_58 = ({9{spot_2[0]}} & 9'h1a) | ({9{spot_2[1]}} & 9'h12) | ({9{spot_2[2]}} & 9'ha) |
             ({9{spot_2[3]}} & 9'h2) | ({9{spot_2[4]}} & 9'h1fa) | ({9{spot_2[5]}} & 9'h1f2) | ({9{spot_2[6]}}
             & 9'h1ea) | ({9{spot_2[7]}} & 9'h1e2); // lanes.rs:18
@@ -790,35 +805,32 @@ module reflect (
             data_before_2[7:0]) | ({8{put_0_0_12}} & 8'h11) | ({8{put_0_0_13}} & ipv6[79:72]) |
             ({8{put_0_0_14}} & ipv6[15:8]); // lanes.rs:18
     wire logic_87 = valid_7 & last_7 & sure_7; // decide.rs:93
-    wire [16:0] sum_14 = {1'd0, minus_term_0} + {1'd0, minus_term_1}; // sum.rs:171
-    wire [16:0] sum_15 = {1'd0, minus_term_2} + {1'd0, minus_term_3}; // sum.rs:171
-    wire logic_88 = |udp_2[15:6]; // sum.rs:140
-    wire [16:0] sum_16 = {1'd0, plus_time_0} + {1'd0, plus_time_1}; // sum.rs:171
-    wire [16:0] sum_17 = {1'd0, plus_time_2} + {1'd0, plus_time_3}; // sum.rs:171
-    wire [16:0] sum_18 = {1'd0, plus_sequence_0} + {1'd0, plus_sequence_1}; // sum.rs:171
-    wire [16:0] sum_19 = {1'd0, plus_hops} + {1'd0, plus_error}; // sum.rs:171
-    wire logic_89 = sum_done & ~first_9; // sum.rs:70
-    wire logic_90 = valid_9 & (has_all_9 | last_9) & ~logic_89; // sum.rs:71
+    wire [16:0] sum_14 = {1'd0, minus_term_0} + {1'd0, minus_term_1}; // sum.rs:174
+    wire [16:0] sum_15 = {1'd0, minus_term_2} + {1'd0, minus_term_3}; // sum.rs:174
+    wire logic_88 = |udp_2[15:6]; // sum.rs:143
+    wire [16:0] sum_16 = {1'd0, plus_time_0} + {1'd0, plus_time_1}; // sum.rs:174
+    wire [16:0] sum_17 = {1'd0, plus_time_2} + {1'd0, plus_time_3}; // sum.rs:174
+    wire [16:0] sum_18 = {1'd0, plus_sequence_0} + {1'd0, plus_sequence_1}; // sum.rs:174
+    wire [16:0] sum_19 = {1'd0, plus_hops} + {1'd0, plus_error}; // sum.rs:174
+    wire logic_89 = sum_done & ~first_9; // sum.rs:72
+    wire logic_90 = valid_9 & (has_all_9 | last_9) & ~logic_89; // sum.rs:73
     wire [15:0] joined_5 = {9'h0, total_10[22:16]}; // lanes.rs:46
     wire [15:0] sum_20 = total_10[15:0] + joined_5; // lanes.rs:47
     wire [16:0] sum_21 = {1'd0, total_10[15:0]} + {1'd0, joined_5}; // lanes.rs:48
     wire [16:0] sum_22 = sum_21 + 17'h1; // lanes.rs:48
-    wire [5:0] sum_23 = frames_summed + {5'h0, valid_11 & first_11}; // sum.rs:206
-    wire [28:0] word_1 = early[early_head]; // sum.rs:224
+    wire [5:0] sum_23 = frames_summed + {5'h0, valid_11 & first_11}; // sum.rs:211
+    wire [29:0] word_1 = early[early_head]; // sum.rs:230
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [5:0] difference_2 = frames_old_enough - word_1[28:23]; // sum.rs:227
+    wire [5:0] difference_2 = frames_old_enough - word_1[29:24]; // sum.rs:234
     /* verilator lint_on UNUSEDSIGNAL */
-    wire logic_91 = (early_head != early_tail) & ~difference_2[5]; // sum.rs:228
+    wire logic_91 = (early_head != early_tail) & ~difference_2[5]; // sum.rs:235
 
     always @(posedge clk) begin
-        if (sum_valid_11) early[early_tail] <= {sum_23, sum_layout_11, summed_11, base};
+        if (sum_valid_11) early[early_tail] <= {sum_23, sum_layout_11, summed_11, base, port_11};
     end
 
     initial begin
         error_now = 16'h0;
-        arrival_1 = 64'h0;
-        arrival_2 = 64'h0;
-        arrival_3 = 64'h0;
         held_first = 1'd0;
         held_last = 1'd0;
         held_refused = 1'd0;
@@ -826,6 +838,18 @@ module reflect (
         held_valid = 1'd0;
         held_data = 64'h0;
         held_time = 64'h0;
+        held_port = 1'd0;
+        port_1 = 1'd0;
+        port_2 = 1'd0;
+        port_3 = 1'd0;
+        port_4 = 1'd0;
+        port_5 = 1'd0;
+        port_6 = 1'd0;
+        port_7 = 1'd0;
+        port_8 = 1'd0;
+        port_9 = 1'd0;
+        port_10 = 1'd0;
+        port_11 = 1'd0;
         time_1 = 64'h0;
         number = 15'h0;
         to_us_0 = 1'd0;
@@ -1326,15 +1350,24 @@ module reflect (
     end
     always @(posedge clk) begin
         error_now <= {error_estimate[15] & ~clock_stepped, error_estimate[14:0]};
-        arrival_1 <= stamp_time;
-        arrival_2 <= arrival_1;
-        arrival_3 <= arrival_2;
         if (stream_valid) held_first <= stream_first;
         if (stream_valid) held_last <= stream_last;
         if (stream_valid) held_refused <= stream_refused;
         if (stream_valid) held_length <= stream_length;
         if (stream_valid) held_data <= stream_data;
-        if (stream_valid & stream_first) held_time <= arrival_3;
+        if (stream_valid & stream_first) held_time <= origin_time;
+        if (stream_valid & stream_first) held_port <= origin_port;
+        if (logic_1 & held_first) port_1 <= held_port;
+        port_2 <= port_1;
+        port_3 <= port_2;
+        port_4 <= port_3;
+        port_5 <= port_4;
+        port_6 <= port_5;
+        port_7 <= port_6;
+        port_8 <= port_7;
+        port_9 <= port_8;
+        port_10 <= port_9;
+        port_11 <= port_10;
         if (begins) time_1 <= held_time;
         here_1 <= here & {15{logic_1}};
         first_1 <= held_first;
@@ -2144,6 +2177,7 @@ module reflect (
     assign look_bad = bad;
     assign clearing = 1'd0;
     assign count_no_session = 32'h0;
+    assign beat_port = port_7;
     assign count_answered = {counter_answered_high, counter_answered_low};
     assign count_tlvs = {counter_tlvs_high, counter_tlvs_low};
     assign count_cut = {counter_cut_high, counter_cut_low};
@@ -2154,10 +2188,11 @@ module reflect (
     assign beat_sure = sure_7;
     assign beat_count = length_7[2:0];
     assign beat_data = reply_7;
+    assign frame_port = word_1[0];
     assign frame_valid = logic_91;
-    assign frame_layout = word_1[22:17];
-    assign frame_summed = word_1[16];
-    assign frame_base = word_1[15:0];
+    assign frame_layout = word_1[23:18];
+    assign frame_summed = word_1[17];
+    assign frame_base = word_1[16:1];
     assign frame_sequence = 32'h0;
 endmodule
 

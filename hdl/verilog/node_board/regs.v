@@ -684,7 +684,7 @@ module regs (
         if (compare_report_select) compare_report <= logic_13[15:0];
         page0 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
                 read_address[0] ? 32'h1f : id_scratch) : read_address[1] ? (read_address[0] ? 32'h18 :
-                32'h780) : read_address[0] ? 32'h500 : 32'h7e0) : read_address[2] ? (read_address[1] ?
+                32'h190) : read_address[0] ? 32'h100 : 32'h1e0) : read_address[2] ? (read_address[1] ?
                 (read_address[0] ? 32'h400 : 32'h100) : read_address[0] ? 32'h40 : 32'h3) : read_address[1] ?
                 (read_address[0] ? 32'h0 : 32'h61504e2f) : read_address[0] ? 32'h2 : 32'h45524957;
         page0_hit <= read_address[13:4] == 10'h0;

@@ -4,7 +4,7 @@
 module tap (
     input  wire clk, // tap.rs:102
     input  wire rst, // tap.rs:102
-    input  wire [10:0] cycle, // tap.rs:103
+    input  wire [8:0] cycle, // tap.rs:103
     input  wire [63:0] s_tdata, // tap.rs:116
     input  wire [7:0] s_tkeep, // tap.rs:117
     input  wire s_tvalid, // tap.rs:118
@@ -23,7 +23,7 @@ module tap (
     output reg  end_valid, // tap.rs:217
     output reg  [2:0] end_outcome, // tap.rs:217
     output reg  [13:0] end_length, // tap.rs:217
-    output reg  [10:0] end_slot, // tap.rs:217
+    output reg  [8:0] end_slot, // tap.rs:217
     output wire [31:0] count_frames, // tap.rs:281
     output wire [31:0] count_events, // tap.rs:281
     output wire [31:0] count_oversize, // tap.rs:281
@@ -31,7 +31,7 @@ module tap (
     output wire [31:0] count_bad_frame, // tap.rs:281
     output wire [31:0] count_runt // tap.rs:281
 );
-    reg [10:0] cycle_beat; // tap.rs:103
+    reg [8:0] cycle_beat; // tap.rs:103
     reg [63:0] port_data; // tap.rs:116
     reg [7:0] port_keep; // tap.rs:117
     reg port_valid; // tap.rs:118
@@ -46,12 +46,12 @@ module tap (
     reg beat_full; // tap.rs:134
     reg beat_run; // tap.rs:135
     reg [2:0] beat_count; // tap.rs:136
-    reg [10:0] slot; // tap.rs:106
+    reg [8:0] slot; // tap.rs:106
     reg [16:0] at; // tap.rs:155
     reg open; // tap.rs:231
     reg overdue; // tap.rs:231
     reg ignored; // tap.rs:231
-    reg [10:0] age; // tap.rs:237
+    reg [8:0] age; // tap.rs:237
     reg [10:0] beats; // tap.rs:165
     reg [63:0] word15; // tap.rs:252
     reg [63:0] word14; // tap.rs:252
@@ -96,7 +96,7 @@ module tap (
     reg counter_runt_full; // tap.rs:281
     wire logic_1 = port_valid & ~port_inside; // tap.rs:124
     wire logic_2 = beat_valid & beat_last; // tap.rs:152
-    wire [10:0] sum_1 = age + 11'h1; // tap.rs:238
+    wire [8:0] sum_1 = age + 9'h1; // tap.rs:238
     wire logic_3 = beat_valid & ~ignored & ~overdue; // tap.rs:161
     wire runt = at[0] | (at[1] & ~beat_full & (beat_count < 3'd6)); // tap.rs:162
     wire [10:0] sum_2 = beats + 11'h1; // tap.rs:167
@@ -106,7 +106,7 @@ module tap (
     wire [2:0] mux_1 = overdue ? 3'd1 : logic_4 ? 3'd2 : beat_bad ? 3'd3 : runt ? 3'd4 : 3'd0; // tap.rs:201
 
     initial begin
-        cycle_beat = 11'h0;
+        cycle_beat = 9'h0;
         port_data = 64'h0;
         port_keep = 8'h0;
         port_valid = 1'd0;
@@ -121,12 +121,12 @@ module tap (
         beat_full = 1'd0;
         beat_run = 1'd0;
         beat_count = 3'd0;
-        slot = 11'h0;
+        slot = 9'h0;
         at = 17'h1;
         open = 1'd0;
         overdue = 1'd0;
         ignored = 1'd0;
-        age = 11'h0;
+        age = 9'h0;
         beats = 11'h0;
         window_valid = 1'd0;
         word15 = 64'h0;
@@ -150,7 +150,7 @@ module tap (
         end_valid = 1'd0;
         end_outcome = 3'd0;
         end_length = 14'h0;
-        end_slot = 11'h0;
+        end_slot = 9'h0;
         is_frames = 1'd0;
         counter_frames_low = 16'h0;
         counter_frames_high = 16'h0;
@@ -190,7 +190,7 @@ module tap (
         beat_run <= port_keep[0] & ~(|(port_keep[7:1] & ~port_keep[6:0]));
         beat_count <= {^(port_keep & 8'h88), ^(port_keep & 8'haa), ^(port_keep & 8'hff)};
         if (logic_1) slot <= cycle_beat;
-        age <= beat_first ? 11'h1 : sum_1;
+        age <= beat_first ? 9'h1 : sum_1;
         if (beat_valid & (at[0] | at[15])) word15 <= at[0] ? 64'h0 : beat_data;
         if (beat_valid & (at[0] | at[14])) word14 <= at[0] ? 64'h0 : beat_data;
         if (beat_valid & (at[0] | at[13])) word13 <= at[0] ? 64'h0 : beat_data;
@@ -257,7 +257,7 @@ module tap (
             beat_first <= logic_1;
             if (beat_valid) at <= beat_last ? 17'h1 : at[16] ? at : {at[15:0], 1'd0};
             if (beat_valid) open <= ~beat_last;
-            overdue <= open & (age == 11'h4ff) & ~logic_2 & ~ignored & ~overdue;
+            overdue <= open & (age == 9'hff) & ~logic_2 & ~ignored & ~overdue;
             ignored <= ~logic_2 & (ignored | overdue);
             if (beat_valid) beats <= beat_last ? 11'h0 : sum_2;
             window_valid <= logic_3 & ((beat_last & ~runt) | at[15]) & ~at[16];

@@ -2,59 +2,63 @@
 `default_nettype none
 
 module timestamp (
-    input  wire clk, // timestamp.rs:41
+    input  wire clk, // timestamp.rs:51
     /* verilator lint_off UNUSEDSIGNAL */ // this module does not need it
-    input  wire rst, // timestamp.rs:41
+    input  wire rst, // timestamp.rs:51
     /* verilator lint_on UNUSEDSIGNAL */
-    input  wire [31:0] increment, // timestamp.rs:72
-    input  wire [29:0] ns, // timestamp.rs:79
-    input  wire [15:0] fraction, // timestamp.rs:80
-    input  wire [31:0] seconds, // timestamp.rs:85
-    input  wire ptp, // timestamp.rs:43
-    input  wire [15:0] utc_offset, // timestamp.rs:46
-    output wire [63:0] stamp_time, // timestamp.rs:66
-    output wire [15:0] stamp_sum // timestamp.rs:66
+    input  wire [31:0] increment, // timestamp.rs:100
+    input  wire [29:0] ns, // timestamp.rs:110
+    input  wire [15:0] fraction, // timestamp.rs:111
+    input  wire [31:0] seconds, // timestamp.rs:116
+    input  wire ptp, // timestamp.rs:53
+    input  wire [15:0] utc_offset, // timestamp.rs:56
+    output wire [63:0] stamp_time, // timestamp.rs:78
+    output wire [15:0] stamp_sum, // timestamp.rs:78
+    output wire [63:0] arrival // timestamp.rs:80
 );
-    reg [36:0] ahead; // timestamp.rs:74
-    reg [29:0] ns_1; // timestamp.rs:82
-    reg [30:0] ns_less_second; // timestamp.rs:83
-    reg [31:0] seconds_1; // timestamp.rs:85
-    reg [31:0] seconds_2; // timestamp.rs:85
-    reg [31:0] seconds_3; // timestamp.rs:86
-    reg [29:0] ns_2; // timestamp.rs:87
-    reg [29:0] ns_3; // timestamp.rs:87
-    reg [31:0] to_format; // timestamp.rs:47
-    reg [31:0] seconds_4; // timestamp.rs:50
-    reg [31:0] seconds_5; // timestamp.rs:51
-    reg [31:0] seconds_6; // timestamp.rs:52
-    reg [34:0] part_0; // timestamp.rs:105
-    reg [34:0] part_1; // timestamp.rs:105
-    reg [34:0] part_2; // timestamp.rs:105
-    reg [34:0] part_3; // timestamp.rs:105
-    reg [34:0] part_4; // timestamp.rs:105
-    reg [34:0] part_5; // timestamp.rs:105
-    reg [34:0] pair_0; // timestamp.rs:111
-    reg [34:0] pair_1; // timestamp.rs:111
-    reg [34:0] pair_2; // timestamp.rs:111
+    reg [38:0] ahead; // timestamp.rs:106
+    reg [29:0] ns_1; // timestamp.rs:113
+    reg [30:0] ns_less_second; // timestamp.rs:114
+    reg [31:0] seconds_1; // timestamp.rs:116
+    reg [31:0] seconds_2; // timestamp.rs:116
+    reg [31:0] seconds_3; // timestamp.rs:117
+    reg [29:0] ns_2; // timestamp.rs:118
+    reg [29:0] ns_3; // timestamp.rs:118
+    reg [31:0] to_format; // timestamp.rs:57
+    reg [31:0] seconds_4; // timestamp.rs:60
+    reg [31:0] seconds_5; // timestamp.rs:61
+    reg [31:0] seconds_6; // timestamp.rs:62
+    reg [34:0] part_0; // timestamp.rs:136
+    reg [34:0] part_1; // timestamp.rs:136
+    reg [34:0] part_2; // timestamp.rs:136
+    reg [34:0] part_3; // timestamp.rs:136
+    reg [34:0] part_4; // timestamp.rs:136
+    reg [34:0] part_5; // timestamp.rs:136
+    reg [34:0] pair_0; // timestamp.rs:142
+    reg [34:0] pair_1; // timestamp.rs:142
+    reg [34:0] pair_2; // timestamp.rs:142
     /* verilator lint_off UNUSEDSIGNAL */ // the guard bits are dropped
-    reg [34:0] ntp_fraction; // timestamp.rs:114
+    reg [34:0] ntp_fraction; // timestamp.rs:145
     /* verilator lint_on UNUSEDSIGNAL */
-    reg [29:0] ns_4; // timestamp.rs:54
-    reg [29:0] ns_5; // timestamp.rs:54
-    reg [29:0] ns_6; // timestamp.rs:54
-    reg [63:0] time_7; // timestamp.rs:55
-    reg [16:0] sum_low; // timestamp.rs:59
-    reg [16:0] sum_high; // timestamp.rs:59
-    reg [17:0] sum; // timestamp.rs:59
-    reg [63:0] time_8; // timestamp.rs:63
-    reg [63:0] time_9; // timestamp.rs:63
-    reg [63:0] time_10; // timestamp.rs:63
-    reg [15:0] sum_folded; // timestamp.rs:64
+    reg [29:0] ns_4; // timestamp.rs:64
+    reg [29:0] ns_5; // timestamp.rs:64
+    reg [29:0] ns_6; // timestamp.rs:64
+    reg [63:0] time_7; // timestamp.rs:65
+    reg [16:0] sum_low; // timestamp.rs:69
+    reg [16:0] sum_high; // timestamp.rs:69
+    reg [17:0] sum; // timestamp.rs:69
+    reg [63:0] time_8; // timestamp.rs:72
+    reg [63:0] time_9; // timestamp.rs:73
+    reg [63:0] time_10; // timestamp.rs:75
+    reg [15:0] sum_folded; // timestamp.rs:76
+    reg arrival_wraps; // timestamp.rs:92
+    reg [63:0] arrival_10; // timestamp.rs:95
+    wire [37:0] sum_1 = {1'd0, 1'd0, increment, 4'd0} + {1'd0, 3'd0, increment, 2'd0}; // timestamp.rs:105
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [53:0] sum_1 = {ns, fraction, 8'h0} + {17'h0, ahead}; // timestamp.rs:82
+    wire [53:0] sum_2 = {ns, fraction, 8'h0} + {15'h0, ahead}; // timestamp.rs:113
     /* verilator lint_on UNUSEDSIGNAL */
-    wire logic_1 = ~ns_less_second[30]; // timestamp.rs:84
-    wire [31:0] difference_1 = 32'h83aa7e80 - {16'h0, utc_offset}; // timestamp.rs:46
+    wire logic_1 = ~ns_less_second[30]; // timestamp.rs:115
+    wire [31:0] difference_1 = 32'h83aa7e80 - {16'h0, utc_offset}; // timestamp.rs:56
     wire [34:0] mux_1 = ns_3[3] ? (ns_3[2] ? (ns_3[1] ? (ns_3[0] ? 35'h203 : 35'h1e1) : ns_3[0] ? 35'h1be :
             35'h19c) : ns_3[1] ? (ns_3[0] ? 35'h179 : 35'h157) : ns_3[0] ? 35'h135 : 35'h112) : ns_3[2] ?
             (ns_3[1] ? (ns_3[0] ? 35'hf0 : 35'hce) : ns_3[0] ? 35'hab : 35'h89) : ns_3[1] ? (ns_3[0] ? 35'h67
@@ -109,11 +113,11 @@ module timestamp (
             ns_3[25] ? 35'h6b5fca6af : 35'h67144770e) : ns_3[27] ? (ns_3[26] ? (ns_3[25] ? 35'h62c8c476d :
             35'h5e7d417cd) : ns_3[25] ? 35'h5a31be82c : 35'h55e63b88c) : ns_3[26] ? (ns_3[25] ? 35'h519ab88eb
             : 35'h4d4f3594a) : ns_3[25] ? 35'h4903b29aa : 35'h44b82fa09; // pick.rs:20
-    wire [34:0] sum_2 = pair_0 + pair_1; // timestamp.rs:113
-    wire [16:0] sum_3 = {1'd0, sum[15:0]} + {1'd0, 14'h0, sum[17:16]}; // timestamp.rs:60
+    wire [34:0] sum_3 = pair_0 + pair_1; // timestamp.rs:144
+    wire [16:0] sum_4 = {1'd0, sum[15:0]} + {1'd0, 14'h0, sum[17:16]}; // timestamp.rs:70
 
     initial begin
-        ahead = 37'h0;
+        ahead = 39'h0;
         ns_1 = 30'h0;
         ns_less_second = 31'h0;
         seconds_1 = 32'h0;
@@ -146,10 +150,12 @@ module timestamp (
         time_9 = 64'h0;
         time_10 = 64'h0;
         sum_folded = 16'h0;
+        arrival_wraps = 1'd0;
+        arrival_10 = 64'h0;
     end
     always @(posedge clk) begin
-        ahead <= {1'd0, 1'd0, increment, 3'd0} + {1'd0, 2'd0, increment, 2'd0};
-        ns_1 <= sum_1[53:24];
+        ahead <= {1'd0, sum_1} + {1'd0, 5'h0, increment, 1'd0};
+        ns_1 <= sum_2[53:24];
         ns_less_second <= {1'd0, ns_1} - {1'd0, 30'h3b9aca00};
         seconds_1 <= seconds;
         seconds_2 <= seconds_1;
@@ -169,7 +175,7 @@ module timestamp (
         pair_0 <= part_0 + part_1;
         pair_1 <= part_2 + part_3;
         pair_2 <= part_4 + part_5;
-        ntp_fraction <= sum_2 + pair_2;
+        ntp_fraction <= sum_3 + pair_2;
         ns_4 <= ns_3;
         ns_5 <= ns_4;
         ns_6 <= ns_5;
@@ -180,11 +186,14 @@ module timestamp (
         time_8 <= time_7;
         time_9 <= time_8;
         time_10 <= time_9;
-        sum_folded <= sum_3[15:0] + {15'h0, sum_3[16]};
+        sum_folded <= sum_4[15:0] + {15'h0, sum_4[16]};
+        arrival_wraps <= time_8[31:0] < 32'h7c;
+        arrival_10 <= time_9 - {31'h0, ptp ? (arrival_wraps ? 33'hc465367c : 33'h7c) : 33'h215};
     end
 
     assign stamp_time = time_10;
     assign stamp_sum = sum_folded;
+    assign arrival = arrival_10;
 endmodule
 
 `default_nettype wire

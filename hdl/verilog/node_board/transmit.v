@@ -2,115 +2,89 @@
 `default_nettype none
 
 module transmit (
-    input  wire clk, // transmit.rs:133
-    input  wire rst, // transmit.rs:133
-    input  wire [63:0] stamp_time, // transmit.rs:134
-    input  wire [15:0] stamp_sum, // transmit.rs:134
-    input  wire [63:0] through_tdata, // transmit.rs:135
-    input  wire [7:0] through_tkeep, // transmit.rs:135
-    input  wire through_tvalid, // transmit.rs:135
-    input  wire through_tlast, // transmit.rs:135
-    input  wire through_tuser, // transmit.rs:135
-    input  wire tx_tready, // transmit.rs:136
-    input  wire frame_valid, // store.rs:69
-    input  wire [5:0] frame_layout, // store.rs:69
-    input  wire frame_summed, // store.rs:69
-    input  wire [15:0] frame_base, // store.rs:69
-    input  wire [31:0] frame_sequence, // store.rs:69
-    input  wire beat_valid, // store.rs:108
-    input  wire beat_first, // store.rs:108
-    input  wire beat_last, // store.rs:108
-    input  wire beat_bad, // store.rs:108
-    input  wire beat_sure, // store.rs:108
-    input  wire [2:0] beat_count, // store.rs:108
-    input  wire [63:0] beat_data, // store.rs:108
-    output wire room, // store.rs:94
+    input  wire clk, // transmit.rs:146
+    input  wire rst, // transmit.rs:146
+    input  wire [63:0] stamp_time, // transmit.rs:147
+    input  wire [15:0] stamp_sum, // transmit.rs:147
+    input  wire [63:0] through_tdata, // transmit.rs:148
+    input  wire [7:0] through_tkeep, // transmit.rs:148
+    input  wire through_tvalid, // transmit.rs:148
+    input  wire through_tlast, // transmit.rs:148
+    input  wire through_tuser, // transmit.rs:148
+    input  wire tx_tready, // transmit.rs:149
+    input  wire frame_valid, // store.rs:76
+    input  wire [5:0] frame_layout, // store.rs:76
+    input  wire frame_summed, // store.rs:76
+    input  wire [15:0] frame_base, // store.rs:76
+    /* verilator lint_off UNUSEDSIGNAL */ // a card without sessions has none
+    input  wire [31:0] frame_sequence, // store.rs:76
+    /* verilator lint_on UNUSEDSIGNAL */
+    input  wire beat_valid, // store.rs:124
+    input  wire beat_first, // store.rs:124
+    input  wire beat_last, // store.rs:124
+    input  wire beat_bad, // store.rs:124
+    input  wire beat_sure, // store.rs:124
+    input  wire [2:0] beat_count, // store.rs:124
+    input  wire [63:0] beat_data, // store.rs:124
+    output wire room, // store.rs:107
     input  wire probe_valid, // own.rs:35
     input  wire probe_last, // own.rs:35
     input  wire [2:0] probe_count, // own.rs:35
     input  wire [63:0] probe_data, // own.rs:35
     input  wire [5:0] probe_layout, // own.rs:35
     input  wire [15:0] probe_base, // own.rs:35
-    output wire probe_ready, // turns.rs:39
-    output wire through_tready, // turns.rs:41
-    output wire [31:0] count_replies, // turns.rs:88
-    output wire [31:0] count_through, // turns.rs:88
-    output wire [31:0] count_waited, // turns.rs:88
-    output wire [31:0] count_wait_clocks, // turns.rs:88
-    output wire [31:0] count_probes, // turns.rs:88
-    output wire [31:0] count_probe_waited, // turns.rs:88
-    output wire [31:0] count_probe_wait_clocks, // turns.rs:88
-    output wire [63:0] tx_tdata, // transmit.rs:177
-    output wire tx_tvalid, // transmit.rs:178
-    output wire [7:0] tx_tkeep, // transmit.rs:186
-    output wire tx_tlast, // transmit.rs:186
-    output wire tx_tuser // transmit.rs:186
+    output wire probe_ready, // turns.rs:40
+    output wire through_tready, // turns.rs:42
+    output reg  is_replies, // turns.rs:91
+    output reg  is_through, // turns.rs:91
+    output reg  is_waited, // turns.rs:91
+    output reg  is_wait_clocks, // turns.rs:91
+    output reg  is_probes, // turns.rs:91
+    output reg  is_probe_waited, // turns.rs:91
+    output reg  is_probe_wait_clocks, // turns.rs:91
+    output wire [63:0] tx_tdata, // transmit.rs:190
+    output wire tx_tvalid, // transmit.rs:191
+    output wire [7:0] tx_tkeep, // transmit.rs:199
+    output wire tx_tlast, // transmit.rs:199
+    output wire tx_tuser // transmit.rs:199
 );
     reg own_is_probe; // own.rs:31
     reg own_open; // own.rs:31
     reg own_was_reply; // own.rs:31
-    reg [10:0] beats_tail; // store.rs:109
-    reg [10:0] beats_end; // store.rs:109
-    reg [10:0] beats_head; // store.rs:116
-    reg beats_some; // store.rs:116
-    reg beats_room; // store.rs:116
-    reg beats_arrived; // store.rs:116
-    reg [2:0] beats_small_head; // store.rs:116
-    reg [2:0] beats_small_tail; // store.rs:116
-    reg [3:0] beats_count; // store.rs:116
-    reg beats_valid; // store.rs:116
-    reg [3:0] beats_ahead; // store.rs:116
-    reg [10:0] beats_used; // store.rs:118
-    reg [5:0] frames_head; // store.rs:73
-    reg [5:0] frames_tail; // store.rs:73
-    reg [6:0] frames_count; // store.rs:87
-    reg frames_some; // store.rs:91
-    reg room_told; // store.rs:94
+    reg [8:0] beats_tail; // store.rs:125
+    reg [8:0] beats_end; // store.rs:125
+    reg [8:0] beats_head; // store.rs:132
+    reg beats_some; // store.rs:132
+    reg beats_room; // store.rs:132
+    reg beats_arrived; // store.rs:132
+    reg [2:0] beats_small_head; // store.rs:132
+    reg [2:0] beats_small_tail; // store.rs:132
+    reg [3:0] beats_count; // store.rs:132
+    reg beats_valid; // store.rs:132
+    reg [3:0] beats_ahead; // store.rs:132
+    reg [8:0] beats_used; // store.rs:134
+    reg [4:0] frames_head; // store.rs:80
+    reg [4:0] frames_tail; // store.rs:80
+    reg [5:0] frames_count; // store.rs:100
+    reg frames_some; // store.rs:104
+    reg room_told; // store.rs:107
     reg probe_waits; // own.rs:65
-    reg out_valid; // turns.rs:28
-    reg out_begins; // turns.rs:28
-    reg in_through; // turns.rs:28
-    reg was_own; // turns.rs:28
-    reg reply_late; // turns.rs:62
-    reg probe_late; // turns.rs:62
-    reg sent_is_probe; // turns.rs:62
-    reg sent_late; // turns.rs:62
-    reg is_replies; // turns.rs:87
-    reg [15:0] counter_replies_low; // counter.rs:13
-    reg [15:0] counter_replies_high; // counter.rs:13
-    reg counter_replies_full; // turns.rs:88
-    reg is_through; // turns.rs:87
-    reg [15:0] counter_through_low; // counter.rs:13
-    reg [15:0] counter_through_high; // counter.rs:13
-    reg counter_through_full; // turns.rs:88
-    reg is_waited; // turns.rs:87
-    reg [15:0] counter_waited_low; // counter.rs:13
-    reg [15:0] counter_waited_high; // counter.rs:13
-    reg counter_waited_full; // turns.rs:88
-    reg is_wait_clocks; // turns.rs:87
-    reg [15:0] counter_wait_clocks_low; // counter.rs:13
-    reg [15:0] counter_wait_clocks_high; // counter.rs:13
-    reg counter_wait_clocks_full; // turns.rs:88
-    reg is_probes; // turns.rs:87
-    reg [15:0] counter_probes_low; // counter.rs:13
-    reg [15:0] counter_probes_high; // counter.rs:13
-    reg counter_probes_full; // turns.rs:88
-    reg is_probe_waited; // turns.rs:87
-    reg [15:0] counter_probe_waited_low; // counter.rs:13
-    reg [15:0] counter_probe_waited_high; // counter.rs:13
-    reg counter_probe_waited_full; // turns.rs:88
-    reg is_probe_wait_clocks; // turns.rs:87
-    reg [15:0] counter_probe_wait_clocks_low; // counter.rs:13
-    reg [15:0] counter_probe_wait_clocks_high; // counter.rs:13
-    reg counter_probe_wait_clocks_full; // turns.rs:88
-    reg [5:0] sent_layout; // transmit.rs:145
-    reg sent_summed; // transmit.rs:145
-    reg [15:0] sent_base; // transmit.rs:145
-    reg [31:0] sent_sequence; // transmit.rs:145
-    reg [63:0] now_time; // transmit.rs:149
-    reg [15:0] now_sum; // transmit.rs:149
-    reg [63:0] kept_time; // transmit.rs:151
-    reg [15:0] kept_sum; // transmit.rs:151
+    reg out_valid; // turns.rs:29
+    reg out_begins; // turns.rs:29
+    reg in_through; // turns.rs:29
+    reg was_own; // turns.rs:29
+    reg reply_late; // turns.rs:63
+    reg probe_late; // turns.rs:63
+    reg sent_is_probe; // turns.rs:63
+    reg sent_late; // turns.rs:63
+    reg [5:0] sent_layout; // transmit.rs:158
+    reg sent_summed; // transmit.rs:158
+    reg [15:0] sent_base; // transmit.rs:158
+    reg [31:0] sent_sequence; // transmit.rs:158
+    reg [63:0] now_time; // transmit.rs:162
+    reg [15:0] now_sum; // transmit.rs:162
+    reg [63:0] kept_time; // transmit.rs:164
+    reg [15:0] kept_sum; // transmit.rs:164
     reg next_is_1; // stamps.rs:64
     reg next_is_2; // stamps.rs:64
     reg next_is_3; // stamps.rs:64
@@ -121,58 +95,58 @@ module transmit (
     reg next_is_8; // stamps.rs:64
     reg next_is_9; // stamps.rs:64
     reg next_is_10; // stamps.rs:64
-    reg [15:0] out_data_3; // transmit.rs:173
-    reg [15:0] out_data_2; // transmit.rs:173
-    reg [15:0] out_data_1; // transmit.rs:173
-    reg [15:0] out_data_0; // transmit.rs:173
-    reg [7:0] out_tkeep; // transmit.rs:184
-    reg out_tlast; // transmit.rs:184
-    reg out_tuser; // transmit.rs:184
-    reg [68:0] beats_read0; // store.rs:116
-    (* no_rw_check *) reg [68:0] beats [0:2047]; // store.rs:111
-    reg [68:0] beats_small [0:7]; // store.rs:116
-    reg [54:0] frames [0:63]; // store.rs:83
-    wire free = ~out_valid | tx_tready; // turns.rs:32
-    wire logic_1 = ~own_open & ~in_through; // turns.rs:33
-    wire reply_ready = frames_some & beats_valid; // store.rs:96
-    wire logic_2 = through_tvalid & was_own; // turns.rs:34
-    wire turn = (own_is_probe ? probe_valid : reply_ready) & ~logic_2; // turns.rs:35
-    wire first_taken = free & logic_1 & turn; // transmit.rs:137
-    wire rest_taken = free & own_open & (own_is_probe ? probe_valid : beats_valid); // transmit.rs:137
-    wire own_taken = first_taken | rest_taken; // transmit.rs:138
+    reg [15:0] out_data_3; // transmit.rs:186
+    reg [15:0] out_data_2; // transmit.rs:186
+    reg [15:0] out_data_1; // transmit.rs:186
+    reg [15:0] out_data_0; // transmit.rs:186
+    reg [7:0] out_tkeep; // transmit.rs:197
+    reg out_tlast; // transmit.rs:197
+    reg out_tuser; // transmit.rs:197
+    reg [68:0] beats_read0; // store.rs:132
+    (* no_rw_check *) reg [68:0] beats [0:511]; // store.rs:127
+    reg [68:0] beats_small [0:7]; // store.rs:132
+    reg [22:0] frames [0:31]; // store.rs:96
+    wire free = ~out_valid | tx_tready; // turns.rs:33
+    wire logic_1 = ~own_open & ~in_through; // turns.rs:34
+    wire reply_ready = frames_some & beats_valid; // store.rs:109
+    wire logic_2 = through_tvalid & was_own; // turns.rs:35
+    wire turn = (own_is_probe ? probe_valid : reply_ready) & ~logic_2; // turns.rs:36
+    wire first_taken = free & logic_1 & turn; // transmit.rs:150
+    wire rest_taken = free & own_open & (own_is_probe ? probe_valid : beats_valid); // transmit.rs:150
+    wire own_taken = first_taken | rest_taken; // transmit.rs:151
     wire logic_3 = first_taken & ~own_is_probe; // own.rs:34
-    wire [10:0] mux_1 = beat_first ? beats_end : beats_tail; // store.rs:110
-    wire [10:0] sum_1 = mux_1 + 11'h1; // store.rs:113
-    wire logic_4 = beats_some & beats_room; // store.rs:116
-    wire [10:0] sum_2 = beats_head + {10'h0, logic_4}; // store.rs:116
-    wire logic_5 = own_taken & ~own_is_probe & beats_valid; // store.rs:116
-    wire [3:0] sum_3 = beats_count + {3'd0, beats_arrived}; // store.rs:116
-    wire [3:0] difference_1 = sum_3 - {3'd0, logic_5}; // store.rs:116
-    wire [3:0] sum_4 = beats_ahead + {3'd0, logic_4}; // store.rs:116
-    wire [3:0] difference_2 = sum_4 - {3'd0, logic_5}; // store.rs:116
-    wire [68:0] word_1 = beats_small[beats_small_head]; // store.rs:116
-    wire [6:0] sum_5 = frames_count + {6'h0, frame_valid}; // store.rs:88
-    wire [6:0] difference_3 = sum_5 - {6'h0, logic_3}; // store.rs:89
-    wire [54:0] word_2 = frames[frames_head]; // store.rs:98
+    wire [8:0] mux_1 = beat_first ? beats_end : beats_tail; // store.rs:126
+    wire [8:0] sum_1 = mux_1 + 9'h1; // store.rs:129
+    wire logic_4 = beats_some & beats_room; // store.rs:132
+    wire [8:0] sum_2 = beats_head + {8'h0, logic_4}; // store.rs:132
+    wire logic_5 = own_taken & ~own_is_probe & beats_valid; // store.rs:132
+    wire [3:0] sum_3 = beats_count + {3'd0, beats_arrived}; // store.rs:132
+    wire [3:0] difference_1 = sum_3 - {3'd0, logic_5}; // store.rs:132
+    wire [3:0] sum_4 = beats_ahead + {3'd0, logic_4}; // store.rs:132
+    wire [3:0] difference_2 = sum_4 - {3'd0, logic_5}; // store.rs:132
+    wire [68:0] word_1 = beats_small[beats_small_head]; // store.rs:132
+    wire [5:0] sum_5 = frames_count + {5'h0, frame_valid}; // store.rs:101
+    wire [5:0] difference_3 = sum_5 - {5'h0, logic_3}; // store.rs:102
+    wire [22:0] word_2 = frames[frames_head]; // store.rs:112
     wire mux_2 = own_is_probe ? probe_last : word_1[68]; // own.rs:40
     wire [2:0] mux_3 = own_is_probe ? probe_count : word_1[66:64]; // own.rs:42
     wire [63:0] mux_4 = own_is_probe ? probe_data : word_1[63:0]; // own.rs:43
-    wire through_ready = free & (in_through | (logic_1 & ~turn)); // turns.rs:40
-    wire through_taken = through_ready & through_tvalid; // turns.rs:42
-    wire first_beat_waits = out_begins & ~tx_tready; // turns.rs:46
-    wire reply_held_up = reply_ready & ~(first_taken & ~own_is_probe); // turns.rs:65
-    wire probe_held_up = probe_waits & ~(first_taken & own_is_probe); // turns.rs:65
-    wire begun = out_begins & tx_tready; // turns.rs:76
-    wire logic_6 = begun & ~sent_is_probe; // turns.rs:77
-    wire logic_7 = begun & sent_is_probe; // turns.rs:77
-    wire [63:0] mux_5 = out_begins ? now_time : kept_time; // transmit.rs:152
-    wire [15:0] mux_6 = out_begins ? now_sum : kept_sum; // transmit.rs:152
+    wire through_ready = free & (in_through | (logic_1 & ~turn)); // turns.rs:41
+    wire through_taken = through_ready & through_tvalid; // turns.rs:43
+    wire first_beat_waits = out_begins & ~tx_tready; // turns.rs:47
+    wire reply_held_up = reply_ready & ~(first_taken & ~own_is_probe); // turns.rs:66
+    wire probe_held_up = probe_waits & ~(first_taken & own_is_probe); // turns.rs:66
+    wire begun = out_begins & tx_tready; // turns.rs:77
+    wire logic_6 = begun & ~sent_is_probe; // turns.rs:78
+    wire logic_7 = begun & sent_is_probe; // turns.rs:78
+    wire [63:0] mux_5 = out_begins ? now_time : kept_time; // transmit.rs:165
+    wire [15:0] mux_6 = out_begins ? now_sum : kept_sum; // transmit.rs:165
     wire [15:0] sum_6 = sent_base + mux_6; // lanes.rs:62
     wire [16:0] sum_7 = {1'd0, sent_base} + {1'd0, mux_6}; // lanes.rs:63
     wire [16:0] sum_8 = sum_7 + 17'h1; // lanes.rs:63
     wire [15:0] logic_8 = ~(sum_8[16] ? sum_8[15:0] : sum_6); // lanes.rs:64
-    wire logic_9 = first_taken | rest_taken; // transmit.rs:166
-    wire taken = logic_9 | through_taken; // transmit.rs:167
+    wire logic_9 = first_taken | rest_taken; // transmit.rs:179
+    wire taken = logic_9 | through_taken; // transmit.rs:180
     wire logic_10 = rest_taken & sent_layout[1]; // stamps.rs:84
     wire logic_11 = rest_taken & sent_layout[3]; // stamps.rs:84
     wire logic_12 = rest_taken & sent_layout[5]; // stamps.rs:84
@@ -231,12 +205,12 @@ module transmit (
             ({16{logic_33 & next_is_9}} & {mux_5[39:32], mux_5[47:40]}) | ({16{logic_34 & next_is_10}} &
             {mux_5[7:0], mux_5[15:8]}) | ({16{logic_34 & next_is_9}} & {sent_sequence[7:0],
             sent_sequence[15:8]}); // lanes.rs:18
-    wire logic_38 = ~mux_2 | ~(|mux_3); // store.rs:57
+    wire logic_38 = ~mux_2 | ~(|mux_3); // store.rs:64
     wire [7:0] joined_1 = {logic_38, logic_38 | (mux_3[2] & mux_3[1] & (mux_3[0] | 1'd0)), logic_38 |
             (mux_3[2] & (mux_3[1] | (mux_3[0] & 1'd0))), logic_38 | (mux_3[2] & (mux_3[1] | mux_3[0] | 1'd0)),
             logic_38 | mux_3[2] | (mux_3[1] & mux_3[0] & 1'd0), logic_38 | mux_3[2] | (mux_3[1] & (mux_3[0] |
             1'd0)), logic_38 | mux_3[2] | mux_3[1] | (mux_3[0] & 1'd0), logic_38 | mux_3[2] | mux_3[1] |
-            mux_3[0] | 1'd0}; // store.rs:62
+            mux_3[0] | 1'd0}; // store.rs:69
 
     always @(posedge clk) begin
         if (beat_valid) beats[mux_1] <= {beat_last, beat_bad, beat_count, beat_data};
@@ -251,17 +225,16 @@ module transmit (
         if (beats_arrived) beats_small[beats_small_tail] <= beats_read0;
     end
     always @(posedge clk) begin
-        if (frame_valid) frames[frames_tail] <= {frame_layout, frame_summed, frame_base, frame_sequence &
-                32'h0};
+        if (frame_valid) frames[frames_tail] <= {frame_layout, frame_summed, frame_base};
     end
 
     initial begin
         own_is_probe = 1'd0;
         own_open = 1'd0;
         own_was_reply = 1'd0;
-        beats_tail = 11'h0;
-        beats_end = 11'h0;
-        beats_head = 11'h0;
+        beats_tail = 9'h0;
+        beats_end = 9'h0;
+        beats_head = 9'h0;
         beats_some = 1'd0;
         beats_room = 1'd1;
         beats_arrived = 1'd0;
@@ -270,10 +243,10 @@ module transmit (
         beats_count = 4'd0;
         beats_valid = 1'd0;
         beats_ahead = 4'd0;
-        beats_used = 11'h0;
-        frames_head = 6'h0;
-        frames_tail = 6'h0;
-        frames_count = 7'h0;
+        beats_used = 9'h0;
+        frames_head = 5'h0;
+        frames_tail = 5'h0;
+        frames_count = 6'h0;
         frames_some = 1'd0;
         room_told = 1'd1;
         probe_waits = 1'd0;
@@ -286,33 +259,12 @@ module transmit (
         sent_is_probe = 1'd0;
         sent_late = 1'd0;
         is_replies = 1'd0;
-        counter_replies_low = 16'h0;
-        counter_replies_high = 16'h0;
-        counter_replies_full = 1'd0;
         is_through = 1'd0;
-        counter_through_low = 16'h0;
-        counter_through_high = 16'h0;
-        counter_through_full = 1'd0;
         is_waited = 1'd0;
-        counter_waited_low = 16'h0;
-        counter_waited_high = 16'h0;
-        counter_waited_full = 1'd0;
         is_wait_clocks = 1'd0;
-        counter_wait_clocks_low = 16'h0;
-        counter_wait_clocks_high = 16'h0;
-        counter_wait_clocks_full = 1'd0;
         is_probes = 1'd0;
-        counter_probes_low = 16'h0;
-        counter_probes_high = 16'h0;
-        counter_probes_full = 1'd0;
         is_probe_waited = 1'd0;
-        counter_probe_waited_low = 16'h0;
-        counter_probe_waited_high = 16'h0;
-        counter_probe_waited_full = 1'd0;
         is_probe_wait_clocks = 1'd0;
-        counter_probe_wait_clocks_low = 16'h0;
-        counter_probe_wait_clocks_high = 16'h0;
-        counter_probe_wait_clocks_full = 1'd0;
         sent_layout = 6'h0;
         sent_summed = 1'd0;
         sent_base = 16'h0;
@@ -341,10 +293,10 @@ module transmit (
     end
     always @(posedge clk) begin
         beats_used <= beats_tail - beats_head;
-        if (first_taken) sent_layout <= own_is_probe ? probe_layout : word_2[54:49];
-        if (first_taken) sent_summed <= own_is_probe ? 1'd1 : word_2[48];
-        if (first_taken) sent_base <= own_is_probe ? probe_base : word_2[47:32];
-        if (first_taken) sent_sequence <= own_is_probe ? 32'h0 : word_2[31:0];
+        if (first_taken) sent_layout <= own_is_probe ? probe_layout : word_2[22:17];
+        if (first_taken) sent_summed <= own_is_probe ? 1'd1 : word_2[16];
+        if (first_taken) sent_base <= own_is_probe ? probe_base : word_2[15:0];
+        if (first_taken) sent_sequence <= own_is_probe ? 32'h0 : 32'h0;
         now_time <= stamp_time;
         now_sum <= stamp_sum;
         kept_time <= mux_5;
@@ -368,9 +320,9 @@ module transmit (
             own_is_probe <= 1'd0;
             own_open <= 1'd0;
             own_was_reply <= 1'd0;
-            beats_tail <= 11'h0;
-            beats_end <= 11'h0;
-            beats_head <= 11'h0;
+            beats_tail <= 9'h0;
+            beats_end <= 9'h0;
+            beats_head <= 9'h0;
             beats_some <= 1'd0;
             beats_room <= 1'd1;
             beats_arrived <= 1'd0;
@@ -379,9 +331,9 @@ module transmit (
             beats_count <= 4'd0;
             beats_valid <= 1'd0;
             beats_ahead <= 4'd0;
-            frames_head <= 6'h0;
-            frames_tail <= 6'h0;
-            frames_count <= 7'h0;
+            frames_head <= 5'h0;
+            frames_tail <= 5'h0;
+            frames_count <= 6'h0;
             frames_some <= 1'd0;
             room_told <= 1'd1;
             probe_waits <= 1'd0;
@@ -394,33 +346,12 @@ module transmit (
             sent_is_probe <= 1'd0;
             sent_late <= 1'd0;
             is_replies <= 1'd0;
-            counter_replies_low <= 16'h0;
-            counter_replies_high <= 16'h0;
-            counter_replies_full <= 1'd0;
             is_through <= 1'd0;
-            counter_through_low <= 16'h0;
-            counter_through_high <= 16'h0;
-            counter_through_full <= 1'd0;
             is_waited <= 1'd0;
-            counter_waited_low <= 16'h0;
-            counter_waited_high <= 16'h0;
-            counter_waited_full <= 1'd0;
             is_wait_clocks <= 1'd0;
-            counter_wait_clocks_low <= 16'h0;
-            counter_wait_clocks_high <= 16'h0;
-            counter_wait_clocks_full <= 1'd0;
             is_probes <= 1'd0;
-            counter_probes_low <= 16'h0;
-            counter_probes_high <= 16'h0;
-            counter_probes_full <= 1'd0;
             is_probe_waited <= 1'd0;
-            counter_probe_waited_low <= 16'h0;
-            counter_probe_waited_high <= 16'h0;
-            counter_probe_waited_full <= 1'd0;
             is_probe_wait_clocks <= 1'd0;
-            counter_probe_wait_clocks_low <= 16'h0;
-            counter_probe_wait_clocks_high <= 16'h0;
-            counter_probe_wait_clocks_full <= 1'd0;
             next_is_1 <= 1'd0;
             next_is_2 <= 1'd0;
             next_is_3 <= 1'd0;
@@ -447,11 +378,11 @@ module transmit (
             beats_count <= difference_1;
             beats_valid <= |difference_1;
             beats_ahead <= difference_2;
-            if (logic_3) frames_head <= frames_head + 6'h1;
-            if (frame_valid) frames_tail <= frames_tail + 6'h1;
+            if (logic_3) frames_head <= frames_head + 5'h1;
+            if (frame_valid) frames_tail <= frames_tail + 5'h1;
             frames_count <= difference_3;
             frames_some <= |difference_3;
-            room_told <= (frames_count < 7'h30) & (beats_used < 11'h2e0);
+            room_told <= (frames_count < 6'h18) & (beats_used < 9'hf0);
             probe_waits <= probe_valid & ~(own_open & own_is_probe) & ~(first_taken & own_is_probe);
             out_valid <= first_taken | rest_taken | through_taken | (out_valid & ~tx_tready);
             out_begins <= first_taken | first_beat_waits;
@@ -463,37 +394,12 @@ module transmit (
             if (first_taken | first_beat_waits) sent_late <= first_beat_waits | (own_is_probe ? probe_late :
                     reply_late);
             is_replies <= logic_6;
-            if (is_replies) counter_replies_low <= counter_replies_low + 16'h1;
-            if (is_replies & counter_replies_full) counter_replies_high <= counter_replies_high + 16'h1;
-            if (is_replies) counter_replies_full <= counter_replies_low == 16'hfffe;
             is_through <= through_taken & through_tlast;
-            if (is_through) counter_through_low <= counter_through_low + 16'h1;
-            if (is_through & counter_through_full) counter_through_high <= counter_through_high + 16'h1;
-            if (is_through) counter_through_full <= counter_through_low == 16'hfffe;
             is_waited <= logic_6 & sent_late;
-            if (is_waited) counter_waited_low <= counter_waited_low + 16'h1;
-            if (is_waited & counter_waited_full) counter_waited_high <= counter_waited_high + 16'h1;
-            if (is_waited) counter_waited_full <= counter_waited_low == 16'hfffe;
             is_wait_clocks <= reply_held_up | (first_beat_waits & ~sent_is_probe);
-            if (is_wait_clocks) counter_wait_clocks_low <= counter_wait_clocks_low + 16'h1;
-            if (is_wait_clocks & counter_wait_clocks_full) counter_wait_clocks_high <=
-                    counter_wait_clocks_high + 16'h1;
-            if (is_wait_clocks) counter_wait_clocks_full <= counter_wait_clocks_low == 16'hfffe;
             is_probes <= logic_7;
-            if (is_probes) counter_probes_low <= counter_probes_low + 16'h1;
-            if (is_probes & counter_probes_full) counter_probes_high <= counter_probes_high + 16'h1;
-            if (is_probes) counter_probes_full <= counter_probes_low == 16'hfffe;
             is_probe_waited <= logic_7 & sent_late;
-            if (is_probe_waited) counter_probe_waited_low <= counter_probe_waited_low + 16'h1;
-            if (is_probe_waited & counter_probe_waited_full) counter_probe_waited_high <=
-                    counter_probe_waited_high + 16'h1;
-            if (is_probe_waited) counter_probe_waited_full <= counter_probe_waited_low == 16'hfffe;
             is_probe_wait_clocks <= probe_held_up | (first_beat_waits & sent_is_probe);
-            if (is_probe_wait_clocks) counter_probe_wait_clocks_low <= counter_probe_wait_clocks_low + 16'h1;
-            if (is_probe_wait_clocks & counter_probe_wait_clocks_full) counter_probe_wait_clocks_high <=
-                    counter_probe_wait_clocks_high + 16'h1;
-            if (is_probe_wait_clocks) counter_probe_wait_clocks_full <= counter_probe_wait_clocks_low ==
-                    16'hfffe;
             next_is_1 <= first_taken | (next_is_1 & ~rest_taken);
             next_is_2 <= ~first_taken & ((next_is_1 & rest_taken) | (next_is_2 & ~rest_taken));
             next_is_3 <= ~first_taken & ((next_is_2 & rest_taken) | (next_is_3 & ~rest_taken));
@@ -510,13 +416,6 @@ module transmit (
     assign room = room_told;
     assign probe_ready = free & own_is_probe & ~in_through & ~logic_2;
     assign through_tready = through_ready;
-    assign count_replies = {counter_replies_high, counter_replies_low};
-    assign count_through = {counter_through_high, counter_through_low};
-    assign count_waited = {counter_waited_high, counter_waited_low};
-    assign count_wait_clocks = {counter_wait_clocks_high, counter_wait_clocks_low};
-    assign count_probes = {counter_probes_high, counter_probes_low};
-    assign count_probe_waited = {counter_probe_waited_high, counter_probe_waited_low};
-    assign count_probe_wait_clocks = {counter_probe_wait_clocks_high, counter_probe_wait_clocks_low};
     assign tx_tdata = {out_data_3, out_data_2, out_data_1, out_data_0};
     assign tx_tvalid = out_valid;
     assign tx_tkeep = out_tkeep;

@@ -96,7 +96,9 @@ pub fn wire<'m>(m: &'m Module, clk: Clock<'m>, p: &Profile, beside: &Beside<'_, 
         stamp,
     };
     let senders = senders(m, clk, p, &own, &reflector);
-    room.drive(Sig::cat_all(&senders.iter().rev().map(|sender| sender.out("room")).collect::<Vec<_>>()));
+    room.drive(Sig::cat_all(
+        &senders.iter().rev().map(|sender| sender.out("room")).collect::<Vec<_>>(),
+    ));
     count(regs, &senders);
     match prober {
         Some(prober) => Some(prober.results(m, clk, p, beside, &reflector, &senders[0])),
@@ -142,7 +144,9 @@ fn senders<'m>(m: &'m Module, clk: Clock<'m>, p: &Profile, own: &Own<'m>, reflec
             .iter()
             .filter_map(|port| {
                 let (stream, field) = port.name.split_once('_')?;
-                ["through", "tx"].contains(&stream).then(|| (format!("{stream}{number}_{field}"), port))
+                ["through", "tx"]
+                    .contains(&stream)
+                    .then(|| (format!("{stream}{number}_{field}"), port))
             })
             .collect();
         for (name, port) in streams.iter().filter(|(_, port)| port.direction == Direction::Input) {
@@ -165,6 +169,9 @@ fn count<'m>(regs: &Registers<'m>, senders: &[Instance<'m>]) {
     let block = MAP.iter().find(|block| block.name == "transmit").expect("the block is in the map");
     for register in block.registers {
         let events: Vec<Sig<'m>> = senders.iter().map(|sender| sender.out(&format!("is_{}", register.name))).collect();
-        regs.report(&map::port(block, register), counter_of(&format!("counter_{}", register.name), &events));
+        regs.report(
+            &map::port(block, register),
+            counter_of(&format!("counter_{}", register.name), &events),
+        );
     }
 }

@@ -192,10 +192,14 @@ impl Rig {
         if self.has_card && !rises {
             // The time from the edge before this on, as {seconds, 2 bits, 30 bits of ns, 16 below}.
             let edge = self.now - self.periods[0] / 2;
-            let (ns, parts) = (edge / 1000, (edge % 1000 << 16) / 1000);
+            let (ns, parts) = (edge / 1000, ((edge % 1000) << 16) / 1000);
             let seconds = SECONDS + ns / 1_000_000_000;
             let ns = ns % 1_000_000_000;
-            let words = [(ns << 16 | parts) as u32, ((seconds << 16) | ns >> 16) as u32, (seconds >> 16) as u32];
+            let words = [
+                (ns << 16 | parts) as u32,
+                ((seconds << 16) | ns >> 16) as u32,
+                (seconds >> 16) as u32,
+            ];
             self.bench.set_words("ptp_tod", &words);
         }
         self.bench.step();

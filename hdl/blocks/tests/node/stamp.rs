@@ -56,7 +56,10 @@ fn frame(packet: &Request, back: bool, payload: &[u8]) -> Vec<u8> {
         _ => link.double_vlan(tag(5), tag(6)).ip(ip),
     };
     let mut frame = Vec::new();
-    builder.udp(source_port, destination_port).write(&mut frame, payload).expect("in memory");
+    builder
+        .udp(source_port, destination_port)
+        .write(&mut frame, payload)
+        .expect("in memory");
     frame.resize(frame.len().max(60), 0);
     frame
 }

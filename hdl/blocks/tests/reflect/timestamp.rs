@@ -19,7 +19,11 @@ struct Stamps {
 
 impl Stamps {
     fn new(ptp: bool, utc_offset: u16, increment: u64) -> Stamps {
-        let mut bench = Bench::new(&timestamp::component(&Profile::wide()));
+        Stamps::of(&Profile::wide(), ptp, utc_offset, increment)
+    }
+
+    fn of(profile: &Profile, ptp: bool, utc_offset: u16, increment: u64) -> Stamps {
+        let mut bench = Bench::new(&timestamp::component(profile));
         bench.set("ptp", ptp.into());
         bench.set("utc_offset", utc_offset.into());
         bench.set("increment", increment);
@@ -101,5 +105,28 @@ fn stamps_follow_the_time_clock_by_clock() {
     for _ in 0..40 {
         let (stamp, _, of) = stamps.run(stamps.now, 1);
         assert_eq!(stamp, ptp((of / SECOND) as u64, ((of % SECOND) >> 24) as u32));
+    }
+}
+
+/// A node's, as docs/node.md has them: ten clocks of 8 ns later, and what is latched now 36 ns ago.
+#[test]
+fn those_of_a_node_are_of_the_wire() {
+    let moment = |time: u128| ((time / SECOND) as u64, ((time % SECOND) >> 24) as u32);
+    for is_ptp in [true, false] {
+        let mut stamps = Stamps::of(&Profile::node(), is_ptp, 37, 8 << 24);
+        for ns in (999_999_700..1_000_000_300).step_by(7).chain([123_456_789]) {
+            let (stamp, sum, next) = stamps.run((1_700_000_000 * 1_000_000_000 + ns) << 24, CLOCKS);
+            let (sends, came) = (moment(next + (80 << 24)), moment(next - (8 << 24) - (36 << 24)));
+            let arrival = stamps.bench.get("arrival");
+            if is_ptp {
+                assert_eq!((stamp, arrival), (ptp(sends.0, sends.1), ptp(came.0, came.1)), "{ns}");
+            } else {
+                let off = ntp(sends.0, sends.1, 37).wrapping_sub(stamp);
+                let late = ntp(came.0, came.1, 37).wrapping_sub(arrival) as i64;
+                // One unit less, and half of one of what is subtracted.
+                assert!(off <= 1 && (0..=2).contains(&late), "{ns}: {off}, {late}");
+            }
+            assert_eq!(sum % 0xffff, time_sum(stamp) % 0xffff);
+        }
     }
 }
