@@ -25,7 +25,10 @@ struct Counter {
 fn counts(block: &Block, register: &Register) -> bool {
     register.access == Access::ReadOnly
         && register.width == 32
-        && !matches!((block.name, register.name), ("clock", "now_seconds") | ("epoch", "number"))
+        && !matches!(
+            (block.name, register.name),
+            ("clock", "now_seconds") | ("epoch", "number") | ("control", _)
+        )
 }
 
 impl Counters {

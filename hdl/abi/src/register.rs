@@ -72,12 +72,12 @@ pub const BAR0_BYTES: u32 = 0x1000;
 
 /// Identity and capabilities.
 #[rustfmt::skip]
-pub const ID: [Register; 16] = [
+pub const ID: [Register; 17] = [
     reg(0x00, "magic", Constant, 32, MAGIC, "the bytes \"WIRE\""),
     reg(0x04, "abi_version", Constant, 32, ABI_VERSION, "version of registers and records"),
     reg(0x08, "abi_hash", Constant, 32, 0, "hash of the tables this card was built from"),
     reg(0x0c, "build", Constant, 32, 0, "build identity: 0 for a simulation, else chosen by the build"),
-    reg(0x10, "blocks", Constant, 32, 0, "blocks present: bit 0 epoch tracker, bit 1 reflector, bit 2 prober"),
+    reg(0x10, "blocks", Constant, 32, 0, "blocks present: bit 0 epoch tracker, bit 1 reflector, bit 2 prober, bit 3 control over Ethernet"),
     reg(0x14, "width", Constant, 32, 0, "bits of tdata of a tap"),
     reg(0x18, "channels", Constant, 32, 0, "channels of the epoch tracker"),
     reg(0x1c, "entries", Constant, 32, 0, "list entries that all channels share (N)"),
@@ -89,6 +89,7 @@ pub const ID: [Register; 16] = [
     reg(0x34, "reflect_clocks", Constant, 32, 0, "clocks from a request to its reply on an idle port (R)"),
     reg(0x38, "sessions", Constant, 32, 0, "sessions of the prober"),
     reg(0x3c, "reflect_sessions", Constant, 32, 0, "sessions whose replies the reflector can count; 0: it is stateless"),
+    reg(0x40, "clock_hz", Constant, 32, 0, "frequency of the card's clock in Hz; what it is in truth, the board's oscillator says"),
 ];
 
 /// The PTP clock.
@@ -307,9 +308,27 @@ pub const COMPARE: [Register; 6] = [
     reg(0x14, "unsent", ReadOnly, 32, 0, "replies to a sequence number that was not sent"),
 ];
 
+/// Control over Ethernet: who the card is on that port. All zero in a card without.
+#[rustfmt::skip]
+pub const CONTROL: [Register; 13] = [
+    reg(0x00, "value_mac_high", ReadWrite, 16, 0, "link address for the set command: its first two bytes as a number"),
+    reg(0x04, "value_mac_low", ReadWrite, 32, 0, "its last four"),
+    reg(0x08, "value_ipv4", ReadWrite, 32, 0, "IPv4 address for it, as a number"),
+    reg(0x0c, "value_port", ReadWrite, 16, 0, "UDP port for it"),
+    reg(0x10, "value_allowed", ReadWrite, 32, 0, "for it: the only IPv4 address that Etherbone is answered; 0: all are"),
+    reg(0x14, "value_enable", ReadWrite, 1, 0, "for it: 1: frames are answered"),
+    reg(0x18, "set", Command, 5, 0, "takes values, when what is being answered has left: bit 0 link address, 1 IPv4 address, 2 UDP port, 3 allowed, 4 enable"),
+    reg(0x1c, "mac_high", ReadOnly, 16, 0, "the card's link address: its first two bytes as a number"),
+    reg(0x20, "mac_low", ReadOnly, 32, 0, "its last four"),
+    reg(0x24, "ipv4", ReadOnly, 32, 0, "its IPv4 address"),
+    reg(0x28, "port", ReadOnly, 16, 0, "its UDP port"),
+    reg(0x2c, "allowed", ReadOnly, 32, 0, "the only address that Etherbone is answered; 0: all are"),
+    reg(0x30, "enable", ReadOnly, 2, 0, "bit 0: frames are answered; bit 1: the board's switch says so, and the host cannot end it"),
+];
+
 /// The whole map, by rising base.
 #[rustfmt::skip]
-pub const MAP: [Block; 14] = [
+pub const MAP: [Block; 15] = [
     Block { name: "id", instance: "", base: 0x000, registers: &ID },
     Block { name: "clock", instance: "", base: 0x100, registers: &CLOCK },
     Block { name: "tap", instance: "ingress", base: 0x200, registers: &TAP },
@@ -324,6 +343,7 @@ pub const MAP: [Block; 14] = [
     Block { name: "probe", instance: "", base: 0x900, registers: &PROBE },
     Block { name: "receive", instance: "", base: 0xa00, registers: &RECEIVE },
     Block { name: "compare", instance: "", base: 0xb00, registers: &COMPARE },
+    Block { name: "control", instance: "", base: 0xe00, registers: &CONTROL },
 ];
 
 /// Byte address in BAR0 of a register.

@@ -1,5 +1,6 @@
 //! The card: the blocks of the picture, wired.
 
+mod control;
 mod port;
 mod ports;
 mod prober;
@@ -17,6 +18,8 @@ use wiremeter_rtl::{Bundle, Clock, Component, Instance, Module, Sig, Wire};
 const HAS_EPOCH: u32 = 1;
 const HAS_REFLECT: u32 = 2;
 const HAS_PROBE: u32 = 4;
+/// That it is reached over Ethernet.
+const HAS_CONTROL: u32 = 8;
 
 /// The card of a profile; `build` is its build identity.
 pub fn component(p: &Profile, build: u32) -> Rc<Component> {
@@ -31,9 +34,11 @@ struct Registers<'m> {
 
 impl<'m> Registers<'m> {
     fn new(m: &'m Module, clk: Clock<'m>, p: &Profile, build: u32) -> Self {
+        let blocks = [(p.sessions > 0, HAS_PROBE), (p.control, HAS_CONTROL)];
+        let blocks = blocks.into_iter().filter(|(has, _)| *has).map(|(_, bit)| bit);
         let constants = [
             ("id_build", build),
-            ("id_blocks", HAS_EPOCH | HAS_REFLECT | if p.sessions > 0 { HAS_PROBE } else { 0 }),
+            ("id_blocks", blocks.fold(HAS_EPOCH | HAS_REFLECT, |all, bit| all | bit)),
             ("id_width", p.width),
             ("id_channels", p.channels),
             ("id_entries", p.entries),
@@ -44,6 +49,7 @@ impl<'m> Registers<'m> {
             ("id_reflect_clocks", reflect::latency(p)),
             ("id_sessions", p.sessions),
             ("id_reflect_sessions", p.reflect_sessions),
+            ("id_clock_hz", p.hz),
         ];
         let constants = constants.map(|(name, value)| (name.to_string(), value)).into();
         let component = regs::component(&constants);
@@ -198,6 +204,7 @@ fn describe(m: &Module, p: &Profile, build: u32) {
     let cycle = m.reg(clk, "cycle", p.ring_log2, 0);
     cycle.next(cycle.q.wrapping_add(1));
     let regs = Registers::new(m, clk, p, build);
+    control::wire(m, clk, p, &regs);
 
     // Time.
     let clock_inputs = [

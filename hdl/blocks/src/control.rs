@@ -1,10 +1,13 @@
 //! A port's side of a card without PCIe: what comes is looked at by `etherbone`, and its answers
 //! and `datagram`'s records go out between the port's other frames.
 
+pub mod who;
+
 use crate::card::{self, with};
 use crate::tap::{self, Stream};
 use crate::{Profile, datagram, etherbone};
 use std::rc::Rc;
+use who::{WHO_WIDTHS, Who};
 use wiremeter_cells::last_lane;
 use wiremeter_rtl::{Bundle, Clock, Component, Direction, Instance, Module, Sig, bundle};
 
@@ -30,20 +33,38 @@ pub fn component(p: &Profile) -> Rc<Component> {
     Module::build("control", |m| {
         let clk = m.clock("clk", "rst");
         let stream = received(m, clk, &Beat::input(m, clk, "rx", &BEAT_WIDTHS));
-        let who = ["mac", "ipv4", "port"].into_iter().zip([48, 32, 16]);
-        let who: Vec<(String, Sig<'_>)> = who.map(|(name, width)| (name.to_string(), m.input(clk, name, width))).collect();
+        let (quiet, strap) = (m.wire(clk, "quiet", 1), m.input(clk, "strap", 1));
+        let (who, changes) = identity(m, clk, quiet.q);
+        let enable = who.enable | strap;
+        let own = [("mac", who.mac), ("ipv4", who.ipv4), ("port", who.port)];
+        let own = own.map(|(name, sig)| (name.to_string(), sig));
 
         let ready = [0, 1, 2].map(|n| m.wire(clk, &format!("ready{n}"), 1));
-        let mut inputs = who.clone();
+        let mut inputs = own.to_vec();
+        inputs.push(("allowed".into(), who.allowed));
+        inputs.push(("enable".into(), enable));
         inputs.extend(with("stream", stream));
         inputs.push(("tx_tready".into(), ready[1].q));
         let answers = instance(m, clk, "u_etherbone", &etherbone::component(p), inputs);
 
-        let mut inputs = who;
+        let mut inputs = own.to_vec();
         let host = ["host_mac", "host_ipv4", "host_port", "host_known"];
         inputs.extend(host.map(|name| (name.to_string(), answers.out(name))));
         inputs.push(("tx_tready".into(), ready[2].q));
+        inputs.push(("waits".into(), changes));
         let records = instance(m, clk, "u_datagram", &datagram::component(p), inputs);
+        // Nothing is being sent as who the card was.
+        quiet.drive(answers.out("idle") & records.out("idle"));
+        for (name, value) in [
+            ("mac_high", who.mac.slice(32, 16)),
+            ("mac_low", who.mac.trunc(32)),
+            ("ipv4", who.ipv4),
+            ("port", who.port),
+            ("allowed", who.allowed),
+            ("enable", strap.cat(enable)),
+        ] {
+            m.output(name, value);
+        }
 
         let through = Beat::input(m, clk, "through", &BEAT_WIDTHS);
         let own = [&answers, &records].map(|instance| Beat::from_instance(instance, "tx"));
@@ -53,6 +74,26 @@ pub fn component(p: &Profile) -> Rc<Component> {
         }
         m.output("through_tready", ready[0].q);
     })
+}
+
+/// Who the card is, and whether that is about to change.
+fn identity<'m>(m: &'m Module, clk: Clock<'m>, quiet: Sig<'m>) -> (Who<'m>, Sig<'m>) {
+    let value = |name: &str, width| m.input(clk, &format!("value_{name}"), width);
+    let told = Who {
+        mac: value("mac_high", 16).cat(value("mac_low", 32)),
+        ipv4: value("ipv4", 32),
+        port: value("port", 16),
+        allowed: value("allowed", 32),
+        enable: value("enable", 1),
+    };
+    let mut inputs = with("built", Who::input(m, clk, "built", &WHO_WIDTHS));
+    inputs.extend(with("told", told));
+    for (name, width) in [("set", WHO_WIDTHS.len() as u32), ("set_pulse", 1)] {
+        inputs.push((name.into(), m.input(clk, name, width)));
+    }
+    inputs.push(("quiet".into(), quiet));
+    let who = card::instance(m, clk, "u_who", &who::component(), &inputs);
+    (Who::from_instance(&who, "who"), who.out("waits_for_quiet"))
 }
 
 /// An instance whose other inputs, and all outputs but streams and hosts, are the module's.

@@ -50,7 +50,8 @@ fn describe(m: &Module) {
     let (sending, sums, makes, answers) = (state("sending"), state("sums"), state("makes"), state("answers"));
 
     let (record, whole) = burst(m, clk, answers.q);
-    let begins = whole & !sending.q & !answers.q;
+    let begins = whole & !sending.q & !answers.q & !input("waits", 1);
+    m.output("idle", !sending.q);
     let number = m.reg(clk, "datagram_number", 32, 0);
     number.next_if(begins, number.q.wrapping_add(1));
 

@@ -73,6 +73,7 @@ fn describe(m: &Module, p: &Profile) {
     steps.drive(&store, &asked, &access, &reply, sent);
     store.write(reply.write, reply.word, reply.data);
 
+    m.output("idle", steps.idle.q);
     let counts = asked.counts.iter().chain(&access.counts).copied();
     for (name, event) in counts.chain([("busy", store.lost)]) {
         let event = event.delay_reset(&format!("counts_{name}"), 0);

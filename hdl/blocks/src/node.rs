@@ -114,16 +114,30 @@ pub fn component(node: &Node) -> Rc<Component> {
     })
 }
 
-/// Puts the node into a module, with its ports `phyN_*` but for the clocks. `to_mac` may put its own
-/// between a port's frames and its MAC: given the port, the frames that come in at either, the
-/// stream and the MAC's `tready`, it gives those that the other side sees. `now` is the time that is
-/// put beside a frame.
+/// As [`wire_without`], with all frames.
 pub fn wire<'m, T: Into<Through<'m>>>(
     m: &'m Module,
     clk: Clock<'m>,
     rx: [Clock<'m>; 2],
     node: &Node,
     now: Sig<'m>,
+    to_mac: impl FnMut(usize, &Beat<'m>, control::Beat<'m>, Sig<'m>) -> (T, Sig<'m>),
+) -> Watched<'m> {
+    wire_without(m, clk, rx, node, now, |_| m.lit(0, 1), to_mac)
+}
+
+/// Puts the node into a module, with its ports `phyN_*` but for the clocks. Frames whose beats are
+/// `own` are neither forwarded nor watched. `to_mac` may put its own
+/// between a port's frames and its MAC: given the port, the frames that come in at either, the
+/// stream and the MAC's `tready`, it gives those that the other side sees. `now` is the time that is
+/// put beside a frame.
+pub fn wire_without<'m, T: Into<Through<'m>>>(
+    m: &'m Module,
+    clk: Clock<'m>,
+    rx: [Clock<'m>; 2],
+    node: &Node,
+    now: Sig<'m>,
+    own: impl FnOnce(&Beat<'m>) -> Sig<'m>,
     mut to_mac: impl FnMut(usize, &Beat<'m>, control::Beat<'m>, Sig<'m>) -> (T, Sig<'m>),
 ) -> Watched<'m> {
     let mut counts = Vec::new();
@@ -152,7 +166,11 @@ pub fn wire<'m, T: Into<Through<'m>>>(
     for (port, taken) in taken.into_iter().enumerate() {
         taken.drive(merge.out(&format!("port{port}_taken")));
     }
-    let ingress = Beat::from_instance(&merge, "beat");
+    let came = Beat::from_instance(&merge, "beat");
+    let ingress = Beat {
+        valid: came.valid & !own(&came),
+        ..came
+    };
 
     let pops = [0, 1].map(|port| m.wire(clk, &format!("from{port}_pop"), 1));
     let component = queue::component(node.queue_words);
@@ -193,7 +211,7 @@ pub fn wire<'m, T: Into<Through<'m>>>(
     for (port, ready) in ready.into_iter().enumerate() {
         let stream = control::Beat::from_instance(&share, &format!("port{port}"));
         let mac_ready = m.wire(clk, &format!("port{port}_mac_ready"), 1);
-        let (stream, taken) = to_mac(port, &ingress, stream, mac_ready.q);
+        let (stream, taken) = to_mac(port, &came, stream, mac_ready.q);
         ready.drive(taken);
         let sending = instance(m, clk, &format!("port{port}_u_transmit"), &sender, &with("s", stream.into()));
         mac_ready.drive(sending.out("s_tready"));

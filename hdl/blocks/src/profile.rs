@@ -7,6 +7,8 @@ use crate::tap;
 pub struct Profile {
     /// Bits of `tdata` at the taps and of the AXI4 write master: 64 or 512.
     pub width: u32,
+    /// Frequency of the clock.
+    pub hz: u32,
     /// Channels of the epoch tracker; a power of two.
     pub channels: u32,
     /// List entries that all channels share (N).
@@ -27,6 +29,8 @@ pub struct Profile {
     pub reflect_sessions: u32,
     /// Ports whose frames the taps see; the beats' port is an input of the card if more than one.
     pub ports: u32,
+    /// Whether the card is reached over one of its ports (docs/etherbone.md).
+    pub control: bool,
 }
 
 /// Bytes of a frame the parser looks at.
@@ -45,6 +49,7 @@ impl Profile {
     pub fn wide() -> Profile {
         Profile {
             width: 512,
+            hz: 322_265_625,
             channels: 1024,
             entries: 4096,
             slots_log2: 13,
@@ -55,6 +60,7 @@ impl Profile {
             sessions: 256,
             reflect_sessions: 256,
             ports: 1,
+            control: false,
         }
     }
 
@@ -62,6 +68,7 @@ impl Profile {
     pub fn narrow() -> Profile {
         Profile {
             width: 64,
+            hz: 156_250_000,
             ring_log2: 11,
             horizon: 2016,
             frame_clocks: FRAME_BYTES / 8,
@@ -70,7 +77,7 @@ impl Profile {
         }
     }
 
-    /// The node of a 1G board with a middle-sized FPGA.
+    /// The node of a 1G board with a middle-sized FPGA, reached over one of its ports.
     pub fn board() -> Profile {
         Profile {
             channels: 256,
@@ -78,6 +85,7 @@ impl Profile {
             slots_log2: 11,
             sessions: 0,
             reflect_sessions: 0,
+            control: true,
             ..Profile::node()
         }
     }
@@ -85,6 +93,7 @@ impl Profile {
     /// A node with two ports of 1 Gbit/s: 64 bit at 125 MHz, and frames as its MACs take them.
     pub fn node() -> Profile {
         Profile {
+            hz: 125_000_000,
             ring_log2: 9,
             horizon: 480,
             frame_clocks: 256,

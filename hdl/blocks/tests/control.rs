@@ -72,23 +72,31 @@ fn asks(back: u32) -> Vec<u8> {
     frame
 }
 
+/// A card that is there, with registers that answer at once.
+fn there() -> Bench {
+    let mut bench = Bench::new(&control::component(&Profile::narrow()));
+    let number = |bytes: &[u8]| bytes.iter().fold(0, |n, byte| n << 8 | u64::from(*byte));
+    bench.set("built_mac", number(&MAC));
+    bench.set("built_ipv4", number(&IPV4));
+    bench.set("built_port", 1234);
+    bench.set("built_enable", 1);
+    bench.reset();
+    for ready in ["aw", "w", "ar"] {
+        bench.set(&format!("m_axil_{ready}ready"), 1);
+    }
+    bench.set("m_axil_bvalid", 1);
+    bench.set("m_axil_rvalid", 1);
+    bench.set("m_axil_rdata", 0xfeed_f00d);
+    bench.set("s_axi_bready", 1);
+    // It knows who it is from the first clock on.
+    bench.step();
+    bench
+}
+
 #[test]
 fn each_has_its_turn() {
     seeds(8, |mut rng: ChaCha8Rng| {
-        let mut bench = Bench::new(&control::component(&Profile::narrow()));
-        let number = |bytes: &[u8]| bytes.iter().fold(0, |n, byte| n << 8 | u64::from(*byte));
-        bench.set("mac", number(&MAC));
-        bench.set("ipv4", number(&IPV4));
-        bench.set("port", 1234);
-        bench.set("enable", 1);
-        for ready in ["aw", "w", "ar"] {
-            bench.set(&format!("m_axil_{ready}ready"), 1);
-        }
-        bench.set("m_axil_bvalid", 1);
-        bench.set("m_axil_rvalid", 1);
-        bench.set("m_axil_rdata", 0xfeed_f00d);
-        bench.set("s_axi_bready", 1);
-
+        let mut bench = there();
         let passing: Vec<Vec<u8>> = (0..120u8)
             .map(|n| {
                 (0..rng.random_range(60..300))
@@ -163,5 +171,57 @@ fn each_has_its_turn() {
             let twice = sent.windows(2).filter(|two| two[1].1 && own(&two[0].0) && own(&two[1].0));
             assert!(twice.count() < 3, "the port is the card's own");
         }
+    });
+}
+
+#[test]
+fn whatever_it_sends_is_of_one_that_it_was() {
+    // A second address, port and link address, told while records and answers go out.
+    let other = ([0x02, 9, 8, 7, 6, 5], [10, 1, 2, 3], 999u16);
+    seeds(4, |mut rng: ChaCha8Rng| {
+        let mut bench = there();
+        let (mut rx, mut sink) = (Source::default(), Sink::default());
+        rx.frames.push_back(asks(1));
+        let (mut beat, mut is_other) = (0, false);
+        for clock in 0..40_000 {
+            rx.drive(&mut bench, "rx", true);
+            bench.set("s_axi_awvalid", (beat == 0).into());
+            bench.set("s_axi_wvalid", (beat > 0).into());
+            bench.set("s_axi_wlast", (beat == 8).into());
+            let tells = clock > 2000 && rng.random_bool(0.003);
+            if tells {
+                is_other = !is_other;
+                let (mac, ipv4, port) = if is_other { other } else { (MAC, IPV4, 1234) };
+                bench.set("value_mac_high", u16::from_be_bytes([mac[0], mac[1]]).into());
+                bench.set("value_mac_low", u32::from_be_bytes([mac[2], mac[3], mac[4], mac[5]]).into());
+                bench.set("value_ipv4", u32::from_be_bytes(ipv4).into());
+                bench.set("value_port", port.into());
+            }
+            bench.set("set", 7);
+            bench.set("set_pulse", tells.into());
+            if rx.frames.is_empty() && rng.random_bool(0.002) {
+                rx.frames.push_back(asks(clock));
+            }
+            let ready = rng.random_bool(0.7);
+            bench.set("tx_tready", ready.into());
+            bench.step();
+            if !rx.frames.is_empty() {
+                rx.taken();
+            }
+            let name = if beat == 0 { "s_axi_awready" } else { "s_axi_wready" };
+            beat = (beat + u32::from(bench.is(name))) % 9;
+            sink.see(&bench, "tx", ready);
+        }
+        let from = |frame: &Vec<u8>| {
+            let header = etherparse::Ipv4Header::from_slice(&frame[14..]).expect("a header").0;
+            assert_eq!(header.header_checksum, header.calc_header_checksum());
+            let mac: [u8; 6] = frame[6..12].try_into().expect("six bytes");
+            (mac, header.source, u16::from_be_bytes([frame[34], frame[35]]))
+        };
+        let sent: Vec<_> = sink.frames.iter().map(from).collect();
+        let first = sent.iter().filter(|from| **from == (MAC, IPV4, 1234)).count();
+        let second = sent.iter().filter(|from| **from == other).count();
+        assert_eq!(first + second, sent.len());
+        assert!(first > 20 && second > 20, "{first} and {second}");
     });
 }

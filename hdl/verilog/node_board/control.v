@@ -2,128 +2,176 @@
 `default_nettype none
 
 module control (
-    input  wire clk, // control.rs:31
-    input  wire rst, // control.rs:31
-    input  wire rx_tvalid, // control.rs:32
-    input  wire rx_tlast, // control.rs:32
+    input  wire clk, // control.rs:34
+    input  wire rst, // control.rs:34
+    input  wire rx_tvalid, // control.rs:35
+    input  wire rx_tlast, // control.rs:35
     /* verilator lint_off UNUSEDSIGNAL */ // a beat has a lane at least
-    input  wire [7:0] rx_tkeep, // control.rs:32
+    input  wire [7:0] rx_tkeep, // control.rs:35
     /* verilator lint_on UNUSEDSIGNAL */
-    input  wire [63:0] rx_tdata, // control.rs:32
-    input  wire [47:0] mac, // control.rs:34
-    input  wire [31:0] ipv4, // control.rs:34
-    input  wire [15:0] port, // control.rs:34
-    input  wire enable, // control.rs:62
-    input  wire [31:0] allowed, // control.rs:62
-    input  wire m_axil_bvalid, // control.rs:62
-    input  wire m_axil_rvalid, // control.rs:62
-    input  wire m_axil_awready, // control.rs:62
-    input  wire m_axil_wready, // control.rs:62
-    input  wire m_axil_arready, // control.rs:62
-    input  wire [31:0] m_axil_rdata, // control.rs:62
-    output wire m_axil_awvalid, // control.rs:72
-    output wire m_axil_wvalid, // control.rs:72
-    output wire m_axil_arvalid, // control.rs:72
-    output wire [15:0] m_axil_awaddr, // control.rs:72
-    output wire [15:0] m_axil_araddr, // control.rs:72
-    output wire [2:0] m_axil_awprot, // control.rs:72
-    output wire [2:0] m_axil_arprot, // control.rs:72
-    output wire [31:0] m_axil_wdata, // control.rs:72
-    output wire [3:0] m_axil_wstrb, // control.rs:72
-    output wire m_axil_bready, // control.rs:72
-    output wire m_axil_rready, // control.rs:72
-    output wire [31:0] count_arps, // control.rs:72
-    output wire [31:0] count_echoes, // control.rs:72
-    output wire [31:0] count_probes, // control.rs:72
-    output wire [31:0] count_not_allowed, // control.rs:72
-    output wire [31:0] count_refused, // control.rs:72
-    output wire [31:0] count_records, // control.rs:72
-    output wire [31:0] count_repeated, // control.rs:72
-    output wire [31:0] count_address, // control.rs:72
-    output wire [31:0] count_busy, // control.rs:72
-    input  wire s_axi_awvalid, // control.rs:62
-    input  wire [63:0] s_axi_awaddr, // control.rs:62
-    input  wire [7:0] s_axi_awlen, // control.rs:62
-    input  wire [2:0] s_axi_awsize, // control.rs:62
-    input  wire [1:0] s_axi_awburst, // control.rs:62
-    input  wire [7:0] s_axi_wstrb, // control.rs:62
-    input  wire s_axi_wvalid, // control.rs:62
-    input  wire s_axi_wlast, // control.rs:62
-    input  wire [63:0] s_axi_wdata, // control.rs:62
-    input  wire s_axi_bready, // control.rs:62
-    output wire s_axi_awready, // control.rs:72
-    output wire s_axi_wready, // control.rs:72
-    output wire s_axi_bvalid, // control.rs:72
-    output wire [1:0] s_axi_bresp, // control.rs:72
-    output wire [31:0] count_sent, // control.rs:72
-    output wire [31:0] count_no_host, // control.rs:72
-    input  wire through_tvalid, // control.rs:48
-    input  wire through_tlast, // control.rs:48
-    input  wire [7:0] through_tkeep, // control.rs:48
-    input  wire [63:0] through_tdata, // control.rs:48
-    input  wire tx_tready, // control.rs:109
-    output wire tx_tvalid, // control.rs:114
-    output wire tx_tlast, // control.rs:114
-    output wire [7:0] tx_tkeep, // control.rs:114
-    output wire [63:0] tx_tdata, // control.rs:114
-    output wire through_tready // control.rs:54
+    input  wire [63:0] rx_tdata, // control.rs:35
+    input  wire strap, // control.rs:36
+    input  wire [15:0] value_mac_high, // control.rs:81
+    input  wire [31:0] value_mac_low, // control.rs:81
+    input  wire [31:0] value_ipv4, // control.rs:81
+    input  wire [15:0] value_port, // control.rs:81
+    input  wire [31:0] value_allowed, // control.rs:81
+    input  wire value_enable, // control.rs:81
+    input  wire [47:0] built_mac, // control.rs:89
+    input  wire [31:0] built_ipv4, // control.rs:89
+    input  wire [15:0] built_port, // control.rs:89
+    input  wire [31:0] built_allowed, // control.rs:89
+    input  wire built_enable, // control.rs:89
+    input  wire [4:0] set, // control.rs:92
+    input  wire set_pulse, // control.rs:92
+    input  wire m_axil_bvalid, // control.rs:103
+    input  wire m_axil_rvalid, // control.rs:103
+    input  wire m_axil_awready, // control.rs:103
+    input  wire m_axil_wready, // control.rs:103
+    input  wire m_axil_arready, // control.rs:103
+    input  wire [31:0] m_axil_rdata, // control.rs:103
+    output wire m_axil_awvalid, // control.rs:113
+    output wire m_axil_wvalid, // control.rs:113
+    output wire m_axil_arvalid, // control.rs:113
+    output wire [15:0] m_axil_awaddr, // control.rs:113
+    output wire [15:0] m_axil_araddr, // control.rs:113
+    output wire [2:0] m_axil_awprot, // control.rs:113
+    output wire [2:0] m_axil_arprot, // control.rs:113
+    output wire [31:0] m_axil_wdata, // control.rs:113
+    output wire [3:0] m_axil_wstrb, // control.rs:113
+    output wire m_axil_bready, // control.rs:113
+    output wire m_axil_rready, // control.rs:113
+    output wire [31:0] count_arps, // control.rs:113
+    output wire [31:0] count_echoes, // control.rs:113
+    output wire [31:0] count_probes, // control.rs:113
+    output wire [31:0] count_not_allowed, // control.rs:113
+    output wire [31:0] count_refused, // control.rs:113
+    output wire [31:0] count_records, // control.rs:113
+    output wire [31:0] count_repeated, // control.rs:113
+    output wire [31:0] count_address, // control.rs:113
+    output wire [31:0] count_busy, // control.rs:113
+    input  wire s_axi_awvalid, // control.rs:103
+    input  wire [63:0] s_axi_awaddr, // control.rs:103
+    input  wire [7:0] s_axi_awlen, // control.rs:103
+    input  wire [2:0] s_axi_awsize, // control.rs:103
+    input  wire [1:0] s_axi_awburst, // control.rs:103
+    input  wire [7:0] s_axi_wstrb, // control.rs:103
+    input  wire s_axi_wvalid, // control.rs:103
+    input  wire s_axi_wlast, // control.rs:103
+    input  wire [63:0] s_axi_wdata, // control.rs:103
+    input  wire s_axi_bready, // control.rs:103
+    output wire s_axi_awready, // control.rs:113
+    output wire s_axi_wready, // control.rs:113
+    output wire s_axi_bvalid, // control.rs:113
+    output wire [1:0] s_axi_bresp, // control.rs:113
+    output wire [31:0] count_sent, // control.rs:113
+    output wire [31:0] count_no_host, // control.rs:113
+    output wire [15:0] mac_high, // control.rs:66
+    output wire [31:0] mac_low, // control.rs:66
+    output wire [31:0] ipv4, // control.rs:66
+    output wire [15:0] port, // control.rs:66
+    output wire [31:0] allowed, // control.rs:66
+    output wire [1:0] enable, // control.rs:66
+    input  wire through_tvalid, // control.rs:69
+    input  wire through_tlast, // control.rs:69
+    input  wire [7:0] through_tkeep, // control.rs:69
+    input  wire [63:0] through_tdata, // control.rs:69
+    input  wire tx_tready, // control.rs:150
+    output wire tx_tvalid, // control.rs:155
+    output wire tx_tlast, // control.rs:155
+    output wire [7:0] tx_tkeep, // control.rs:155
+    output wire [63:0] tx_tdata, // control.rs:155
+    output wire through_tready // control.rs:75
 );
-    reg rx_inside; // control.rs:80
-    reg [13:0] rx_bytes; // control.rs:83
-    reg open; // control.rs:102
-    reg was_own; // control.rs:102
-    reg was_answer; // control.rs:102
-    wire u_etherbone_m_axil_awvalid; // control.rs:72
-    wire u_etherbone_m_axil_wvalid; // control.rs:72
-    wire u_etherbone_m_axil_arvalid; // control.rs:72
-    wire [15:0] u_etherbone_m_axil_awaddr; // control.rs:72
-    wire [15:0] u_etherbone_m_axil_araddr; // control.rs:72
-    wire [2:0] u_etherbone_m_axil_awprot; // control.rs:72
-    wire [2:0] u_etherbone_m_axil_arprot; // control.rs:72
-    wire [31:0] u_etherbone_m_axil_wdata; // control.rs:72
-    wire [3:0] u_etherbone_m_axil_wstrb; // control.rs:72
-    wire u_etherbone_m_axil_bready; // control.rs:72
-    wire u_etherbone_m_axil_rready; // control.rs:72
-    wire [31:0] u_etherbone_count_arps; // control.rs:72
-    wire [31:0] u_etherbone_count_echoes; // control.rs:72
-    wire [31:0] u_etherbone_count_probes; // control.rs:72
-    wire [31:0] u_etherbone_count_not_allowed; // control.rs:72
-    wire [31:0] u_etherbone_count_refused; // control.rs:72
-    wire [31:0] u_etherbone_count_records; // control.rs:72
-    wire [31:0] u_etherbone_count_repeated; // control.rs:72
-    wire [31:0] u_etherbone_count_address; // control.rs:72
-    wire [31:0] u_etherbone_count_busy; // control.rs:72
-    wire [47:0] u_etherbone_host_mac; // control.rs:44
-    wire [31:0] u_etherbone_host_ipv4; // control.rs:44
-    wire [15:0] u_etherbone_host_port; // control.rs:44
-    wire u_etherbone_host_known; // control.rs:44
-    wire u_etherbone_tx_tvalid; // control.rs:49
-    wire u_etherbone_tx_tlast; // control.rs:49
-    wire [7:0] u_etherbone_tx_tkeep; // control.rs:49
-    wire [63:0] u_etherbone_tx_tdata; // control.rs:49
-    wire u_datagram_s_axi_awready; // control.rs:72
-    wire u_datagram_s_axi_wready; // control.rs:72
-    wire u_datagram_s_axi_bvalid; // control.rs:72
-    wire [1:0] u_datagram_s_axi_bresp; // control.rs:72
-    wire [31:0] u_datagram_count_sent; // control.rs:72
-    wire [31:0] u_datagram_count_no_host; // control.rs:72
-    wire u_datagram_tx_tvalid; // control.rs:49
-    wire u_datagram_tx_tlast; // control.rs:49
-    wire [7:0] u_datagram_tx_tkeep; // control.rs:49
-    wire [63:0] u_datagram_tx_tdata; // control.rs:49
+    reg rx_inside; // control.rs:121
+    reg [13:0] rx_bytes; // control.rs:124
+    reg open; // control.rs:143
+    reg was_own; // control.rs:143
+    reg was_answer; // control.rs:143
+    wire [47:0] u_who_who_mac; // control.rs:96
+    wire [31:0] u_who_who_ipv4; // control.rs:96
+    wire [15:0] u_who_who_port; // control.rs:96
+    wire [31:0] u_who_who_allowed; // control.rs:96
+    wire u_who_who_enable; // control.rs:96
+    wire u_who_waits_for_quiet; // control.rs:96
+    wire u_etherbone_m_axil_awvalid; // control.rs:113
+    wire u_etherbone_m_axil_wvalid; // control.rs:113
+    wire u_etherbone_m_axil_arvalid; // control.rs:113
+    wire [15:0] u_etherbone_m_axil_awaddr; // control.rs:113
+    wire [15:0] u_etherbone_m_axil_araddr; // control.rs:113
+    wire [2:0] u_etherbone_m_axil_awprot; // control.rs:113
+    wire [2:0] u_etherbone_m_axil_arprot; // control.rs:113
+    wire [31:0] u_etherbone_m_axil_wdata; // control.rs:113
+    wire [3:0] u_etherbone_m_axil_wstrb; // control.rs:113
+    wire u_etherbone_m_axil_bready; // control.rs:113
+    wire u_etherbone_m_axil_rready; // control.rs:113
+    wire [31:0] u_etherbone_count_arps; // control.rs:113
+    wire [31:0] u_etherbone_count_echoes; // control.rs:113
+    wire [31:0] u_etherbone_count_probes; // control.rs:113
+    wire [31:0] u_etherbone_count_not_allowed; // control.rs:113
+    wire [31:0] u_etherbone_count_refused; // control.rs:113
+    wire [31:0] u_etherbone_count_records; // control.rs:113
+    wire [31:0] u_etherbone_count_repeated; // control.rs:113
+    wire [31:0] u_etherbone_count_address; // control.rs:113
+    wire [31:0] u_etherbone_count_busy; // control.rs:113
+    wire [47:0] u_etherbone_host_mac; // control.rs:52
+    wire [31:0] u_etherbone_host_ipv4; // control.rs:52
+    wire [15:0] u_etherbone_host_port; // control.rs:52
+    wire u_etherbone_host_known; // control.rs:52
+    wire u_etherbone_idle; // control.rs:57
+    wire u_etherbone_tx_tvalid; // control.rs:70
+    wire u_etherbone_tx_tlast; // control.rs:70
+    wire [7:0] u_etherbone_tx_tkeep; // control.rs:70
+    wire [63:0] u_etherbone_tx_tdata; // control.rs:70
+    wire u_datagram_s_axi_awready; // control.rs:113
+    wire u_datagram_s_axi_wready; // control.rs:113
+    wire u_datagram_s_axi_bvalid; // control.rs:113
+    wire [1:0] u_datagram_s_axi_bresp; // control.rs:113
+    wire [31:0] u_datagram_count_sent; // control.rs:113
+    wire [31:0] u_datagram_count_no_host; // control.rs:113
+    wire u_datagram_idle; // control.rs:57
+    wire u_datagram_tx_tvalid; // control.rs:70
+    wire u_datagram_tx_tlast; // control.rs:70
+    wire [7:0] u_datagram_tx_tkeep; // control.rs:70
+    wire [63:0] u_datagram_tx_tdata; // control.rs:70
     wire [3:0] sum_1 = {1'd0, rx_tkeep[7] ? 3'd7 : rx_tkeep[6] ? 3'd6 : rx_tkeep[5] ? 3'd5 : rx_tkeep[4] ?
-            3'd4 : rx_tkeep[3] ? 3'd3 : rx_tkeep[2] ? 3'd2 : rx_tkeep[1] ? 3'd1 : 3'd0} + {1'd0, 3'd1}; // control.rs:85
-    wire [13:0] sum_2 = rx_bytes + {10'h0, sum_1}; // control.rs:85
+            3'd4 : rx_tkeep[3] ? 3'd3 : rx_tkeep[2] ? 3'd2 : rx_tkeep[1] ? 3'd1 : 3'd0} + {1'd0, 3'd1}; // control.rs:126
+    wire [13:0] sum_2 = rx_bytes + {10'h0, sum_1}; // control.rs:126
+    wire quiet = u_etherbone_idle & u_datagram_idle; // control.rs:36
+    wire logic_1 = u_who_who_enable | strap; // control.rs:38
     wire mux_1 = open ? was_own : ((u_etherbone_tx_tvalid | u_datagram_tx_tvalid) & (~through_tvalid |
-            ~was_own)); // control.rs:106
-    wire ready0 = tx_tready & ~mux_1; // control.rs:36
-    wire mux_2 = open ? was_answer : (u_etherbone_tx_tvalid & (~u_datagram_tx_tvalid | ~was_answer)); // control.rs:107
-    wire ready1 = tx_tready & mux_1 & mux_2; // control.rs:36
-    wire ready2 = tx_tready & mux_1 & ~mux_2; // control.rs:36
-    wire mux_3 = mux_1 ? (mux_2 ? u_etherbone_tx_tvalid : u_datagram_tx_tvalid) : through_tvalid; // control.rs:108
-    wire mux_4 = mux_1 ? (mux_2 ? u_etherbone_tx_tlast : u_datagram_tx_tlast) : through_tlast; // control.rs:108
+            ~was_own)); // control.rs:147
+    wire ready0 = tx_tready & ~mux_1; // control.rs:42
+    wire mux_2 = open ? was_answer : (u_etherbone_tx_tvalid & (~u_datagram_tx_tvalid | ~was_answer)); // control.rs:148
+    wire ready1 = tx_tready & mux_1 & mux_2; // control.rs:42
+    wire ready2 = tx_tready & mux_1 & ~mux_2; // control.rs:42
+    wire mux_3 = mux_1 ? (mux_2 ? u_etherbone_tx_tvalid : u_datagram_tx_tvalid) : through_tvalid; // control.rs:149
+    wire mux_4 = mux_1 ? (mux_2 ? u_etherbone_tx_tlast : u_datagram_tx_tlast) : through_tlast; // control.rs:149
 
-    etherbone u_etherbone ( // card.rs:84
+    control_who u_who ( // card.rs:90
+        .clk(clk),
+        .rst(rst),
+        .built_mac(built_mac),
+        .built_ipv4(built_ipv4),
+        .built_port(built_port),
+        .built_allowed(built_allowed),
+        .built_enable(built_enable),
+        .told_mac({value_mac_high, value_mac_low}),
+        .told_ipv4(value_ipv4),
+        .told_port(value_port),
+        .told_allowed(value_allowed),
+        .told_enable(value_enable),
+        .set(set),
+        .set_pulse(set_pulse),
+        .quiet(quiet),
+        .who_mac(u_who_who_mac),
+        .who_ipv4(u_who_who_ipv4),
+        .who_port(u_who_who_port),
+        .who_allowed(u_who_who_allowed),
+        .who_enable(u_who_who_enable),
+        .waits_for_quiet(u_who_waits_for_quiet)
+    );
+    etherbone u_etherbone ( // card.rs:90
         .clk(clk),
         .rst(rst),
         .stream_valid(rx_tvalid),
@@ -132,11 +180,11 @@ module control (
         .stream_refused(1'd0),
         .stream_length(sum_2),
         .stream_data(rx_tdata),
-        .enable(enable),
-        .mac(mac),
-        .ipv4(ipv4),
-        .port(port),
-        .allowed(allowed),
+        .enable(logic_1),
+        .mac(u_who_who_mac),
+        .ipv4(u_who_who_ipv4),
+        .port(u_who_who_port),
+        .allowed(u_who_who_allowed),
         .host_mac(u_etherbone_host_mac),
         .host_ipv4(u_etherbone_host_ipv4),
         .host_port(u_etherbone_host_port),
@@ -163,6 +211,7 @@ module control (
         .tx_tkeep(u_etherbone_tx_tkeep),
         .tx_tlast(u_etherbone_tx_tlast),
         .tx_tvalid(u_etherbone_tx_tvalid),
+        .idle(u_etherbone_idle),
         .count_arps(u_etherbone_count_arps),
         .count_echoes(u_etherbone_count_echoes),
         .count_probes(u_etherbone_count_probes),
@@ -173,12 +222,12 @@ module control (
         .count_address(u_etherbone_count_address),
         .count_busy(u_etherbone_count_busy)
     );
-    datagram u_datagram ( // card.rs:84
+    datagram u_datagram ( // card.rs:90
         .clk(clk),
         .rst(rst),
-        .mac(mac),
-        .ipv4(ipv4),
-        .port(port),
+        .mac(u_who_who_mac),
+        .ipv4(u_who_who_ipv4),
+        .port(u_who_who_port),
         .host_mac(u_etherbone_host_mac),
         .host_ipv4(u_etherbone_host_ipv4),
         .host_port(u_etherbone_host_port),
@@ -194,6 +243,8 @@ module control (
         .s_axi_wdata(s_axi_wdata),
         .s_axi_awready(u_datagram_s_axi_awready),
         .s_axi_wready(u_datagram_s_axi_wready),
+        .waits(u_who_waits_for_quiet),
+        .idle(u_datagram_idle),
         .tx_tready(ready2),
         .tx_tdata(u_datagram_tx_tdata),
         .tx_tkeep(u_datagram_tx_tkeep),
@@ -255,6 +306,12 @@ module control (
     assign s_axi_bresp = u_datagram_s_axi_bresp;
     assign count_sent = u_datagram_count_sent;
     assign count_no_host = u_datagram_count_no_host;
+    assign mac_high = u_who_who_mac[47:32];
+    assign mac_low = u_who_who_mac[31:0];
+    assign ipv4 = u_who_who_ipv4;
+    assign port = u_who_who_port;
+    assign allowed = u_who_who_allowed;
+    assign enable = {strap, logic_1};
     assign tx_tvalid = mux_3;
     assign tx_tlast = mux_4;
     assign tx_tkeep = mux_1 ? (mux_2 ? u_etherbone_tx_tkeep : u_datagram_tx_tkeep) : through_tkeep;

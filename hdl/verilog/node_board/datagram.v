@@ -11,71 +11,73 @@ module datagram (
     input  wire [31:0] host_ipv4, // datagram.rs:38
     input  wire [15:0] host_port, // datagram.rs:38
     input  wire host_known, // datagram.rs:38
-    input  wire s_axi_awvalid, // datagram.rs:131
-    input  wire [63:0] s_axi_awaddr, // datagram.rs:131
+    input  wire s_axi_awvalid, // datagram.rs:132
+    input  wire [63:0] s_axi_awaddr, // datagram.rs:132
     /* verilator lint_off UNUSEDSIGNAL */ // all bursts are whole records
-    input  wire [7:0] s_axi_awlen, // datagram.rs:131
+    input  wire [7:0] s_axi_awlen, // datagram.rs:132
     /* verilator lint_on UNUSEDSIGNAL */
     /* verilator lint_off UNUSEDSIGNAL */ // all bursts are whole records
-    input  wire [2:0] s_axi_awsize, // datagram.rs:131
+    input  wire [2:0] s_axi_awsize, // datagram.rs:132
     /* verilator lint_on UNUSEDSIGNAL */
     /* verilator lint_off UNUSEDSIGNAL */ // all bursts are whole records
-    input  wire [1:0] s_axi_awburst, // datagram.rs:131
+    input  wire [1:0] s_axi_awburst, // datagram.rs:132
     /* verilator lint_on UNUSEDSIGNAL */
     /* verilator lint_off UNUSEDSIGNAL */ // all bursts are whole records
-    input  wire [7:0] s_axi_wstrb, // datagram.rs:131
+    input  wire [7:0] s_axi_wstrb, // datagram.rs:132
     /* verilator lint_on UNUSEDSIGNAL */
-    input  wire s_axi_wvalid, // datagram.rs:131
-    input  wire s_axi_wlast, // datagram.rs:131
-    input  wire [63:0] s_axi_wdata, // datagram.rs:131
-    output wire s_axi_awready, // datagram.rs:148
-    output wire s_axi_wready, // datagram.rs:149
+    input  wire s_axi_wvalid, // datagram.rs:132
+    input  wire s_axi_wlast, // datagram.rs:132
+    input  wire [63:0] s_axi_wdata, // datagram.rs:132
+    output wire s_axi_awready, // datagram.rs:149
+    output wire s_axi_wready, // datagram.rs:150
+    input  wire waits, // datagram.rs:38
+    output wire idle, // datagram.rs:54
     input  wire tx_tready, // datagram.rs:38
-    output wire [63:0] tx_tdata, // datagram.rs:97
-    output wire [7:0] tx_tkeep, // datagram.rs:97
-    output wire tx_tlast, // datagram.rs:97
-    output wire tx_tvalid, // datagram.rs:103
+    output wire [63:0] tx_tdata, // datagram.rs:98
+    output wire [7:0] tx_tkeep, // datagram.rs:98
+    output wire tx_tlast, // datagram.rs:98
+    output wire tx_tvalid, // datagram.rs:104
     input  wire s_axi_bready, // datagram.rs:38
-    output wire s_axi_bvalid, // datagram.rs:111
-    output wire [1:0] s_axi_bresp, // datagram.rs:112
-    output wire [31:0] count_sent, // datagram.rs:119
-    output wire [31:0] count_no_host // datagram.rs:119
+    output wire s_axi_bvalid, // datagram.rs:112
+    output wire [1:0] s_axi_bresp, // datagram.rs:113
+    output wire [31:0] count_sent, // datagram.rs:120
+    output wire [31:0] count_no_host // datagram.rs:120
 );
     reg sending; // datagram.rs:48
     reg sums; // datagram.rs:48
     reg makes; // datagram.rs:48
     reg answers; // datagram.rs:48
-    reg addressed; // datagram.rs:132
-    reg filled; // datagram.rs:132
-    reg [63:0] address; // datagram.rs:136
-    reg [2:0] beat; // datagram.rs:144
-    reg [31:0] datagram_number; // datagram.rs:54
-    reg [5:0] at; // datagram.rs:57
+    reg addressed; // datagram.rs:133
+    reg filled; // datagram.rs:133
+    reg [63:0] address; // datagram.rs:137
+    reg [2:0] beat; // datagram.rs:145
+    reg [31:0] datagram_number; // datagram.rs:55
+    reg [5:0] at; // datagram.rs:58
     reg [15:0] answer_sum; // header.rs:73
     reg summing; // header.rs:75
     reg [15:0] term; // header.rs:76
     reg tx_valid; // datagram.rs:48
-    reg [15:0] word_0; // datagram.rs:86
-    reg [15:0] word_1; // datagram.rs:86
-    reg [15:0] word_2; // datagram.rs:86
-    reg [15:0] word_3; // datagram.rs:86
-    reg [63:0] tdata; // datagram.rs:95
-    reg [7:0] tkeep; // datagram.rs:95
-    reg tlast; // datagram.rs:95
+    reg [15:0] word_0; // datagram.rs:87
+    reg [15:0] word_1; // datagram.rs:87
+    reg [15:0] word_2; // datagram.rs:87
+    reg [15:0] word_3; // datagram.rs:87
+    reg [63:0] tdata; // datagram.rs:96
+    reg [7:0] tkeep; // datagram.rs:96
+    reg tlast; // datagram.rs:96
     reg [15:0] counter_sent_low; // counter.rs:13
     reg [15:0] counter_sent_high; // counter.rs:13
-    reg counter_sent_full; // datagram.rs:119
+    reg counter_sent_full; // datagram.rs:120
     reg [15:0] counter_no_host_low; // counter.rs:13
     reg [15:0] counter_no_host_high; // counter.rs:13
-    reg counter_no_host_full; // datagram.rs:119
-    reg [63:0] record [0:7]; // datagram.rs:146
-    wire logic_1 = s_axi_awvalid & ~addressed; // datagram.rs:134
-    wire logic_2 = s_axi_wvalid & ~filled; // datagram.rs:141
-    wire logic_3 = logic_2 & s_axi_wlast; // datagram.rs:142
-    wire [2:0] sum_1 = beat + 3'd1; // datagram.rs:145
-    wire logic_4 = addressed & filled & ~sending & ~answers; // datagram.rs:53
-    wire compare_1 = at == 6'h10; // datagram.rs:58
-    wire [31:0] difference_1 = datagram_number - 32'h1; // datagram.rs:66
+    reg counter_no_host_full; // datagram.rs:120
+    reg [63:0] record [0:7]; // datagram.rs:147
+    wire logic_1 = s_axi_awvalid & ~addressed; // datagram.rs:135
+    wire logic_2 = s_axi_wvalid & ~filled; // datagram.rs:142
+    wire logic_3 = logic_2 & s_axi_wlast; // datagram.rs:143
+    wire [2:0] sum_1 = beat + 3'd1; // datagram.rs:146
+    wire logic_4 = addressed & filled & ~sending & ~answers & ~waits; // datagram.rs:53
+    wire compare_1 = at == 6'h10; // datagram.rs:59
+    wire [31:0] difference_1 = datagram_number - 32'h1; // datagram.rs:67
     wire [15:0] logic_5 = ({16{(at == 6'h0) & 1'd1}} & host_mac[47:32]) | ({16{(at == 6'h1) & 1'd1}} &
             host_mac[31:16]) | ({16{(at == 6'h2) & 1'd1}} & host_mac[15:0]) | ({16{(at == 6'h3) & 1'd1}} &
             mac[47:32]); // lanes.rs:18
@@ -101,28 +103,28 @@ module datagram (
     wire [16:0] sum_4 = sum_3 + 17'h1; // lanes.rs:55
     /* verilator lint_on UNUSEDSIGNAL */
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [5:0] difference_2 = at - 6'h1d; // datagram.rs:73
+    wire [5:0] difference_2 = at - 6'h1d; // datagram.rs:74
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [63:0] word_4 = record[difference_2[4:2]]; // datagram.rs:74
+    wire [63:0] word_4 = record[difference_2[4:2]]; // datagram.rs:75
     wire [15:0] mux_1 = (at >= 6'h1d) ? (difference_2[1] ? (difference_2[0] ? {word_4[55:48], word_4[63:56]} :
             {word_4[39:32], word_4[47:40]}) : difference_2[0] ? {word_4[23:16], word_4[31:24]} : {word_4[7:0],
-            word_4[15:8]}) : logic_12; // datagram.rs:78
-    wire logic_13 = tx_valid & tx_tready; // datagram.rs:81
-    wire compare_2 = at == 6'h3c; // datagram.rs:82
-    wire logic_14 = (&at[1:0]) | compare_2; // datagram.rs:83
-    wire logic_15 = makes & (~logic_14 | ~tx_valid | logic_13); // datagram.rs:84
-    wire compare_3 = at[1:0] == 2'd0; // datagram.rs:87
-    wire [15:0] mux_2 = compare_3 ? mux_1 : word_0; // datagram.rs:89
-    wire compare_4 = at[1:0] == 2'd1; // datagram.rs:87
-    wire [15:0] mux_3 = compare_4 ? mux_1 : word_1; // datagram.rs:89
-    wire compare_5 = at[1:0] == 2'd2; // datagram.rs:87
-    wire [15:0] mux_4 = compare_5 ? mux_1 : word_2; // datagram.rs:89
-    wire compare_6 = at[1:0] == 2'd3; // datagram.rs:87
-    wire [15:0] mux_5 = compare_6 ? mux_1 : word_3; // datagram.rs:89
-    wire logic_16 = logic_15 & logic_14; // datagram.rs:92
-    wire logic_17 = logic_4 & ~host_known; // datagram.rs:105
-    wire logic_18 = logic_13 & tlast; // datagram.rs:108
-    wire [5:0] sum_5 = at + 6'h1; // datagram.rs:116
+            word_4[15:8]}) : logic_12; // datagram.rs:79
+    wire logic_13 = tx_valid & tx_tready; // datagram.rs:82
+    wire compare_2 = at == 6'h3c; // datagram.rs:83
+    wire logic_14 = (&at[1:0]) | compare_2; // datagram.rs:84
+    wire logic_15 = makes & (~logic_14 | ~tx_valid | logic_13); // datagram.rs:85
+    wire compare_3 = at[1:0] == 2'd0; // datagram.rs:88
+    wire [15:0] mux_2 = compare_3 ? mux_1 : word_0; // datagram.rs:90
+    wire compare_4 = at[1:0] == 2'd1; // datagram.rs:88
+    wire [15:0] mux_3 = compare_4 ? mux_1 : word_1; // datagram.rs:90
+    wire compare_5 = at[1:0] == 2'd2; // datagram.rs:88
+    wire [15:0] mux_4 = compare_5 ? mux_1 : word_2; // datagram.rs:90
+    wire compare_6 = at[1:0] == 2'd3; // datagram.rs:88
+    wire [15:0] mux_5 = compare_6 ? mux_1 : word_3; // datagram.rs:90
+    wire logic_16 = logic_15 & logic_14; // datagram.rs:93
+    wire logic_17 = logic_4 & ~host_known; // datagram.rs:106
+    wire logic_18 = logic_13 & tlast; // datagram.rs:109
+    wire [5:0] sum_5 = at + 6'h1; // datagram.rs:117
 
     always @(posedge clk) begin
         if (logic_2) record[beat] <= s_axi_wdata;
@@ -213,6 +215,7 @@ module datagram (
 
     assign s_axi_awready = ~addressed;
     assign s_axi_wready = ~filled;
+    assign idle = ~sending;
     assign tx_tdata = tdata;
     assign tx_tkeep = tkeep;
     assign tx_tlast = tlast;

@@ -41,15 +41,16 @@ module etherbone (
     output wire [7:0] tx_tkeep, // send.rs:33
     output wire tx_tlast, // send.rs:34
     output wire tx_tvalid, // send.rs:35
-    output wire [31:0] count_arps, // etherbone.rs:79
-    output wire [31:0] count_echoes, // etherbone.rs:79
-    output wire [31:0] count_probes, // etherbone.rs:79
-    output wire [31:0] count_not_allowed, // etherbone.rs:79
-    output wire [31:0] count_refused, // etherbone.rs:79
-    output wire [31:0] count_records, // etherbone.rs:79
-    output wire [31:0] count_repeated, // etherbone.rs:79
-    output wire [31:0] count_address, // etherbone.rs:79
-    output wire [31:0] count_busy // etherbone.rs:79
+    output wire idle, // etherbone.rs:76
+    output wire [31:0] count_arps, // etherbone.rs:80
+    output wire [31:0] count_echoes, // etherbone.rs:80
+    output wire [31:0] count_probes, // etherbone.rs:80
+    output wire [31:0] count_not_allowed, // etherbone.rs:80
+    output wire [31:0] count_refused, // etherbone.rs:80
+    output wire [31:0] count_records, // etherbone.rs:80
+    output wire [31:0] count_repeated, // etherbone.rs:80
+    output wire [31:0] count_address, // etherbone.rs:80
+    output wire [31:0] count_busy // etherbone.rs:80
 );
     reg does_idle; // steps.rs:49
     reg does_scan; // steps.rs:49
@@ -128,42 +129,42 @@ module etherbone (
     reg tx_last; // send.rs:27
     reg [63:0] tx_data; // send.rs:27
     reg [7:0] tx_keep; // send.rs:27
-    reg counts_arps; // etherbone.rs:78
+    reg counts_arps; // etherbone.rs:79
     reg [15:0] counter_arps_low; // counter.rs:13
     reg [15:0] counter_arps_high; // counter.rs:13
-    reg counter_arps_full; // etherbone.rs:79
-    reg counts_echoes; // etherbone.rs:78
+    reg counter_arps_full; // etherbone.rs:80
+    reg counts_echoes; // etherbone.rs:79
     reg [15:0] counter_echoes_low; // counter.rs:13
     reg [15:0] counter_echoes_high; // counter.rs:13
-    reg counter_echoes_full; // etherbone.rs:79
-    reg counts_probes; // etherbone.rs:78
+    reg counter_echoes_full; // etherbone.rs:80
+    reg counts_probes; // etherbone.rs:79
     reg [15:0] counter_probes_low; // counter.rs:13
     reg [15:0] counter_probes_high; // counter.rs:13
-    reg counter_probes_full; // etherbone.rs:79
-    reg counts_not_allowed; // etherbone.rs:78
+    reg counter_probes_full; // etherbone.rs:80
+    reg counts_not_allowed; // etherbone.rs:79
     reg [15:0] counter_not_allowed_low; // counter.rs:13
     reg [15:0] counter_not_allowed_high; // counter.rs:13
-    reg counter_not_allowed_full; // etherbone.rs:79
-    reg counts_refused; // etherbone.rs:78
+    reg counter_not_allowed_full; // etherbone.rs:80
+    reg counts_refused; // etherbone.rs:79
     reg [15:0] counter_refused_low; // counter.rs:13
     reg [15:0] counter_refused_high; // counter.rs:13
-    reg counter_refused_full; // etherbone.rs:79
-    reg counts_records; // etherbone.rs:78
+    reg counter_refused_full; // etherbone.rs:80
+    reg counts_records; // etherbone.rs:79
     reg [15:0] counter_records_low; // counter.rs:13
     reg [15:0] counter_records_high; // counter.rs:13
-    reg counter_records_full; // etherbone.rs:79
-    reg counts_repeated; // etherbone.rs:78
+    reg counter_records_full; // etherbone.rs:80
+    reg counts_repeated; // etherbone.rs:79
     reg [15:0] counter_repeated_low; // counter.rs:13
     reg [15:0] counter_repeated_high; // counter.rs:13
-    reg counter_repeated_full; // etherbone.rs:79
-    reg counts_address; // etherbone.rs:78
+    reg counter_repeated_full; // etherbone.rs:80
+    reg counts_address; // etherbone.rs:79
     reg [15:0] counter_address_low; // counter.rs:13
     reg [15:0] counter_address_high; // counter.rs:13
-    reg counter_address_full; // etherbone.rs:79
-    reg counts_busy; // etherbone.rs:78
+    reg counter_address_full; // etherbone.rs:80
+    reg counts_busy; // etherbone.rs:79
     reg [15:0] counter_busy_low; // counter.rs:13
     reg [15:0] counter_busy_high; // counter.rs:13
-    reg counter_busy_full; // etherbone.rs:79
+    reg counter_busy_full; // etherbone.rs:80
     reg [63:0] frame_read0; // store.rs:76
     (* no_rw_check *) reg [63:0] frame [0:255]; // store.rs:74
     wire waits = waiting; // etherbone.rs:67
@@ -660,6 +661,7 @@ module etherbone (
     assign tx_tkeep = tx_keep;
     assign tx_tlast = tx_last;
     assign tx_tvalid = tx_valid;
+    assign idle = does_idle;
     assign count_arps = {counter_arps_high, counter_arps_low};
     assign count_echoes = {counter_echoes_high, counter_echoes_low};
     assign count_probes = {counter_probes_high, counter_probes_low};

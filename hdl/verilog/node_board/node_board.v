@@ -2,26 +2,28 @@
 `default_nettype none
 
 module node_board (
-    input  wire clk, // board.rs:29
-    input  wire rst, // board.rs:29
-    input  wire phy0_rxc, // board.rs:30
-    input  wire phy0_rx_rst, // board.rs:30
-    input  wire phy1_rxc, // board.rs:30
-    input  wire phy1_rx_rst, // board.rs:30
-    input  wire [47:0] mac, // board.rs:32
-    input  wire [31:0] ipv4, // board.rs:33
-    input  wire [15:0] port, // board.rs:34
-    input  wire [31:0] allowed, // board.rs:35
-    input  wire [3:0] phy0_rxd, // node.rs:134
-    input  wire phy0_rx_ctl, // node.rs:135
-    input  wire [3:0] phy1_rxd, // node.rs:134
-    input  wire phy1_rx_ctl, // node.rs:135
-    output wire [3:0] phy0_txd, // node.rs:204
-    output wire phy0_tx_ctl, // node.rs:204
-    output wire phy0_txc, // node.rs:204
-    output wire [3:0] phy1_txd, // node.rs:204
-    output wire phy1_tx_ctl, // node.rs:204
-    output wire phy1_txc, // node.rs:204
+    input  wire clk, // board.rs:63
+    input  wire rst, // board.rs:63
+    input  wire phy0_rxc, // board.rs:64
+    input  wire phy0_rx_rst, // board.rs:64
+    input  wire phy1_rxc, // board.rs:64
+    input  wire phy1_rx_rst, // board.rs:64
+    input  wire [47:0] built_mac, // board.rs:65
+    input  wire [31:0] built_ipv4, // board.rs:65
+    input  wire [15:0] built_port, // board.rs:65
+    input  wire [31:0] built_allowed, // board.rs:65
+    input  wire built_enable, // board.rs:65
+    input  wire strap, // board.rs:66
+    input  wire [3:0] phy0_rxd, // node.rs:148
+    input  wire phy0_rx_ctl, // node.rs:149
+    input  wire [3:0] phy1_rxd, // node.rs:148
+    input  wire phy1_rx_ctl, // node.rs:149
+    output wire [3:0] phy0_txd, // node.rs:222
+    output wire phy0_tx_ctl, // node.rs:222
+    output wire phy0_txc, // node.rs:222
+    output wire [3:0] phy1_txd, // node.rs:222
+    output wire phy1_tx_ctl, // node.rs:222
+    output wire phy1_txc, // node.rs:222
     output wire ingress_valid, // card.rs:140
     output wire ingress_last, // card.rs:140
     output wire ingress_port, // card.rs:140
@@ -95,6 +97,8 @@ module node_board (
     reg port1_begins_here; // mac_receive.rs:143
     reg [3:0] port1_status_first; // mac_receive.rs:152
     reg [3:0] port1_status_here; // mac_receive.rs:152
+    reg own_inside; // board.rs:154
+    reg own_held; // board.rs:154
     reg [71:0] port0_words_ram [0:7]; // mac_receive.rs:140
     reg [71:0] port1_words_ram [0:7]; // mac_receive.rs:140
     wire port0_u_rxd0_rise; // mac_receive.rs:130
@@ -115,19 +119,19 @@ module node_board (
     wire port0_u_line_begins; // mac_receive.rs:143
     wire [3:0] port0_u_line_status; // mac_receive.rs:152
     wire port0_u_store_word_taken; // mac_receive.rs:149
-    wire [31:0] port0_u_store_count_frames; // node.rs:141
-    wire [31:0] port0_u_store_count_slow; // node.rs:141
-    wire [31:0] port0_u_store_count_no_sfd; // node.rs:141
-    wire [31:0] port0_u_store_count_rx_error; // node.rs:141
-    wire [31:0] port0_u_store_count_too_long; // node.rs:141
-    wire [31:0] port0_u_store_count_too_short; // node.rs:141
-    wire [31:0] port0_u_store_count_bad_fcs; // node.rs:141
-    wire [31:0] port0_u_store_count_no_room; // node.rs:141
-    wire port0_u_store_m_tvalid; // node.rs:148
-    wire port0_u_store_m_tlast; // node.rs:148
-    wire [7:0] port0_u_store_m_tkeep; // node.rs:148
-    wire [63:0] port0_u_store_m_tdata; // node.rs:148
-    wire [63:0] port0_u_store_m_time; // node.rs:148
+    wire [31:0] port0_u_store_count_frames; // node.rs:155
+    wire [31:0] port0_u_store_count_slow; // node.rs:155
+    wire [31:0] port0_u_store_count_no_sfd; // node.rs:155
+    wire [31:0] port0_u_store_count_rx_error; // node.rs:155
+    wire [31:0] port0_u_store_count_too_long; // node.rs:155
+    wire [31:0] port0_u_store_count_too_short; // node.rs:155
+    wire [31:0] port0_u_store_count_bad_fcs; // node.rs:155
+    wire [31:0] port0_u_store_count_no_room; // node.rs:155
+    wire port0_u_store_m_tvalid; // node.rs:162
+    wire port0_u_store_m_tlast; // node.rs:162
+    wire [7:0] port0_u_store_m_tkeep; // node.rs:162
+    wire [63:0] port0_u_store_m_tdata; // node.rs:162
+    wire [63:0] port0_u_store_m_time; // node.rs:162
     wire port1_u_rxd0_rise; // mac_receive.rs:130
     wire port1_u_rxd0_fall; // mac_receive.rs:130
     wire port1_u_rxd1_rise; // mac_receive.rs:130
@@ -146,95 +150,101 @@ module node_board (
     wire port1_u_line_begins; // mac_receive.rs:143
     wire [3:0] port1_u_line_status; // mac_receive.rs:152
     wire port1_u_store_word_taken; // mac_receive.rs:149
-    wire [31:0] port1_u_store_count_frames; // node.rs:141
-    wire [31:0] port1_u_store_count_slow; // node.rs:141
-    wire [31:0] port1_u_store_count_no_sfd; // node.rs:141
-    wire [31:0] port1_u_store_count_rx_error; // node.rs:141
-    wire [31:0] port1_u_store_count_too_long; // node.rs:141
-    wire [31:0] port1_u_store_count_too_short; // node.rs:141
-    wire [31:0] port1_u_store_count_bad_fcs; // node.rs:141
-    wire [31:0] port1_u_store_count_no_room; // node.rs:141
-    wire port1_u_store_m_tvalid; // node.rs:148
-    wire port1_u_store_m_tlast; // node.rs:148
-    wire [7:0] port1_u_store_m_tkeep; // node.rs:148
-    wire [63:0] port1_u_store_m_tdata; // node.rs:148
-    wire [63:0] port1_u_store_m_time; // node.rs:148
-    wire u_merge_port0_taken; // node.rs:153
-    wire u_merge_port1_taken; // node.rs:153
-    wire u_merge_beat_valid; // node.rs:155
-    wire u_merge_beat_last; // node.rs:155
-    wire u_merge_beat_port; // node.rs:155
-    wire [7:0] u_merge_beat_keep; // node.rs:155
-    wire [63:0] u_merge_beat_data; // node.rs:155
-    wire [63:0] u_merge_beat_time; // node.rs:212
-    wire [31:0] u_queue_from0_count_dropped; // node.rs:169
-    wire u_queue_from0_dropped; // node.rs:172
-    wire [13:0] u_queue_from0_length; // node.rs:176
-    wire u_queue_from0_oldest_valid; // node.rs:181
-    wire [67:0] u_queue_from0_oldest; // node.rs:182
-    wire [31:0] u_queue_from1_count_dropped; // node.rs:169
-    wire u_queue_from1_dropped; // node.rs:172
-    wire [13:0] u_queue_from1_length; // node.rs:176
-    wire u_queue_from1_oldest_valid; // node.rs:181
-    wire [67:0] u_queue_from1_oldest; // node.rs:182
-    wire u_share_from0_pop; // node.rs:188
-    wire u_share_from1_pop; // node.rs:188
-    wire u_share_beat_valid; // node.rs:190
-    wire u_share_beat_last; // node.rs:190
-    wire u_share_beat_port; // node.rs:190
-    wire [7:0] u_share_beat_keep; // node.rs:190
-    wire [63:0] u_share_beat_data; // node.rs:190
-    wire u_share_port0_tvalid; // node.rs:194
-    wire u_share_port0_tlast; // node.rs:194
-    wire [7:0] u_share_port0_tkeep; // node.rs:194
-    wire [63:0] u_share_port0_tdata; // node.rs:194
-    wire u_share_port1_tvalid; // node.rs:194
-    wire u_share_port1_tlast; // node.rs:194
-    wire [7:0] u_share_port1_tkeep; // node.rs:194
-    wire [63:0] u_share_port1_tdata; // node.rs:194
-    wire u_control_tx_tvalid; // board.rs:78
-    wire u_control_tx_tlast; // board.rs:78
-    wire [7:0] u_control_tx_tkeep; // board.rs:78
-    wire [63:0] u_control_tx_tdata; // board.rs:78
-    wire u_control_through_tready; // board.rs:80
-    wire [2:0] u_control_m_axil_awprot; // board.rs:89
-    wire [2:0] u_control_m_axil_arprot; // board.rs:89
-    wire u_control_m_axil_awvalid; // board.rs:89
-    wire u_control_m_axil_wvalid; // board.rs:89
-    wire u_control_m_axil_bready; // board.rs:89
-    wire u_control_m_axil_rready; // board.rs:89
-    wire u_control_m_axil_arvalid; // board.rs:89
-    wire [15:0] u_control_m_axil_awaddr; // board.rs:89
-    wire [31:0] u_control_m_axil_wdata; // board.rs:89
-    wire [3:0] u_control_m_axil_wstrb; // board.rs:89
-    wire [15:0] u_control_m_axil_araddr; // board.rs:89
-    wire u_control_s_axi_awready; // board.rs:90
-    wire u_control_s_axi_wready; // board.rs:90
-    wire u_control_s_axi_bvalid; // board.rs:90
-    wire [1:0] u_control_s_axi_bresp; // board.rs:90
-    wire [31:0] u_control_count_arps; // board.rs:104
-    wire [31:0] u_control_count_echoes; // board.rs:104
-    wire [31:0] u_control_count_probes; // board.rs:104
-    wire [31:0] u_control_count_not_allowed; // board.rs:104
-    wire [31:0] u_control_count_refused; // board.rs:104
-    wire [31:0] u_control_count_records; // board.rs:104
-    wire [31:0] u_control_count_repeated; // board.rs:104
-    wire [31:0] u_control_count_address; // board.rs:104
-    wire [31:0] u_control_count_busy; // board.rs:104
-    wire [31:0] u_control_count_sent; // board.rs:104
-    wire [31:0] u_control_count_no_host; // board.rs:104
-    wire port0_u_transmit_s_tready; // node.rs:199
-    wire [3:0] port0_u_transmit_rgmii_txd; // node.rs:204
-    wire port0_u_transmit_rgmii_tx_ctl; // node.rs:204
-    wire port0_u_transmit_rgmii_txc; // node.rs:204
-    wire [31:0] port0_u_transmit_count_frames; // node.rs:207
-    wire [31:0] port0_u_transmit_count_underrun; // node.rs:208
-    wire port1_u_transmit_s_tready; // node.rs:199
-    wire [3:0] port1_u_transmit_rgmii_txd; // node.rs:204
-    wire port1_u_transmit_rgmii_tx_ctl; // node.rs:204
-    wire port1_u_transmit_rgmii_txc; // node.rs:204
-    wire [31:0] port1_u_transmit_count_frames; // node.rs:207
-    wire [31:0] port1_u_transmit_count_underrun; // node.rs:208
+    wire [31:0] port1_u_store_count_frames; // node.rs:155
+    wire [31:0] port1_u_store_count_slow; // node.rs:155
+    wire [31:0] port1_u_store_count_no_sfd; // node.rs:155
+    wire [31:0] port1_u_store_count_rx_error; // node.rs:155
+    wire [31:0] port1_u_store_count_too_long; // node.rs:155
+    wire [31:0] port1_u_store_count_too_short; // node.rs:155
+    wire [31:0] port1_u_store_count_bad_fcs; // node.rs:155
+    wire [31:0] port1_u_store_count_no_room; // node.rs:155
+    wire port1_u_store_m_tvalid; // node.rs:162
+    wire port1_u_store_m_tlast; // node.rs:162
+    wire [7:0] port1_u_store_m_tkeep; // node.rs:162
+    wire [63:0] port1_u_store_m_tdata; // node.rs:162
+    wire [63:0] port1_u_store_m_time; // node.rs:162
+    wire u_merge_port0_taken; // node.rs:167
+    wire u_merge_port1_taken; // node.rs:167
+    wire u_merge_beat_valid; // node.rs:169
+    wire u_merge_beat_last; // node.rs:169
+    wire u_merge_beat_port; // node.rs:169
+    wire [7:0] u_merge_beat_keep; // node.rs:169
+    wire [63:0] u_merge_beat_data; // node.rs:169
+    wire [63:0] u_merge_beat_time; // node.rs:230
+    wire [31:0] u_queue_from0_count_dropped; // node.rs:187
+    wire u_queue_from0_dropped; // node.rs:190
+    wire [13:0] u_queue_from0_length; // node.rs:194
+    wire u_queue_from0_oldest_valid; // node.rs:199
+    wire [67:0] u_queue_from0_oldest; // node.rs:200
+    wire [31:0] u_queue_from1_count_dropped; // node.rs:187
+    wire u_queue_from1_dropped; // node.rs:190
+    wire [13:0] u_queue_from1_length; // node.rs:194
+    wire u_queue_from1_oldest_valid; // node.rs:199
+    wire [67:0] u_queue_from1_oldest; // node.rs:200
+    wire u_share_from0_pop; // node.rs:206
+    wire u_share_from1_pop; // node.rs:206
+    wire u_share_beat_valid; // node.rs:208
+    wire u_share_beat_last; // node.rs:208
+    wire u_share_beat_port; // node.rs:208
+    wire [7:0] u_share_beat_keep; // node.rs:208
+    wire [63:0] u_share_beat_data; // node.rs:208
+    wire u_share_port0_tvalid; // node.rs:212
+    wire u_share_port0_tlast; // node.rs:212
+    wire [7:0] u_share_port0_tkeep; // node.rs:212
+    wire [63:0] u_share_port0_tdata; // node.rs:212
+    wire u_share_port1_tvalid; // node.rs:212
+    wire u_share_port1_tlast; // node.rs:212
+    wire [7:0] u_share_port1_tkeep; // node.rs:212
+    wire [63:0] u_share_port1_tdata; // node.rs:212
+    wire u_control_tx_tvalid; // board.rs:118
+    wire u_control_tx_tlast; // board.rs:118
+    wire [7:0] u_control_tx_tkeep; // board.rs:118
+    wire [63:0] u_control_tx_tdata; // board.rs:118
+    wire u_control_through_tready; // board.rs:120
+    wire [15:0] u_control_mac_high; // board.rs:125
+    wire [31:0] u_control_mac_low; // board.rs:125
+    wire [1:0] u_control_enable; // board.rs:126
+    wire [2:0] u_control_m_axil_awprot; // board.rs:131
+    wire [2:0] u_control_m_axil_arprot; // board.rs:131
+    wire u_control_m_axil_awvalid; // board.rs:131
+    wire u_control_m_axil_wvalid; // board.rs:131
+    wire u_control_m_axil_bready; // board.rs:131
+    wire u_control_m_axil_rready; // board.rs:131
+    wire u_control_m_axil_arvalid; // board.rs:131
+    wire [15:0] u_control_m_axil_awaddr; // board.rs:131
+    wire [31:0] u_control_m_axil_wdata; // board.rs:131
+    wire [3:0] u_control_m_axil_wstrb; // board.rs:131
+    wire [15:0] u_control_m_axil_araddr; // board.rs:131
+    wire [31:0] u_control_ipv4; // board.rs:133
+    wire [15:0] u_control_port; // board.rs:133
+    wire [31:0] u_control_allowed; // board.rs:133
+    wire u_control_s_axi_awready; // board.rs:132
+    wire u_control_s_axi_wready; // board.rs:132
+    wire u_control_s_axi_bvalid; // board.rs:132
+    wire [1:0] u_control_s_axi_bresp; // board.rs:132
+    wire [31:0] u_control_count_arps; // board.rs:148
+    wire [31:0] u_control_count_echoes; // board.rs:148
+    wire [31:0] u_control_count_probes; // board.rs:148
+    wire [31:0] u_control_count_not_allowed; // board.rs:148
+    wire [31:0] u_control_count_refused; // board.rs:148
+    wire [31:0] u_control_count_records; // board.rs:148
+    wire [31:0] u_control_count_repeated; // board.rs:148
+    wire [31:0] u_control_count_address; // board.rs:148
+    wire [31:0] u_control_count_busy; // board.rs:148
+    wire [31:0] u_control_count_sent; // board.rs:148
+    wire [31:0] u_control_count_no_host; // board.rs:148
+    wire port0_u_transmit_s_tready; // node.rs:217
+    wire [3:0] port0_u_transmit_rgmii_txd; // node.rs:222
+    wire port0_u_transmit_rgmii_tx_ctl; // node.rs:222
+    wire port0_u_transmit_rgmii_txc; // node.rs:222
+    wire [31:0] port0_u_transmit_count_frames; // node.rs:225
+    wire [31:0] port0_u_transmit_count_underrun; // node.rs:226
+    wire port1_u_transmit_s_tready; // node.rs:217
+    wire [3:0] port1_u_transmit_rgmii_txd; // node.rs:222
+    wire port1_u_transmit_rgmii_tx_ctl; // node.rs:222
+    wire port1_u_transmit_rgmii_txc; // node.rs:222
+    wire [31:0] port1_u_transmit_count_frames; // node.rs:225
+    wire [31:0] port1_u_transmit_count_underrun; // node.rs:226
     wire [63:0] u_card_now; // card.rs:130
     wire u_card_through0_tready; // card.rs:132
     wire [63:0] u_card_tx0_tdata; // card.rs:132
@@ -248,38 +258,54 @@ module node_board (
     wire u_card_tx1_tvalid; // card.rs:132
     wire u_card_tx1_tlast; // card.rs:132
     wire u_card_tx1_tuser; // card.rs:132
-    wire u_card_s_axil_arready; // board.rs:99
-    wire u_card_s_axil_awready; // board.rs:99
-    wire u_card_s_axil_bvalid; // board.rs:99
-    wire [31:0] u_card_s_axil_rdata; // board.rs:99
-    wire u_card_s_axil_rvalid; // board.rs:99
-    wire u_card_s_axil_wready; // board.rs:99
-    wire [63:0] u_card_m_axi_awaddr; // board.rs:99
-    wire [1:0] u_card_m_axi_awburst; // board.rs:99
-    wire [7:0] u_card_m_axi_awlen; // board.rs:99
-    wire [2:0] u_card_m_axi_awsize; // board.rs:99
-    wire u_card_m_axi_awvalid; // board.rs:99
-    wire u_card_m_axi_bready; // board.rs:99
-    wire [63:0] u_card_m_axi_wdata; // board.rs:99
-    wire u_card_m_axi_wlast; // board.rs:99
-    wire [7:0] u_card_m_axi_wstrb; // board.rs:99
-    wire u_card_m_axi_wvalid; // board.rs:99
-    wire card_m_axil_bvalid = u_card_s_axil_bvalid; // board.rs:53
-    wire card_m_axil_rvalid = u_card_s_axil_rvalid; // board.rs:53
-    wire card_m_axil_awready = u_card_s_axil_awready; // board.rs:53
-    wire card_m_axil_wready = u_card_s_axil_wready; // board.rs:53
-    wire card_m_axil_arready = u_card_s_axil_arready; // board.rs:53
-    wire [31:0] card_m_axil_rdata = u_card_s_axil_rdata; // board.rs:53
-    wire card_s_axi_awvalid = u_card_m_axi_awvalid; // board.rs:53
-    wire [63:0] card_s_axi_awaddr = u_card_m_axi_awaddr; // board.rs:53
-    wire [7:0] card_s_axi_awlen = u_card_m_axi_awlen; // board.rs:53
-    wire [2:0] card_s_axi_awsize = u_card_m_axi_awsize; // board.rs:53
-    wire [1:0] card_s_axi_awburst = u_card_m_axi_awburst; // board.rs:53
-    wire [7:0] card_s_axi_wstrb = u_card_m_axi_wstrb; // board.rs:53
-    wire card_s_axi_wvalid = u_card_m_axi_wvalid; // board.rs:53
-    wire card_s_axi_wlast = u_card_m_axi_wlast; // board.rs:53
-    wire [63:0] card_s_axi_wdata = u_card_m_axi_wdata; // board.rs:53
-    wire card_s_axi_bready = u_card_m_axi_bready; // board.rs:53
+    wire u_card_s_axil_arready; // board.rs:143
+    wire u_card_s_axil_awready; // board.rs:143
+    wire u_card_s_axil_bvalid; // board.rs:143
+    wire [31:0] u_card_s_axil_rdata; // board.rs:143
+    wire u_card_s_axil_rvalid; // board.rs:143
+    wire u_card_s_axil_wready; // board.rs:143
+    wire [63:0] u_card_m_axi_awaddr; // board.rs:143
+    wire [1:0] u_card_m_axi_awburst; // board.rs:143
+    wire [7:0] u_card_m_axi_awlen; // board.rs:143
+    wire [2:0] u_card_m_axi_awsize; // board.rs:143
+    wire u_card_m_axi_awvalid; // board.rs:143
+    wire u_card_m_axi_bready; // board.rs:143
+    wire [63:0] u_card_m_axi_wdata; // board.rs:143
+    wire u_card_m_axi_wlast; // board.rs:143
+    wire [7:0] u_card_m_axi_wstrb; // board.rs:143
+    wire u_card_m_axi_wvalid; // board.rs:143
+    wire [4:0] u_card_control_set; // board.rs:143
+    wire u_card_control_set_pulse; // board.rs:143
+    wire [31:0] u_card_control_value_allowed; // board.rs:143
+    wire u_card_control_value_enable; // board.rs:143
+    wire [31:0] u_card_control_value_ipv4; // board.rs:143
+    wire [15:0] u_card_control_value_mac_high; // board.rs:143
+    wire [31:0] u_card_control_value_mac_low; // board.rs:143
+    wire [15:0] u_card_control_value_port; // board.rs:143
+    wire [15:0] card_value_mac_high = u_card_control_value_mac_high; // board.rs:92
+    wire [31:0] card_value_mac_low = u_card_control_value_mac_low; // board.rs:92
+    wire [31:0] card_value_ipv4 = u_card_control_value_ipv4; // board.rs:92
+    wire [15:0] card_value_port = u_card_control_value_port; // board.rs:92
+    wire [31:0] card_value_allowed = u_card_control_value_allowed; // board.rs:92
+    wire card_value_enable = u_card_control_value_enable; // board.rs:92
+    wire [4:0] card_set = u_card_control_set; // board.rs:92
+    wire card_set_pulse = u_card_control_set_pulse; // board.rs:92
+    wire card_m_axil_bvalid = u_card_s_axil_bvalid; // board.rs:92
+    wire card_m_axil_rvalid = u_card_s_axil_rvalid; // board.rs:92
+    wire card_m_axil_awready = u_card_s_axil_awready; // board.rs:92
+    wire card_m_axil_wready = u_card_s_axil_wready; // board.rs:92
+    wire card_m_axil_arready = u_card_s_axil_arready; // board.rs:92
+    wire [31:0] card_m_axil_rdata = u_card_s_axil_rdata; // board.rs:92
+    wire card_s_axi_awvalid = u_card_m_axi_awvalid; // board.rs:92
+    wire [63:0] card_s_axi_awaddr = u_card_m_axi_awaddr; // board.rs:92
+    wire [7:0] card_s_axi_awlen = u_card_m_axi_awlen; // board.rs:92
+    wire [2:0] card_s_axi_awsize = u_card_m_axi_awsize; // board.rs:92
+    wire [1:0] card_s_axi_awburst = u_card_m_axi_awburst; // board.rs:92
+    wire [7:0] card_s_axi_wstrb = u_card_m_axi_wstrb; // board.rs:92
+    wire card_s_axi_wvalid = u_card_m_axi_wvalid; // board.rs:92
+    wire card_s_axi_wlast = u_card_m_axi_wlast; // board.rs:92
+    wire [63:0] card_s_axi_wdata = u_card_m_axi_wdata; // board.rs:92
+    wire card_s_axi_bready = u_card_m_axi_bready; // board.rs:92
     wire card_through0_tready = u_card_through0_tready; // card.rs:56
     wire [63:0] card_tx0_tdata = u_card_tx0_tdata; // card.rs:56
     wire [7:0] card_tx0_tkeep = u_card_tx0_tkeep; // card.rs:56
@@ -293,8 +319,10 @@ module node_board (
     wire card_tx1_tlast = u_card_tx1_tlast; // card.rs:56
     wire card_tx1_tuser = u_card_tx1_tuser; // card.rs:56
     wire [63:0] card_now = u_card_now; // card.rs:73
-    wire port0_taken = u_merge_port0_taken; // node.rs:130
-    wire port1_taken = u_merge_port1_taken; // node.rs:130
+    wire [47:0] own_mac = {u_control_mac_high, u_control_mac_low}; // board.rs:96
+    wire control_there = u_control_enable[0]; // board.rs:96
+    wire port0_taken = u_merge_port0_taken; // node.rs:144
+    wire port1_taken = u_merge_port1_taken; // node.rs:144
     wire port0_word_taken = port0_u_store_word_taken; // mac_receive.rs:139
     wire port0_words_full = port0_words_tail_gray == (port0_words_head_here ^ 4'd12); // mac_receive.rs:140
     wire logic_1 = port0_u_line_word_valid & ~port0_words_full; // mac_receive.rs:140
@@ -309,15 +337,19 @@ module node_board (
     wire port1_words_valid = port1_words_head_gray != port1_words_tail_here; // mac_receive.rs:140
     wire [3:0] sum_4 = port1_words_head + {3'd0, port1_word_taken & port1_words_valid}; // mac_receive.rs:140
     wire [71:0] word_2 = port1_words_ram[port1_words_head[2:0]]; // mac_receive.rs:140
-    wire from0_pop = u_share_from0_pop; // node.rs:157
-    wire from1_pop = u_share_from1_pop; // node.rs:157
-    wire logic_3 = u_queue_from0_dropped | u_queue_from1_dropped; // node.rs:174
-    wire [13:0] mux_1 = u_queue_from1_dropped ? u_queue_from1_length : u_queue_from0_length; // node.rs:176
-    wire port0_ready = u_control_through_tready; // node.rs:184
-    wire port1_ready = card_through1_tready; // node.rs:184
-    wire port0_mac_ready = port0_u_transmit_s_tready; // node.rs:195
-    wire control_tready = card_through0_tready; // board.rs:62
-    wire port1_mac_ready = port1_u_transmit_s_tready; // node.rs:195
+    wire mux_1 = own_inside ? own_held : (({u_merge_beat_data[7:0], u_merge_beat_data[15:8],
+            u_merge_beat_data[23:16], u_merge_beat_data[31:24], u_merge_beat_data[39:32],
+            u_merge_beat_data[47:40]} == own_mac) & (u_merge_beat_port == 1'd0) & control_there); // board.rs:158
+    wire logic_3 = u_merge_beat_valid & ~mux_1; // node.rs:171
+    wire from0_pop = u_share_from0_pop; // node.rs:175
+    wire from1_pop = u_share_from1_pop; // node.rs:175
+    wire logic_4 = u_queue_from0_dropped | u_queue_from1_dropped; // node.rs:192
+    wire [13:0] mux_2 = u_queue_from1_dropped ? u_queue_from1_length : u_queue_from0_length; // node.rs:194
+    wire port0_ready = u_control_through_tready; // node.rs:202
+    wire port1_ready = card_through1_tready; // node.rs:202
+    wire port0_mac_ready = port0_u_transmit_s_tready; // node.rs:213
+    wire control_tready = card_through0_tready; // board.rs:103
+    wire port1_mac_ready = port1_u_transmit_s_tready; // node.rs:213
 
     simulated_ddr_in port0_u_rxd0 ( // mac_receive.rs:130
         .clk(phy0_rxc),
@@ -459,7 +491,7 @@ module node_board (
         .count_bad_fcs(port1_u_store_count_bad_fcs),
         .count_no_room(port1_u_store_count_no_room)
     );
-    node_merge u_merge ( // card.rs:84
+    node_merge u_merge ( // card.rs:90
         .clk(clk),
         .rst(rst),
         .port0_tvalid(port0_u_store_m_tvalid),
@@ -481,10 +513,10 @@ module node_board (
         .beat_data(u_merge_beat_data),
         .beat_time(u_merge_beat_time)
     );
-    node_queue u_queue_from0 ( // card.rs:84
+    node_queue u_queue_from0 ( // card.rs:90
         .clk(clk),
         .rst(rst),
-        .valid(u_merge_beat_valid & (u_merge_beat_port == 1'd0)),
+        .valid(logic_3 & (u_merge_beat_port == 1'd0)),
         .last(u_merge_beat_last),
         .keep(u_merge_beat_keep),
         .data(u_merge_beat_data),
@@ -495,10 +527,10 @@ module node_board (
         .oldest_valid(u_queue_from0_oldest_valid),
         .oldest(u_queue_from0_oldest)
     );
-    node_queue u_queue_from1 ( // card.rs:84
+    node_queue u_queue_from1 ( // card.rs:90
         .clk(clk),
         .rst(rst),
-        .valid(u_merge_beat_valid & (u_merge_beat_port == 1'd1)),
+        .valid(logic_3 & (u_merge_beat_port == 1'd1)),
         .last(u_merge_beat_last),
         .keep(u_merge_beat_keep),
         .data(u_merge_beat_data),
@@ -509,7 +541,7 @@ module node_board (
         .oldest_valid(u_queue_from1_oldest_valid),
         .oldest(u_queue_from1_oldest)
     );
-    node_share u_share ( // card.rs:84
+    node_share u_share ( // card.rs:90
         .clk(clk),
         .rst(rst),
         .from0_valid(u_queue_from0_oldest_valid),
@@ -534,18 +566,27 @@ module node_board (
         .port1_tkeep(u_share_port1_tkeep),
         .port1_tdata(u_share_port1_tdata)
     );
-    control u_control ( // card.rs:84
+    control u_control ( // card.rs:90
         .clk(clk),
         .rst(rst),
         .rx_tvalid(u_merge_beat_valid & (u_merge_beat_port == 1'd0)),
         .rx_tlast(u_merge_beat_last),
         .rx_tkeep(u_merge_beat_keep),
         .rx_tdata(u_merge_beat_data),
-        .mac(mac),
-        .ipv4(ipv4),
-        .port(port),
-        .enable(1'd1),
-        .allowed(allowed),
+        .strap(strap),
+        .value_mac_high(card_value_mac_high),
+        .value_mac_low(card_value_mac_low),
+        .value_ipv4(card_value_ipv4),
+        .value_port(card_value_port),
+        .value_allowed(card_value_allowed),
+        .value_enable(card_value_enable),
+        .built_mac(built_mac),
+        .built_ipv4(built_ipv4),
+        .built_port(built_port),
+        .built_allowed(built_allowed),
+        .built_enable(built_enable),
+        .set(card_set),
+        .set_pulse(card_set_pulse),
         .m_axil_bvalid(card_m_axil_bvalid),
         .m_axil_rvalid(card_m_axil_rvalid),
         .m_axil_awready(card_m_axil_awready),
@@ -588,6 +629,12 @@ module node_board (
         .s_axi_bresp(u_control_s_axi_bresp),
         .count_sent(u_control_count_sent),
         .count_no_host(u_control_count_no_host),
+        .mac_high(u_control_mac_high),
+        .mac_low(u_control_mac_low),
+        .ipv4(u_control_ipv4),
+        .port(u_control_port),
+        .allowed(u_control_allowed),
+        .enable(u_control_enable),
         .through_tvalid(u_share_port0_tvalid),
         .through_tlast(u_share_port0_tlast),
         .through_tkeep(u_share_port0_tkeep),
@@ -599,7 +646,7 @@ module node_board (
         .tx_tdata(u_control_tx_tdata),
         .through_tready(u_control_through_tready)
     );
-    mac_transmit port0_u_transmit ( // card.rs:84
+    mac_transmit port0_u_transmit ( // card.rs:90
         .clk(clk),
         .rst(rst),
         .s_tvalid(card_tx0_tvalid),
@@ -617,7 +664,7 @@ module node_board (
         .rgmii_tx_ctl(port0_u_transmit_rgmii_tx_ctl),
         .rgmii_txc(port0_u_transmit_rgmii_txc)
     );
-    mac_transmit port1_u_transmit ( // card.rs:84
+    mac_transmit port1_u_transmit ( // card.rs:90
         .clk(clk),
         .rst(rst),
         .s_tvalid(card_tx1_tvalid),
@@ -635,7 +682,7 @@ module node_board (
         .rgmii_tx_ctl(port1_u_transmit_rgmii_tx_ctl),
         .rgmii_txc(port1_u_transmit_rgmii_txc)
     );
-    card_64 u_card ( // card.rs:84
+    card_64 u_card ( // card.rs:90
         .clk(clk),
         .rst(rst),
         .s_axil_awprot(u_control_m_axil_awprot),
@@ -661,10 +708,24 @@ module node_board (
         .s_axil_rresp() /* not needed here */
         /* verilator lint_on PINCONNECTEMPTY */,
         .s_axil_rvalid(u_card_s_axil_rvalid),
+        .control_value_mac_high(u_card_control_value_mac_high),
+        .control_value_mac_low(u_card_control_value_mac_low),
+        .control_value_ipv4(u_card_control_value_ipv4),
+        .control_value_port(u_card_control_value_port),
+        .control_value_allowed(u_card_control_value_allowed),
+        .control_value_enable(u_card_control_value_enable),
+        .control_set_pulse(u_card_control_set_pulse),
+        .control_set(u_card_control_set),
+        .control_mac_high(u_control_mac_high),
+        .control_mac_low(u_control_mac_low),
+        .control_ipv4(u_control_ipv4),
+        .control_port(u_control_port),
+        .control_allowed(u_control_allowed),
+        .control_enable(u_control_enable),
         .ptp_tod(96'h0),
         .ingress_tdata(u_merge_beat_data),
         .ingress_tkeep(u_merge_beat_keep),
-        .ingress_tvalid(u_merge_beat_valid),
+        .ingress_tvalid(logic_3),
         .ingress_tlast(u_merge_beat_last),
         .ingress_tuser(1'd0),
         .egress_tdata(u_share_beat_data),
@@ -700,9 +761,9 @@ module node_board (
         .tx1_tkeep(u_card_tx1_tkeep),
         .tx1_tlast(u_card_tx1_tlast),
         .tx1_tuser(u_card_tx1_tuser),
-        .drop_valid(logic_3),
+        .drop_valid(logic_4),
         .drop_channel({15'h0, u_queue_from1_dropped}),
-        .drop_length({2'd0, mux_1}),
+        .drop_length({2'd0, mux_2}),
         .m_axi_awready(u_control_s_axi_awready),
         .m_axi_wready(u_control_s_axi_wready),
         .m_axi_bvalid(u_control_s_axi_bvalid),
@@ -756,6 +817,8 @@ module node_board (
         port1_begins_here = 1'd0;
         port1_status_first = 4'd0;
         port1_status_here = 4'd0;
+        own_inside = 1'd0;
+        own_held = 1'd0;
     end
     always @(posedge clk) begin
         if (rst) begin
@@ -775,6 +838,8 @@ module node_board (
             port1_begins_here <= 1'd0;
             port1_status_first <= 4'd0;
             port1_status_here <= 4'd0;
+            own_inside <= 1'd0;
+            own_held <= 1'd0;
         end else begin
             port0_words_head <= sum_2;
             port0_words_head_gray <= sum_2 ^ {1'd0, sum_2[3:1]};
@@ -792,6 +857,8 @@ module node_board (
             port1_begins_here <= port1_begins_first;
             port1_status_first <= port1_u_line_status;
             port1_status_here <= port1_status_first;
+            if (u_merge_beat_valid) own_inside <= ~u_merge_beat_last;
+            if (u_merge_beat_valid) own_held <= mux_1;
         end
     end
     always @(posedge phy0_rxc) begin
@@ -827,7 +894,7 @@ module node_board (
     assign phy1_txd = port1_u_transmit_rgmii_txd;
     assign phy1_tx_ctl = port1_u_transmit_rgmii_tx_ctl;
     assign phy1_txc = port1_u_transmit_rgmii_txc;
-    assign ingress_valid = u_merge_beat_valid;
+    assign ingress_valid = logic_3;
     assign ingress_last = u_merge_beat_last;
     assign ingress_port = u_merge_beat_port;
     assign ingress_keep = u_merge_beat_keep;
@@ -837,9 +904,9 @@ module node_board (
     assign egress_port = u_share_beat_port;
     assign egress_keep = u_share_beat_keep;
     assign egress_data = u_share_beat_data;
-    assign drop_valid = logic_3;
+    assign drop_valid = logic_4;
     assign drop_port = u_queue_from1_dropped;
-    assign drop_length = mux_1;
+    assign drop_length = mux_2;
     assign port0_status = port0_status_here;
     assign port0_count_frames = port0_u_store_count_frames;
     assign port0_count_slow = port0_u_store_count_slow;

@@ -228,6 +228,20 @@ module regs (
     input  wire compare_busy, // regs.rs:61
     input  wire [31:0] compare_taken, // regs.rs:61
     input  wire [31:0] compare_unsent, // regs.rs:61
+    output reg  [15:0] control_value_mac_high, // regs.rs:108
+    output reg  [31:0] control_value_mac_low, // regs.rs:108
+    output reg  [31:0] control_value_ipv4, // regs.rs:108
+    output reg  [15:0] control_value_port, // regs.rs:108
+    output reg  [31:0] control_value_allowed, // regs.rs:108
+    output reg  control_value_enable, // regs.rs:108
+    output reg  [4:0] control_set, // regs.rs:127
+    output wire control_set_pulse, // regs.rs:131
+    input  wire [15:0] control_mac_high, // regs.rs:61
+    input  wire [31:0] control_mac_low, // regs.rs:61
+    input  wire [31:0] control_ipv4, // regs.rs:61
+    input  wire [15:0] control_port, // regs.rs:61
+    input  wire [31:0] control_allowed, // regs.rs:61
+    input  wire [1:0] control_enable, // regs.rs:61
     output wire s_axil_arready, // axi_lite.rs:44
     output wire [31:0] s_axil_rdata, // axi_lite.rs:44
     output wire [1:0] s_axil_rresp, // axi_lite.rs:44
@@ -344,8 +358,18 @@ module regs (
     reg compare_clear_written; // regs.rs:131
     reg compare_report_select; // regs.rs:100
     reg compare_report_written; // regs.rs:131
+    reg control_value_mac_high_select; // regs.rs:100
+    reg control_value_mac_low_select; // regs.rs:100
+    reg control_value_ipv4_select; // regs.rs:100
+    reg control_value_port_select; // regs.rs:100
+    reg control_value_allowed_select; // regs.rs:100
+    reg control_value_enable_select; // regs.rs:100
+    reg control_set_select; // regs.rs:100
+    reg control_set_written; // regs.rs:131
     reg [31:0] page0; // regs.rs:142
     reg page0_hit; // regs.rs:146
+    reg [31:0] page1; // regs.rs:142
+    reg page1_hit; // regs.rs:146
     reg [31:0] page4; // regs.rs:142
     reg page4_hit; // regs.rs:146
     reg [31:0] page8; // regs.rs:142
@@ -386,6 +410,8 @@ module regs (
     reg page28_hit; // regs.rs:146
     reg [31:0] page2c; // regs.rs:142
     reg page2c_hit; // regs.rs:146
+    reg [31:0] page38; // regs.rs:142
+    reg page38_hit; // regs.rs:146
     reg [31:0] read_word; // regs.rs:149
     reg [31:0] read_data; // axi_lite.rs:47
     wire logic_1 = s_axil_awvalid & ~write_address_held; // regs.rs:52
@@ -422,18 +448,21 @@ module regs (
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
     wire [31:0] logic_13 = data & mask; // regs.rs:126
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [31:0] logic_14 = (page0 & {32{page0_hit}}) | (page4 & {32{page4_hit}}) | (page8 & {32{page8_hit}}) |
-            (pagea & {32{pagea_hit}}) | (pagec & {32{pagec_hit}}) | (paged & {32{paged_hit}}); // regs.rs:149
-    wire [31:0] logic_15 = logic_14 | (pagee & {32{pagee_hit}}) | (pagef & {32{pagef_hit}}) | (page10 &
-            {32{page10_hit}}) | (page14 & {32{page14_hit}}) | (page15 & {32{page15_hit}}) | (page18 &
-            {32{page18_hit}}); // regs.rs:149
+    /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
+    wire [31:0] logic_14 = data & mask; // regs.rs:126
+    /* verilator lint_on UNUSEDSIGNAL */
+    wire [31:0] logic_15 = (page0 & {32{page0_hit}}) | (page1 & {32{page1_hit}}) | (page4 & {32{page4_hit}}) |
+            (page8 & {32{page8_hit}}) | (pagea & {32{pagea_hit}}) | (pagec & {32{pagec_hit}}); // regs.rs:149
+    wire [31:0] logic_16 = logic_15 | (paged & {32{paged_hit}}) | (pagee & {32{pagee_hit}}) | (pagef &
+            {32{pagef_hit}}) | (page10 & {32{page10_hit}}) | (page14 & {32{page14_hit}}) | (page15 &
+            {32{page15_hit}}); // regs.rs:149
     wire [31:0] mux_1 = read_address[2] ? (read_address[1] ? (read_address[0] ? {31'h0, reflect_only_allowed}
             : {24'h0, reflect_burst}) : read_address[0] ? reflect_rate_clocks : {31'h0,
             reflect_clock_stepped}) : read_address[1] ? (read_address[0] ? {16'h0, reflect_utc_offset} :
             {16'h0, reflect_error_estimate}) : read_address[0] ? {25'h0, reflect_dscp} : reflect_ipv6_3; // regs.rs:159
-    wire [31:0] logic_16 = logic_15 | (page19 & {32{page19_hit}}) | (page1c & {32{page1c_hit}}) | (page1d &
-            {32{page1d_hit}}) | (page1e & {32{page1e_hit}}) | (page1f & {32{page1f_hit}}) | (page20 &
-            {32{page20_hit}}); // regs.rs:149
+    wire [31:0] logic_17 = logic_16 | (page18 & {32{page18_hit}}) | (page19 & {32{page19_hit}}) | (page1c &
+            {32{page1c_hit}}) | (page1d & {32{page1d_hit}}) | (page1e & {32{page1e_hit}}) | (page1f &
+            {32{page1f_hit}}); // regs.rs:149
 
     initial begin
         write_address_held = 1'd0;
@@ -620,8 +649,25 @@ module regs (
         compare_report_select = 1'd0;
         compare_report = 16'h0;
         compare_report_written = 1'd0;
+        control_value_mac_high = 16'h0;
+        control_value_mac_high_select = 1'd0;
+        control_value_mac_low = 32'h0;
+        control_value_mac_low_select = 1'd0;
+        control_value_ipv4 = 32'h0;
+        control_value_ipv4_select = 1'd0;
+        control_value_port = 16'h0;
+        control_value_port_select = 1'd0;
+        control_value_allowed = 32'h0;
+        control_value_allowed_select = 1'd0;
+        control_value_enable = 1'd0;
+        control_value_enable_select = 1'd0;
+        control_set_select = 1'd0;
+        control_set = 5'h0;
+        control_set_written = 1'd0;
         page0 = 32'h0;
         page0_hit = 1'd0;
+        page1 = 32'h0;
+        page1_hit = 1'd0;
         page4 = 32'h0;
         page4_hit = 1'd0;
         page8 = 32'h0;
@@ -662,6 +708,8 @@ module regs (
         page28_hit = 1'd0;
         page2c = 32'h0;
         page2c_hit = 1'd0;
+        page38 = 32'h0;
+        page38_hit = 1'd0;
         read_word = 32'h0;
         read_data = 32'h0;
     end
@@ -682,12 +730,19 @@ module regs (
         if (probe_stop_select) probe_stop <= logic_11[15:0];
         if (compare_clear_select) compare_clear <= logic_12[15:0];
         if (compare_report_select) compare_report <= logic_13[15:0];
+        if (control_set_select) control_set <= logic_14[4:0];
         page0 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
                 read_address[0] ? 32'h1f : id_scratch) : read_address[1] ? (read_address[0] ? 32'h18 :
                 32'h190) : read_address[0] ? 32'h100 : 32'h1e0) : read_address[2] ? (read_address[1] ?
-                (read_address[0] ? 32'h400 : 32'h100) : read_address[0] ? 32'h40 : 32'h3) : read_address[1] ?
-                (read_address[0] ? 32'h0 : 32'h61504e2f) : read_address[0] ? 32'h2 : 32'h45524957;
+                (read_address[0] ? 32'h400 : 32'h100) : read_address[0] ? 32'h40 : 32'hb) : read_address[1] ?
+                (read_address[0] ? 32'h0 : 32'h86cce670) : read_address[0] ? 32'h2 : 32'h45524957;
         page0_hit <= read_address[13:4] == 10'h0;
+        page1 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
+                read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
+                read_address[0] ? 32'h0 : 32'h0) : read_address[2] ? (read_address[1] ? (read_address[0] ?
+                32'h0 : 32'h0) : read_address[0] ? 32'h0 : 32'h0) : read_address[1] ? (read_address[0] ? 32'h0
+                : 32'h0) : read_address[0] ? 32'h0 : 32'h7735940;
+        page1_hit <= read_address[13:4] == 10'h1;
         page4 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
                 read_address[0] ? 32'h0 : {16'h0, clock_now_fraction}) : read_address[1] ? (read_address[0] ?
                 {2'd0, clock_now_ns} : clock_now_seconds) : read_address[0] ? {16'h0, clock_now_seconds_high}
@@ -834,8 +889,16 @@ module regs (
                 (read_address[0] ? {31'h0, compare_busy} : 32'h0) : read_address[0] ? 32'h0 : {31'h0,
                 compare_raw};
         page2c_hit <= read_address[13:4] == 10'h2c;
-        read_word <= logic_16 | (page24 & {32{page24_hit}}) | (page28 & {32{page28_hit}}) | (page2c &
-                {32{page2c_hit}});
+        page38 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
+                read_address[0] ? 32'h0 : {30'h0, control_enable}) : read_address[1] ? (read_address[0] ?
+                control_allowed : {16'h0, control_port}) : read_address[0] ? control_ipv4 : control_mac_low) :
+                read_address[2] ? (read_address[1] ? (read_address[0] ? {16'h0, control_mac_high} : 32'h0) :
+                read_address[0] ? {31'h0, control_value_enable} : control_value_allowed) : read_address[1] ?
+                (read_address[0] ? {16'h0, control_value_port} : control_value_ipv4) : read_address[0] ?
+                control_value_mac_low : {16'h0, control_value_mac_high};
+        page38_hit <= read_address[13:4] == 10'h38;
+        read_word <= logic_17 | (page20 & {32{page20_hit}}) | (page24 & {32{page24_hit}}) | (page28 &
+                {32{page28_hit}}) | (page2c & {32{page2c_hit}}) | (page38 & {32{page38_hit}});
         if (read_found2) read_data <= read_word;
     end
     always @(posedge clk) begin
@@ -1008,6 +1071,20 @@ module regs (
             compare_clear_written <= 1'd0;
             compare_report_select <= 1'd0;
             compare_report_written <= 1'd0;
+            control_value_mac_high <= 16'h0;
+            control_value_mac_high_select <= 1'd0;
+            control_value_mac_low <= 32'h0;
+            control_value_mac_low_select <= 1'd0;
+            control_value_ipv4 <= 32'h0;
+            control_value_ipv4_select <= 1'd0;
+            control_value_port <= 16'h0;
+            control_value_port_select <= 1'd0;
+            control_value_allowed <= 32'h0;
+            control_value_allowed_select <= 1'd0;
+            control_value_enable <= 1'd0;
+            control_value_enable_select <= 1'd0;
+            control_set_select <= 1'd0;
+            control_set_written <= 1'd0;
         end else begin
             write_address_held <= logic_1 | (write_address_held & ~write);
             write_data_held <= logic_2 | (write_data_held & ~write);
@@ -1211,6 +1288,25 @@ module regs (
             compare_clear_written <= compare_clear_select & (mask[0] | mask[8] | mask[16] | mask[24]);
             compare_report_select <= write & (write_address == 14'h2c2);
             compare_report_written <= compare_report_select & (mask[0] | mask[8] | mask[16] | mask[24]);
+            if (control_value_mac_high_select) control_value_mac_high <= (data[15:0] & mask[15:0]) |
+                    (control_value_mac_high & ~mask[15:0]);
+            control_value_mac_high_select <= write & (write_address == 14'h380);
+            if (control_value_mac_low_select) control_value_mac_low <= (data & mask) | (control_value_mac_low
+                    & ~mask);
+            control_value_mac_low_select <= write & (write_address == 14'h381);
+            if (control_value_ipv4_select) control_value_ipv4 <= (data & mask) | (control_value_ipv4 & ~mask);
+            control_value_ipv4_select <= write & (write_address == 14'h382);
+            if (control_value_port_select) control_value_port <= (data[15:0] & mask[15:0]) |
+                    (control_value_port & ~mask[15:0]);
+            control_value_port_select <= write & (write_address == 14'h383);
+            if (control_value_allowed_select) control_value_allowed <= (data & mask) | (control_value_allowed
+                    & ~mask);
+            control_value_allowed_select <= write & (write_address == 14'h384);
+            if (control_value_enable_select) control_value_enable <= (data[0] & mask[0]) |
+                    (control_value_enable & ~mask[0]);
+            control_value_enable_select <= write & (write_address == 14'h385);
+            control_set_select <= write & (write_address == 14'h386);
+            control_set_written <= control_set_select & (mask[0] | mask[8] | mask[16] | mask[24]);
         end
     end
 
@@ -1228,6 +1324,7 @@ module regs (
     assign probe_stop_pulse = probe_stop_written;
     assign compare_clear_pulse = compare_clear_written;
     assign compare_report_pulse = compare_report_written;
+    assign control_set_pulse = control_set_written;
     assign s_axil_arready = ~reading;
     assign s_axil_rdata = read_data;
     assign s_axil_rresp = 2'd0;

@@ -12,7 +12,7 @@ use line::{Incoming, Outgoing, Pins};
 /// Clocks for which the resets are held.
 const RESET: u64 = 32;
 
-/// Who the card is on port 0, from its reset on.
+/// Who the card is on port 0 after its reset, where it answers then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Who {
     /// Its link address.
@@ -81,8 +81,9 @@ impl RtlBoard {
             ("ipv4", number(&who.ipv4.octets())),
             ("port", who.port.into()),
             ("allowed", number(&allowed.octets())),
+            ("enable", 1),
         ] {
-            let input = sim.input(name)?;
+            let input = sim.input(&format!("built_{name}"))?;
             sim.set(input, value);
         }
         let ports = [Port::find(&sim, 0)?, Port::find(&sim, 1)?];

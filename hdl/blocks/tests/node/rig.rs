@@ -90,9 +90,10 @@ impl Rig {
     pub fn with_control(node: &Node, profile: &Profile, mac: [u8; 6], ipv4: [u8; 4], port: u16) -> Rig {
         let mut bench = Clocked::new(&board::component(node, profile));
         let number = |bytes: &[u8]| bytes.iter().fold(0, |n, byte| n << 8 | u64::from(*byte));
-        bench.set("mac", number(&mac));
-        bench.set("ipv4", number(&ipv4));
-        bench.set("port", port.into());
+        bench.set("built_mac", number(&mac));
+        bench.set("built_ipv4", number(&ipv4));
+        bench.set("built_port", port.into());
+        bench.set("built_enable", 1);
         Rig::of(bench, false, EVEN)
     }
 
@@ -312,6 +313,10 @@ impl Rig {
     /// Frames that came from a port, at the egress tap.
     pub fn egress(&self, from: usize) -> &[Seen] {
         &self.egress.frames[from]
+    }
+
+    pub fn set(&mut self, port: &str, value: u64) {
+        self.bench.set(port, value);
     }
 
     pub fn get(&self, port: &str) -> u64 {
