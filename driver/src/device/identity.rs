@@ -1,5 +1,5 @@
 use crate::registers::id;
-use crate::{Card, Error};
+use crate::{Card, Error, clock};
 use wiremeter_abi::register::{ABI_HASH, ABI_VERSION, MAGIC};
 
 /// What a card is: the constants of its build.
@@ -7,7 +7,8 @@ use wiremeter_abi::register::{ABI_HASH, ABI_VERSION, MAGIC};
 pub struct Identity {
     /// Build identity; 0 for a simulation.
     pub build: u32,
-    /// Blocks present: bit 0 the epoch tracker, bit 1 the reflector, bit 2 the prober.
+    /// Blocks present: bit 0 the epoch tracker, bit 1 the reflector, bit 2 the prober,
+    /// bit 3 control over Ethernet.
     pub blocks: u32,
     /// Bits of `tdata` of a tap.
     pub width: u32,
@@ -29,6 +30,8 @@ pub struct Identity {
     pub sessions: u32,
     /// Sessions whose replies the reflector can count; 0: it is stateless.
     pub reflect_sessions: u32,
+    /// Frequency of its clock in Hz.
+    pub clock_hz: u32,
 }
 
 impl Identity {
@@ -62,6 +65,7 @@ impl Identity {
             reflect_clocks: id::REFLECT_CLOCKS.read(card)?,
             sessions: id::SESSIONS.read(card)?,
             reflect_sessions: id::REFLECT_SESSIONS.read(card)?,
+            clock_hz: id::CLOCK_HZ.read(card)?,
         };
         identity.check()?;
         Ok(identity)
@@ -72,11 +76,17 @@ impl Identity {
         self.blocks & 2 != 0
     }
 
+    /// Whether it is reached over Ethernet.
+    pub fn has_control(&self) -> bool {
+        self.blocks & 8 != 0
+    }
+
     fn check(&self) -> Result<(), Error> {
         let possible = [
             ("id.blocks", self.blocks, self.blocks & 1 == 1),
             ("id.width", self.width, self.width != 0 && 512 % self.width == 0),
             ("id.channels", self.channels, self.channels != 0),
+            ("id.clock_hz", self.clock_hz, clock::increment(self.clock_hz.into()).is_some()),
         ];
         for (register, found, possible) in possible {
             if !possible {

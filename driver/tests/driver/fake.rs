@@ -62,6 +62,7 @@ impl Fake {
         fake.set("id.blocks", 1);
         fake.set("id.width", 64);
         fake.set("id.channels", 16);
+        fake.set("id.clock_hz", 156_250_000);
         fake.set("epoch.status", 1);
         fake.set("dma.idle", 1);
         fake

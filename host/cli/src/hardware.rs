@@ -4,7 +4,7 @@ use anyhow::Result;
 use wiremeter_abi::register::{Access, MAP};
 use wiremeter_driver::registers::full_name;
 use wiremeter_driver::{Card, Device};
-use wiremeter_wire::tap::{Stimulus, Timeline, Width};
+use wiremeter_wire::tap::{Stimulus, Timeline};
 
 use crate::args::{AnyCard, Hardware};
 use crate::output;
@@ -23,11 +23,7 @@ pub fn info(hardware: &Hardware) -> Result<()> {
     } else {
         format!("{:08x}", id.build)
     };
-    // How fast a real card's clock is, it does not say.
-    let taps = match &hardware.card {
-        AnyCard::Simulated(_) => format!("{} bit at {} MHz", id.width, megahertz(hardware.width.into())),
-        AnyCard::At(_) => format!("{} bit", id.width),
-    };
+    let taps = format!("{} bit at {} MHz", id.width, f64::from(id.clock_hz) / 1e6);
     let count = |count: u32| show_count(count.into());
     let clocks = |clocks: u32| format!("{} clocks", count(clocks));
     let lines = [
@@ -86,9 +82,4 @@ fn open(hardware: &Hardware) -> Result<Device<Box<dyn Card>>> {
             session::simulated(*backend, timeline, Stimulus::default())
         }
     }
-}
-
-fn megahertz(width: Width) -> f64 {
-    let (ns, clocks) = width.period_ns();
-    1e3 * clocks as f64 / ns as f64
 }

@@ -68,11 +68,11 @@ fn on(args: &ReflectOn) -> Result<()> {
     let control = Listener::new(&args.control)?;
     let mut device = session::there(&args.card)?;
     let identity = *device.identity();
-    let settings = args.reflector.settings(&identity)?;
+    let settings = args.reflector.settings(&identity);
     let mut settings = settings.context("a reflector needs --mac, and --ipv4 or --ipv6 or both")?;
     settings.leave_tlvs = args.host.tlvs == Tlvs::Host;
     let host = Host::new(&args.host, key, &args.reflector, &settings)?;
-    let increment = session::increment(&identity);
+    let increment = session::increment(&identity)?;
     clock::configure(device.card(), monitor::time_source(args.clock)?, increment)?;
     let counters = Counters::start(device.card())?;
     reflect::start(device.card(), &identity, &settings)?;

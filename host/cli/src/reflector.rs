@@ -4,15 +4,13 @@ use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::num::NonZeroU32;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::{Args, ValueEnum};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use wiremeter_driver::reflect::{self, ErrorEstimate, Limit, STAMP_PORT, Settings, Timestamps};
 use wiremeter_driver::{Card, Identity};
-use wiremeter_wire::tap::Width;
 
-use crate::session;
 use crate::units;
 
 /// The options of a reflector.
@@ -114,7 +112,7 @@ impl Reflector {
     /// # Errors
     /// The card cannot do this, or failed.
     pub fn start<C: Card + ?Sized>(&self, card: &mut C, identity: &Identity) -> Result<bool> {
-        let Some(settings) = self.settings(identity)? else {
+        let Some(settings) = self.settings(identity) else {
             return Ok(false);
         };
         reflect::start(card, identity, &settings)?;
@@ -122,13 +120,9 @@ impl Reflector {
     }
 
     /// What the card is told, if an address is given.
-    ///
-    /// # Errors
-    /// A limit that it cannot have.
-    pub fn settings(&self, card: &Identity) -> Result<Option<Settings>> {
-        let Some(Mac(mac)) = self.mac else { return Ok(None) };
-        let width = session::width(card);
-        Ok(Some(Settings {
+    pub fn settings(&self, card: &Identity) -> Option<Settings> {
+        let Mac(mac) = self.mac?;
+        Some(Settings {
             mac,
             ipv4: self.ipv4.unwrap_or(Ipv4Addr::UNSPECIFIED),
             ipv6: self.ipv6.unwrap_or(Ipv6Addr::UNSPECIFIED),
@@ -137,7 +131,7 @@ impl Reflector {
             session_timeout: self.stateful.then_some(self.session_timeout),
             leave_tlvs: false,
             allowed: (!self.allow.is_empty()).then(|| self.allow.clone()),
-            limit: self.limit.map(|replies| limit(width, replies, self.burst)).transpose()?,
+            limit: self.limit.map(|replies| limit(card.clock_hz, replies, self.burst)),
             timestamps: match self.timestamps {
                 Format::Ptp => Timestamps::Ptp,
                 Format::Ntp => Timestamps::Ntp {
@@ -145,7 +139,7 @@ impl Reflector {
                 },
             },
             error: ErrorEstimate::at_least(self.clock_error, self.synchronised),
-        }))
+        })
     }
 
     /// The card's addresses.
@@ -226,15 +220,11 @@ fn seconds(text: &str) -> Result<u16, String> {
         .ok_or_else(|| format!("a session can be kept for 1 s to {} s, in whole seconds", u16::MAX))
 }
 
-/// A limit of so many replies a second, in the card's clocks.
-fn limit(width: Width, replies: NonZeroU32, burst: u8) -> Result<Limit> {
-    let clocks = width.clocks(1_000_000_000) / u64::from(replies.get());
-    let clocks = u32::try_from(clocks).context("the limit is out of range")?;
+/// A limit of so many replies a second, in clocks of `hz`.
+fn limit(hz: u32, replies: NonZeroU32, burst: u8) -> Limit {
     // Faster than a reply a clock is no limit to the card, but one a clock.
-    Ok(Limit {
-        clocks: clocks.max(1),
-        burst,
-    })
+    let clocks = (hz / replies).max(1);
+    Limit { clocks, burst }
 }
 
 #[cfg(test)]
@@ -268,10 +258,10 @@ mod tests {
 
     #[test]
     fn a_limit_is_in_clocks() {
-        let limit = |width, replies: u32| limit(width, replies.try_into().unwrap(), 3).unwrap().clocks;
+        let limit = |hz, replies: u32| limit(hz, replies.try_into().unwrap(), 3).clocks;
         // 156.25 MHz; 322.265625 MHz.
-        assert_eq!(limit(Width::W64, 1000), 156_250);
-        assert_eq!(limit(Width::W512, 1000), 322_265);
-        assert_eq!(limit(Width::W64, u32::MAX), 1);
+        assert_eq!(limit(156_250_000, 1000), 156_250);
+        assert_eq!(limit(322_265_625, 1000), 322_265);
+        assert_eq!(limit(156_250_000, u32::MAX), 1);
     }
 }

@@ -63,17 +63,13 @@ pub fn there(card: &CardAt) -> Result<Device<Box<dyn Card>>> {
     Ok(Device::open(card)?)
 }
 
-/// The width of a card's taps.
-pub fn width(card: &Identity) -> Width {
-    match card.width {
-        64 => Width::W64,
-        _ => Width::W512,
-    }
-}
-
 /// The period of a card's clock, in its own unit.
-pub fn increment(card: &Identity) -> u32 {
-    width(card).increment()
+///
+/// # Errors
+/// Its clock is of no frequency that it could count in.
+pub fn increment(card: &Identity) -> Result<u32> {
+    let hz = card.clock_hz;
+    clock::increment(hz.into()).with_context(|| format!("the card says that its clock is of {hz} Hz"))
 }
 
 /// Prepares a measurement with epochs of `tau_ns`.
@@ -83,7 +79,7 @@ pub fn increment(card: &Identity) -> u32 {
 pub fn configure<C: Card>(device: Device<C>, tau_ns: u32, labels: &Labels, time: TimeSource) -> Result<Ready<C>> {
     let config = Config {
         time,
-        increment: increment(device.identity()),
+        increment: increment(device.identity())?,
         mode: match labels.by() {
             ChannelBy::Vlan => Mode::Vlan,
             ChannelBy::Mpls => Mode::Mpls,

@@ -62,6 +62,6 @@ fn registers_and_identity_are_the_cards() {
     let board = Board::start();
     let (here, there) = (registers(&["--card", "model"]), registers(&["--card", &board.card]));
     assert!(here.len() > 100 && here == there);
-    let of = |card: &str| stdout(&["info", "--card", card]).replace(" at 322.265625 MHz", "");
+    let of = |card: &str| stdout(&["info", "--card", card]);
     assert_eq!(of("model"), of(&board.card));
 }

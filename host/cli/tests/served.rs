@@ -47,7 +47,7 @@ fn the_card_is_the_same_from_afar() {
     let served = Served::new("afar", &["--scenario", "1", "--width", "64"]);
     let near = stdout(&["info", "--width", "64"]);
     let far = stdout(&["info", "--card", &served.card()]);
-    assert_eq!(far, near.replace(" bit at 156.25 MHz", " bit"));
+    assert_eq!(far, near);
     let regs = stdout(&["regs", "--card", &served.card()]);
     assert!(regs.lines().any(|line| line.contains("0x45524957")), "{regs}");
     served.stop();

@@ -78,11 +78,11 @@ pub fn run(args: &ProbeRun) -> Result<()> {
 fn begin<C: Card>(args: &ProbeRun, plan: &Plan, device: Device<C>) -> Result<(Prober<C>, Vec<Sent>)> {
     let settings = args
         .reflector
-        .settings(device.identity())?
+        .settings(device.identity())
         .context("probing needs --mac, and --ipv4 or --ipv6 or both")?;
     let probing = Probing {
         time: monitor::time_source(args.clock)?,
-        increment: session::increment(device.identity()),
+        increment: session::increment(device.identity())?,
         port: settings.clone(),
         reflects: args.reflect,
         port_base: args.port_base,

@@ -98,6 +98,10 @@ impl ModelCard {
             "frame_clocks" => params.frame_clocks,
             "drop_window" => params.drop_window,
             "reuse_clocks" => params.reuse_clocks,
+            "clock_hz" => {
+                let (ns, clocks) = self.timeline.width.period_ns();
+                (u128::from(NS_PER_S) * clocks / ns) as u64
+            }
             // It has neither reflector nor prober.
             "reflect_clocks" | "sessions" | "reflect_sessions" => 0,
             _ => return None,
