@@ -2,12 +2,12 @@
 
 CAPTURE ?= tests/captures/dscp-mix.pcap
 
-.PHONY: run test test-guest lint verilog synth bitstream bench miri tools place guest clean
+.PHONY: run test test-guest lint verilog synth bitstream bench miri tools place xilinx guest clean
 
 run: tools ## simulate a capture and print its queue statistics
 	cargo run --quiet --release -p wiremeter -- sim --pcap $(CAPTURE) --channel-by dscp --epoch 10ms --epochs 100 --sets 5
 
-test: tools guest lint ## everything that must hold
+test: tools guest xilinx lint ## everything that must hold
 	cargo test --quiet --workspace --doc
 	@if cargo nextest --version >/dev/null 2>&1; \
 	then echo cargo nextest run --workspace; cargo nextest run --workspace; \
@@ -26,7 +26,7 @@ verilog: tools ## write hdl/verilog anew
 synth: tools place ## synthesis figures of both widths, into hdl/figures and the README
 	.tools/venv/bin/python3 tools/synth.py
 
-bitstream: tools ## a board's bitstream: make bitstream BOARD=versa-ecp5-5g
+bitstream: tools $(if $(filter ax7203,$(BOARD)),xilinx) ## a board's bitstream: make bitstream BOARD=versa-ecp5-5g
 	.tools/venv/bin/python3 tools/bitstream.py $(BOARD)
 
 bench: tools ## speed of the simulation and the driver, into the README
@@ -43,6 +43,9 @@ tools: ## what building and testing need
 
 place: ## nextpnr for ECP5, which `make synth` needs, beside the system
 	tools/place.sh
+
+xilinx: ## nextpnr for Artix-7, which its bitstream and the tests need, beside the system
+	tools/xilinx.sh
 
 guest: ## QEMU and a kernel, which the tests need, beside the system
 	tools/guest.sh

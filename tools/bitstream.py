@@ -12,12 +12,12 @@ import tempfile
 from hashlib import sha256
 from pathlib import Path
 
-from flow import ecp5, run
+from flow import ecp5, run, xilinx
 
 ROOT = Path(__file__).resolve().parents[1]
 SEED = 1
 FILE = "node.bit"
-FLOWS = {"ecp5": ecp5}
+FLOWS = {"ecp5": ecp5, "artix7": xilinx}
 
 
 def main():

@@ -25,4 +25,9 @@ def run(folder, *command):
     """Runs a tool, whose whole output is shown if it fails."""
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
     if done.returncode:
-        sys.exit(f"bitstream: {Path(command[0]).name} failed:\n{(done.stdout + done.stderr)[-3000:]}")
+        fail(f"{Path(command[0]).name} failed:\n{(done.stdout + done.stderr)[-3000:]}")
+
+
+def fail(why):
+    """Ends all, and says why."""
+    sys.exit(f"bitstream: {why}")

@@ -5,7 +5,7 @@ use anyhow::{Context, bail};
 use serde_json::json;
 use std::fs;
 use std::path::Path;
-use wiremeter_boards::{BOARDS, Board, board, constraints::constraints};
+use wiremeter_boards::{BOARDS, Board, Family, Part, board, constraints::constraints};
 use wiremeter_rtl::Library;
 use wiremeter_top::{RESET_LOG2, family, top};
 
@@ -28,10 +28,14 @@ fn write(board: &Board, folder: &Path) -> anyhow::Result<()> {
         "family": board.part.family,
         "idcode": format!("{:#010x}", board.part.idcode),
         "abi_hash": format!("{:#010x}", wiremeter_abi::register::ABI_HASH),
-        "nextpnr": [device(board)?, "--package", board.part.package, "--speed", board.part.speed],
+        "nextpnr": device(board)?,
     });
     let mut files = Library::of(&top).0;
-    files.push(("top.lpf".to_string(), constraints(board, &ports)?));
+    let suffix = match board.part.family {
+        Family::Ecp5 => "lpf",
+        Family::Artix7 => "xdc",
+    };
+    files.push((format!("top.{suffix}"), constraints(board, &ports)?));
     files.push(("build.json".to_string(), format!("{build:#}\n")));
     fs::create_dir_all(folder)?;
     for (name, text) in files {
@@ -41,11 +45,16 @@ fn write(board: &Board, folder: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The device as an option of nextpnr's.
-fn device(board: &Board) -> anyhow::Result<&'static str> {
-    Ok(match board.part.device {
+/// The part as options of nextpnr's.
+fn device(board: &Board) -> anyhow::Result<Vec<String>> {
+    let Part {
+        device, package, speed, ..
+    } = board.part;
+    let known = match device {
         "LFE5UM5G-45F" => "--um5g-45k",
         "LFE5U-25F" => "--25k",
+        "xc7a200t" => return Ok(vec!["--device".into(), format!("{device}{package}-{speed}")]),
         other => bail!("{}: nextpnr's name of {other} is not known here", board.name),
-    })
+    };
+    Ok([known, "--package", package, "--speed", speed].map(String::from).to_vec())
 }
