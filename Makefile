@@ -2,7 +2,7 @@
 
 CAPTURE ?= tests/captures/dscp-mix.pcap
 
-.PHONY: run test test-guest lint verilog synth bitstream bench miri tools place xilinx guest clean
+.PHONY: run test test-guest lint verilog synth bitstream bench miri tools place xilinx liteeth guest clean
 
 run: tools ## simulate a capture and print its queue statistics
 	cargo run --quiet --release -p wiremeter -- sim --pcap $(CAPTURE) --channel-by dscp --epoch 10ms --epochs 100 --sets 5
@@ -23,7 +23,7 @@ lint: tools ## formatting and warnings
 verilog: tools ## write hdl/verilog anew
 	cargo run --quiet --release -p wiremeter-blocks --bin verilog
 
-synth: tools place ## synthesis figures of both widths, into hdl/figures and the README
+synth: tools place liteeth ## synthesis figures of both widths, and LiteEth's beside, into hdl/figures and the README
 	.tools/venv/bin/python3 tools/synth.py
 
 bitstream: tools $(if $(filter ax7203,$(BOARD)),xilinx) ## a board's bitstream: make bitstream BOARD=versa-ecp5-5g
@@ -46,6 +46,9 @@ place: ## nextpnr for ECP5, which `make synth` needs, beside the system
 
 xilinx: ## nextpnr for Artix-7, which its bitstream and the tests need, beside the system
 	tools/xilinx.sh
+
+liteeth: ## LiteEth, which `make synth` compares with, apart from the other tools
+	tools/liteeth.sh
 
 guest: ## QEMU and a kernel, which the tests need, beside the system
 	tools/guest.sh

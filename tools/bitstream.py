@@ -5,14 +5,13 @@ Both go to bitstreams/BOARD. The same commit gives the same bytes.
 """
 
 import json
-import re
 import subprocess
 import sys
 import tempfile
 from hashlib import sha256
 from pathlib import Path
 
-from flow import ecp5, run, xilinx
+from flow import clock_name, ecp5, run, xilinx
 
 ROOT = Path(__file__).resolve().parents[1]
 SEED = 1
@@ -35,8 +34,7 @@ def build(board, folder, commit):
     """Writes bitstream and manifest of a board to a folder."""
     with tempfile.TemporaryDirectory() as place:
         place = Path(place)
-        run(ROOT, "cargo", "run", "--quiet", "--release", "-p", "wiremeter-top", "--", board, place)
-        asked = json.loads((place / "build.json").read_text())
+        asked = prepare(board, place)
         made = FLOWS[asked["family"]].make(place, asked, SEED)
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
@@ -50,15 +48,16 @@ def build(board, folder, commit):
         "abi_hash": asked["abi_hash"],
         "tools": made.tools,
         "seed": SEED,
-        "clocks": {_name(net): _speed(clock) for net, clock in made.fmax.items()},
+        "clocks": {clock_name(net): _speed(clock) for net, clock in made.fmax.items()},
         "use": {kind: cells for kind, cells in made.utilization.items() if cells["used"]},
     }
     (folder / "manifest.json").write_text(json.dumps(manifest, indent=2) + "\n")
 
 
-def _name(net):
-    """The clock's name in the top level, of nextpnr's name of its net."""
-    return re.sub(r"^\$glbnet\$|\$TRELLIS_IO_IN$", "", net)
+def prepare(board, place):
+    """Writes to a folder what a board's bitstream is made from; gives what is asked of the tools."""
+    run(ROOT, "cargo", "run", "--quiet", "--release", "-p", "wiremeter-top", "--", board, place)
+    return json.loads((place / "build.json").read_text())
 
 
 def _speed(clock):

@@ -15,7 +15,7 @@ from concurrent.futures import ProcessPoolExecutor
 from itertools import repeat
 from multiprocessing import get_context
 
-from synthesis import levels, pages, place, use, yosys
+from synthesis import beside, levels, pages, place, use, yosys
 from synthesis.sources import ROOT, Card, tools
 
 FIGURES = ROOT / "hdl/figures/synth.json"
@@ -46,6 +46,7 @@ def update(figures):
     sized = sized_card()
     jobs = {name: (card, family, synthesise) for name, (card, family) in cards().items()}
     jobs["placed"] = (sized, "ecp5-flat", place_card)
+    jobs["beside"] = (beside.Designs(), "ecp5-flat", beside.measure)
     # In the order in which they are read again.
     figures["tools"] = dict(sorted(tools().items()))
     with fresh_processes() as pool:

@@ -4,6 +4,7 @@ Each has `make(place, asked, seed)`. `place` is a folder with the Verilog, whose
 the constraints; `asked` is what hdl/top says of the board in build.json. It returns a `Made`.
 """
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -19,6 +20,11 @@ class Made(NamedTuple):
     # nextpnr's report: net of a clock → MHz, and kind of cell → how many.
     fmax: dict
     utilization: dict
+
+
+def clock_name(net):
+    """The clock's name in the top level, of nextpnr's name of its net."""
+    return re.sub(r"^\$glbnet\$|\$TRELLIS_IO_IN$", "", net)
 
 
 def run(folder, *command):

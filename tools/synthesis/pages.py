@@ -5,6 +5,8 @@ CAPTIONS = {
     "ff": "FF", "ramb36": "RAMB36", "ramb18": "RAMB18", "dp16kd": "DP16KD", "levels": "LUT levels", "path": "longest path",
 }
 
+DESIGNS = {"wiremeter": "this tree", "liteeth_8": "LiteEth, 8 bit", "liteeth_32": "LiteEth, 32 bit"}
+
 HEAD = """<!-- Written by `make synth` from synth.json. -->
 # Synthesis figures
 
@@ -13,6 +15,17 @@ By {tools}, out of context. Each block is mapped by itself; the card is all of t
 
 LEVELS = """
 LUT levels are the LUTs on the longest path from a register, block RAM or input to the next register, block RAM or output. An inverter is a LUT, and so is a LUT RAM from its read address to its data; carry chains and the multiplexers behind LUTs count none; a shift register in a LUT is a register. LUT RAM and shift registers are counted in cells. These figures promise no clock frequency.
+"""
+
+BESIDE = """One RGMII port of the Versa that answers ARP, ICMP echo and Etherbone over UDP, with 1 KiB of RAM behind it: this tree's `mac_receive`, `mac_transmit` and `control`, and the UDP core of LiteEth {version} with its RGMII PHY and its Etherbone, at 8 bit, as LiteX has it if nothing else is said, and at 32. All by the same Yosys and nextpnr, the same constraints, 125 MHz asked of all clocks, seeds {first} to {last}; frequencies are the lowest and the highest.
+
+"""
+
+BESIDE_NOTES = """
+For 1 Gbit/s the PHY's clock has to reach 125 MHz, and so has this tree's own one, by which it sends. LiteEth sends by the PHY's, too; its own clock is at 8 bit for the bus alone, and at 32 bit 31.25 MHz would do. What else is not alike:
+
+* This tree's keeps each frame whole, up to 2,000 bytes, and drops it if its check sequence is wrong, before it looks at it; it gives the time of each frame's delimiter, refuses with a reason, answers whoever asked and starts nothing, and does a write once if its packet comes twice. Counters that nobody reads here, and datagrams of records, which have no source here, fall away.
+* LiteEth's has UDP ports for anything and an ARP table, so it can send to hosts that did not ask; it goes on with a frame before its end has come, and has less block RAM for it. Its error counters have no reader either.
 """
 
 CELLS = """
@@ -30,6 +43,8 @@ def page(figures):
         text += f"\n## 64 bit, ECP5\n{_source(figures, 'card_64')}{_table(figures, 'card_64')}\n{CELLS}"
     if "placed" in figures:
         text += f"\n## 64 bit, placed and routed\n{_source(figures, 'placed')}{_placed(figures['placed'])}\n"
+    if "beside" in figures:
+        text += f"\n## Beside LiteEth\n{_source(figures, 'beside')}{_beside(figures['beside'])}"
     return text
 
 
@@ -46,6 +61,12 @@ def summary(figures):
     if "placed" in figures:
         placed = figures["placed"]
         rows.append((f"64 bit in an {placed['device']}, {_sizes(placed)}", f"{placed['fmax_mhz']:g} MHz"))
+    if "beside" in figures:
+        for name, design in figures["beside"]["designs"].items():
+            use = design["use"]
+            clocks = ", ".join(f"{_clock(clock)} {_range(reached)} MHz" for clock, reached in sorted(design["clocks"].items()))
+            text = f"{use['lut4']:,} LUT4, {use['ff']:,} FF, {use['dp16kd']} DP16KD; {clocks}"
+            rows.append((f"{DESIGNS[name]}: a port with Etherbone, on the Versa", text))
     return "\n".join(["| | |", "|---|---|", *(_row(row) for row in rows)])
 
 
@@ -72,6 +93,27 @@ def _placed(placed):
         f"* Slowest path: `{path['begin']}` to `{path['end']}`, {path['logic_ns']:g} ns logic, {path['routing_ns']:g} ns routing.\n"
         f"* Use: {use}."
     )
+
+
+def _beside(beside):
+    designs = beside["designs"]
+    (first, last), = {tuple(design["seeds"]) for design in designs.values()}
+    lines = [_row(["", *(DESIGNS[name] for name in designs)]), _row(["---"] * (len(designs) + 1))]
+    for figure in designs["wiremeter"]["use"]:
+        lines.append(_row([CAPTIONS[figure], *(_cell(design["use"][figure]) for design in designs.values())]))
+    lines.append(_row(["logic cells", *(_cell(design["logic"][0]) for design in designs.values())]))
+    for caption in ["PHY's clock", "own clock"]:
+        reached = [_range(next(c for name, c in design["clocks"].items() if _clock(name) == caption)) for design in designs.values()]
+        lines.append(_row([f"{caption}, MHz", *reached]))
+    return BESIDE.format(version=beside["version"], first=first, last=last) + "\n".join(lines) + "\n" + BESIDE_NOTES
+
+
+def _clock(name):
+    return "PHY's clock" if name.endswith("rxc") else "own clock"
+
+
+def _range(clock):
+    return f"{clock['lowest']:g}–{clock['highest']:g}"
 
 
 def _sizes(placed):

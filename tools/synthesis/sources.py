@@ -24,8 +24,11 @@ class Card:
 
     def digest(self, family):
         """Of all that its figures follow from: the Verilog's code, the tools, the commands."""
-        code = [COMMENT.sub("", file.read_text()) for file in self.files]
-        return sha256("\n".join([*code, *tools().values(), *FLOWS[family]]).encode()).hexdigest()[:16]
+        return sha256("\n".join([self.code(), *tools().values(), *FLOWS[family]]).encode()).hexdigest()[:16]
+
+    def code(self):
+        """The Verilog without comments."""
+        return "\n".join(COMMENT.sub("", file.read_text()) for file in self.files)
 
 
 def tools():
