@@ -2,7 +2,7 @@
 
 CAPTURE ?= tests/captures/dscp-mix.pcap
 
-.PHONY: run test test-guest lint verilog synth bitstream bench miri tools place xilinx liteeth guest clean
+.PHONY: run test test-guest lint verilog synth bitstream figures bench miri tools place xilinx liteeth guest clean
 
 run: tools ## simulate a capture and print its queue statistics
 	cargo run --quiet --release -p wiremeter -- sim --pcap $(CAPTURE) --channel-by dscp --epoch 10ms --epochs 100 --sets 5
@@ -28,6 +28,9 @@ synth: tools place liteeth ## synthesis figures of both widths, and LiteEth's be
 
 bitstream: tools $(if $(filter ax7203,$(BOARD)),xilinx) ## a board's bitstream: make bitstream BOARD=versa-ecp5-5g
 	.tools/venv/bin/python3 tools/bitstream.py $(BOARD)
+
+figures: tools ## what a board's bitstream takes and how quick it is, over five seeds: make figures BOARD=versa-ecp5-5g
+	.tools/venv/bin/python3 tools/figures.py $(BOARD)
 
 bench: tools ## speed of the simulation and the driver, into the README
 	cargo build --quiet --release -p wiremeter

@@ -27,3 +27,11 @@ fn figures_of_small_blocks_are_of_this_verilog() {
     let check = check.expect("python runs");
     assert!(check.status.success(), "{}", String::from_utf8_lossy(&check.stderr));
 }
+
+/// What a board's bitstream takes is measured by a command of its own; here the README has what it found.
+#[test]
+fn figures_of_boards_are_those_measured() {
+    let check = Command::new(python()).arg(root().join("tools/figures.py")).arg("--check").output();
+    let check = check.expect("python runs");
+    assert!(check.status.success(), "{}", String::from_utf8_lossy(&check.stderr));
+}
