@@ -63,7 +63,13 @@ fn describe(m: &Module, hz: u32) {
         given.insert(format!("rx_{field}"), received.out(&format!("m_{field}")));
     }
     let sent = m.wire(clk, "mac_ready", 1);
-    let who = [("mac", MAC, 48), ("ipv4", IPV4, 32), ("port", PORT, 16), ("allowed", 0, 32), ("enable", 1, 1)];
+    let who = [
+        ("mac", MAC, 48),
+        ("ipv4", IPV4, 32),
+        ("port", PORT, 16),
+        ("allowed", 0, 32),
+        ("enable", 1, 1),
+    ];
     given.extend(who.map(|(name, value, width)| (name.to_string(), m.lit(value, width))));
     given.insert("tx_tready".into(), sent.q);
     let control = instance(m, clk, "u_control", &of, given);
