@@ -20,15 +20,14 @@ struct Counter {
     total: u64,
 }
 
-/// Whether a register counts. Others that the hardware drives tell a state: those that are not
+/// Whether a register counts. Others that are read-only tell a state: those that are not
 /// of 32 bits, the latched time of day and the number of the epoch.
 fn counts(block: &Block, register: &Register) -> bool {
-    register.access == Access::ReadOnly
-        && register.width == 32
-        && !matches!(
-            (block.name, register.name),
-            ("clock", "now_seconds") | ("epoch", "number") | ("control", _)
-        )
+    let state = matches!(
+        (block.name, register.name),
+        ("clock", "now_seconds") | ("epoch", "number") | ("control", _)
+    );
+    register.access == Access::Counter || (register.access == Access::ReadOnly && register.width == 32 && !state)
 }
 
 impl Counters {

@@ -37,6 +37,7 @@ pub trait Writable {}
 access! {
     Constant: "Fixed by the build." Readable;
     ReadOnly: "Driven by the hardware." Readable;
+    Counter: "Counts events, modulo 2^32." Readable;
     ReadWrite: "Kept for the host." Readable Writable;
     Command: "A pulse with the value written." Writable;
     Write1ToClear: "Set by events; a one written clears the bit." Readable Writable;

@@ -185,7 +185,7 @@ impl Card for Fake {
         }
         self.dead |= value == 1 && self.dies_at == Some(name);
         match access {
-            Access::Constant | Access::ReadOnly => {}
+            Access::Constant | Access::ReadOnly | Access::Counter => {}
             Access::ReadWrite => self.set(name, value),
             Access::Command => self.command(name),
             Access::Write1ToClear => self.set(name, self.get(name) & !value),

@@ -12,6 +12,8 @@ pub enum Access {
     Constant,
     /// Read-only: the hardware drives it.
     ReadOnly,
+    /// Read-only: counts events since reset, modulo 2^32.
+    Counter,
     /// Read and write.
     ReadWrite,
     /// Writing gives the hardware a pulse with the value; reads as zero.
@@ -61,7 +63,7 @@ const fn reg(offset: u32, name: &'static str, access: Access, width: u32, reset:
     }
 }
 
-use Access::{Command, Constant, ReadOnly, ReadWrite, Write1ToClear};
+use Access::{Command, Constant, Counter, ReadOnly, ReadWrite, Write1ToClear};
 
 /// First word of BAR0: "WIRE" as bytes in memory order.
 pub const MAGIC: u32 = u32::from_le_bytes(*b"WIRE");
@@ -113,38 +115,38 @@ pub const CLOCK: [Register; 13] = [
 /// A tap's counters; frames = events + the four reasons of [`crate::reason::TAP`], in its order.
 #[rustfmt::skip]
 pub const TAP: [Register; 6] = [
-    reg(0x00, "frames", ReadOnly, 32, 0, "frames seen"),
-    reg(0x04, "events", ReadOnly, 32, 0, "frames that became events"),
-    reg(0x08, "oversize", ReadOnly, 32, 0, "refused: too long"),
-    reg(0x0c, "bad_keep", ReadOnly, 32, 0, "refused: hole in tkeep"),
-    reg(0x10, "bad_frame", ReadOnly, 32, 0, "refused: marked bad"),
-    reg(0x14, "runt", ReadOnly, 32, 0, "refused: under 14 bytes"),
+    reg(0x00, "frames", Counter, 32, 0, "frames seen"),
+    reg(0x04, "events", Counter, 32, 0, "frames that became events"),
+    reg(0x08, "oversize", Counter, 32, 0, "refused: too long"),
+    reg(0x0c, "bad_keep", Counter, 32, 0, "refused: hole in tkeep"),
+    reg(0x10, "bad_frame", Counter, 32, 0, "refused: marked bad"),
+    reg(0x14, "runt", Counter, 32, 0, "refused: under 14 bytes"),
 ];
 
 /// A parser's counters, over events; kinds of [`crate::reason::L3`] and [`crate::reason::L4`], then reasons of [`crate::reason::PARSE`].
 #[rustfmt::skip]
 pub const PARSE: [Register; 21] = [
-    reg(0x00, "other", ReadOnly, 32, 0, "kind other"),
-    reg(0x04, "llc", ReadOnly, 32, 0, "802.3 length frames"),
-    reg(0x08, "arp", ReadOnly, 32, 0, "ARP"),
-    reg(0x0c, "ipv4", ReadOnly, 32, 0, "IPv4"),
-    reg(0x10, "ipv6", ReadOnly, 32, 0, "IPv6"),
-    reg(0x14, "tcp", ReadOnly, 32, 0, "TCP"),
-    reg(0x18, "udp", ReadOnly, 32, 0, "UDP"),
-    reg(0x1c, "sctp", ReadOnly, 32, 0, "SCTP"),
-    reg(0x20, "icmp", ReadOnly, 32, 0, "ICMP and ICMPv6"),
-    reg(0x24, "fragment", ReadOnly, 32, 0, "fragments other than the first"),
-    reg(0x28, "l4_other", ReadOnly, 32, 0, "other protocols"),
-    reg(0x2c, "vlan", ReadOnly, 32, 0, "frames with a whole VLAN tag"),
-    reg(0x30, "mpls", ReadOnly, 32, 0, "frames with a whole MPLS label"),
-    reg(0x34, "vlan_depth", ReadOnly, 32, 0, "more than two VLAN tags"),
-    reg(0x38, "mpls_depth", ReadOnly, 32, 0, "no bottom of stack within four labels"),
-    reg(0x3c, "truncated", ReadOnly, 32, 0, "header beyond the frame or packet"),
-    reg(0x40, "version", ReadOnly, 32, 0, "IP version does not fit the type"),
-    reg(0x44, "header_length", ReadOnly, 32, 0, "IPv4 header length under five"),
-    reg(0x48, "ip_length", ReadOnly, 32, 0, "IP length shorter than header or longer than frame"),
-    reg(0x4c, "ext_depth", ReadOnly, 32, 0, "more than five extension headers"),
-    reg(0x50, "window", ReadOnly, 32, 0, "header beyond the first 128 bytes"),
+    reg(0x00, "other", Counter, 32, 0, "kind other"),
+    reg(0x04, "llc", Counter, 32, 0, "802.3 length frames"),
+    reg(0x08, "arp", Counter, 32, 0, "ARP"),
+    reg(0x0c, "ipv4", Counter, 32, 0, "IPv4"),
+    reg(0x10, "ipv6", Counter, 32, 0, "IPv6"),
+    reg(0x14, "tcp", Counter, 32, 0, "TCP"),
+    reg(0x18, "udp", Counter, 32, 0, "UDP"),
+    reg(0x1c, "sctp", Counter, 32, 0, "SCTP"),
+    reg(0x20, "icmp", Counter, 32, 0, "ICMP and ICMPv6"),
+    reg(0x24, "fragment", Counter, 32, 0, "fragments other than the first"),
+    reg(0x28, "l4_other", Counter, 32, 0, "other protocols"),
+    reg(0x2c, "vlan", Counter, 32, 0, "frames with a whole VLAN tag"),
+    reg(0x30, "mpls", Counter, 32, 0, "frames with a whole MPLS label"),
+    reg(0x34, "vlan_depth", Counter, 32, 0, "more than two VLAN tags"),
+    reg(0x38, "mpls_depth", Counter, 32, 0, "no bottom of stack within four labels"),
+    reg(0x3c, "truncated", Counter, 32, 0, "header beyond the frame or packet"),
+    reg(0x40, "version", Counter, 32, 0, "IP version does not fit the type"),
+    reg(0x44, "header_length", Counter, 32, 0, "IPv4 header length under five"),
+    reg(0x48, "ip_length", Counter, 32, 0, "IP length shorter than header or longer than frame"),
+    reg(0x4c, "ext_depth", Counter, 32, 0, "more than five extension headers"),
+    reg(0x50, "window", Counter, 32, 0, "header beyond the first 128 bytes"),
 ];
 
 /// The classifier.
@@ -153,8 +155,8 @@ pub const CLASSIFY: [Register; 5] = [
     reg(0x00, "mode", ReadWrite, 2, 0, "label: 0 vlan, 1 mpls, 2 dscp, 3 port"),
     reg(0x04, "entry_label", ReadWrite, 20, 0, "label of the table entry to write; bits [11:0] are the slot"),
     reg(0x08, "entry", Command, 17, 0, "write: bits [15:0] channel, bit 16 valid, to entry_label's slot"),
-    reg(0x0c, "unknown_ingress", ReadOnly, 32, 0, "ingress events whose label was absent or not in the table"),
-    reg(0x10, "unknown_egress", ReadOnly, 32, 0, "egress events whose label was absent or not in the table"),
+    reg(0x0c, "unknown_ingress", Counter, 32, 0, "ingress events whose label was absent or not in the table"),
+    reg(0x10, "unknown_egress", Counter, 32, 0, "egress events whose label was absent or not in the table"),
 ];
 
 /// The queue tracker and its epochs.
@@ -242,31 +244,31 @@ pub const REFLECT: [Register; 50] = [
     reg(0x88, "session_timeout", ReadWrite, 16, 900, "seconds without a reply for which a session keeps its place"),
     reg(0x8c, "clear_sessions", Command, 1, 0, "forgets all sessions"),
     reg(0x90, "clearing", ReadOnly, 1, 0, "1: sessions are being forgotten; a stateful reflector does not answer"),
-    reg(0xa0, "answered", ReadOnly, 32, 0, "requests answered, cut ones included, when they ended"),
-    reg(0xa4, "tlvs", ReadOnly, 32, 0, "requests answered that had bytes from 44 on"),
-    reg(0xa8, "cut", ReadOnly, 32, 0, "replies marked bad, since the request's end was not good"),
-    reg(0xac, "fragment", ReadOnly, 32, 0, "not answered: fragment"),
-    reg(0xb0, "length", ReadOnly, 32, 0, "not answered: IP and UDP length do not go together"),
-    reg(0xb4, "short", ReadOnly, 32, 0, "not answered: payload under 14 bytes"),
-    reg(0xb8, "no_checksum", ReadOnly, 32, 0, "not answered: IPv6 without UDP checksum"),
-    reg(0xbc, "loop", ReadOnly, 32, 0, "not answered: from a reflector's port, or from nobody"),
-    reg(0xc0, "not_allowed", ReadOnly, 32, 0, "not answered: source not on the list"),
-    reg(0xc4, "left", ReadOnly, 32, 0, "not answered: left to the host for its TLVs"),
-    reg(0xc8, "rate_limited", ReadOnly, 32, 0, "not answered: no token"),
-    reg(0xcc, "no_room", ReadOnly, 32, 0, "not answered: too many replies wait"),
-    reg(0xd0, "no_session", ReadOnly, 32, 0, "not answered: another session is in its place"),
+    reg(0xa0, "answered", Counter, 32, 0, "requests answered, cut ones included, when they ended"),
+    reg(0xa4, "tlvs", Counter, 32, 0, "requests answered that had bytes from 44 on"),
+    reg(0xa8, "cut", Counter, 32, 0, "replies marked bad, since the request's end was not good"),
+    reg(0xac, "fragment", Counter, 32, 0, "not answered: fragment"),
+    reg(0xb0, "length", Counter, 32, 0, "not answered: IP and UDP length do not go together"),
+    reg(0xb4, "short", Counter, 32, 0, "not answered: payload under 14 bytes"),
+    reg(0xb8, "no_checksum", Counter, 32, 0, "not answered: IPv6 without UDP checksum"),
+    reg(0xbc, "loop", Counter, 32, 0, "not answered: from a reflector's port, or from nobody"),
+    reg(0xc0, "not_allowed", Counter, 32, 0, "not answered: source not on the list"),
+    reg(0xc4, "left", Counter, 32, 0, "not answered: left to the host for its TLVs"),
+    reg(0xc8, "rate_limited", Counter, 32, 0, "not answered: no token"),
+    reg(0xcc, "no_room", Counter, 32, 0, "not answered: too many replies wait"),
+    reg(0xd0, "no_session", Counter, 32, 0, "not answered: another session is in its place"),
 ];
 
 /// The transmit side.
 #[rustfmt::skip]
 pub const TRANSMIT: [Register; 7] = [
-    reg(0x00, "replies", ReadOnly, 32, 0, "replies whose first beat the MAC took"),
-    reg(0x04, "through", ReadOnly, 32, 0, "frames that passed through"),
-    reg(0x08, "waited", ReadOnly, 32, 0, "replies that could have begun earlier"),
-    reg(0x0c, "wait_clocks", ReadOnly, 32, 0, "clocks in which a reply could have begun and did not"),
-    reg(0x10, "probes", ReadOnly, 32, 0, "probes whose first beat the MAC took"),
-    reg(0x14, "probe_waited", ReadOnly, 32, 0, "probes that could have begun earlier"),
-    reg(0x18, "probe_wait_clocks", ReadOnly, 32, 0, "clocks in which a probe could have begun and did not"),
+    reg(0x00, "replies", Counter, 32, 0, "replies whose first beat the MAC took"),
+    reg(0x04, "through", Counter, 32, 0, "frames that passed through"),
+    reg(0x08, "waited", Counter, 32, 0, "replies that could have begun earlier"),
+    reg(0x0c, "wait_clocks", Counter, 32, 0, "clocks in which a reply could have begun and did not"),
+    reg(0x10, "probes", Counter, 32, 0, "probes whose first beat the MAC took"),
+    reg(0x14, "probe_waited", Counter, 32, 0, "probes that could have begun earlier"),
+    reg(0x18, "probe_wait_clocks", Counter, 32, 0, "clocks in which a probe could have begun and did not"),
 ];
 
 /// The session-sender.
@@ -279,7 +281,7 @@ pub const PROBE: [Register; 8] = [
     reg(0x10, "start", Command, 16, 0, "starts the session of this number"),
     reg(0x14, "stop", Command, 16, 0, "stops it"),
     reg(0x18, "busy", ReadOnly, 1, 0, "1: a start or stop is not yet carried out"),
-    reg(0x1c, "sent", ReadOnly, 32, 0, "packets given to the transmit side"),
+    reg(0x1c, "sent", Counter, 32, 0, "packets given to the transmit side"),
 ];
 
 /// The finder of replies; reasons of [`crate::reason::RECEIVE`], in its order.
@@ -287,14 +289,14 @@ pub const PROBE: [Register; 8] = [
 pub const RECEIVE: [Register; 10] = [
     reg(0x00, "enable", ReadWrite, 1, 0, "1: replies are taken"),
     reg(0x04, "port_base", ReadWrite, 16, 0, "UDP port of session 0, a multiple of the sessions"),
-    reg(0x08, "replies", ReadOnly, 32, 0, "replies taken"),
-    reg(0x0c, "fragment", ReadOnly, 32, 0, "not taken: fragment"),
-    reg(0x10, "length", ReadOnly, 32, 0, "not taken: IP and UDP length do not go together"),
-    reg(0x14, "short", ReadOnly, 32, 0, "not taken: payload under 44 bytes"),
-    reg(0x18, "no_checksum", ReadOnly, 32, 0, "not taken: IPv6 without UDP checksum"),
-    reg(0x1c, "stranger", ReadOnly, 32, 0, "not taken: not from the session's reflector"),
-    reg(0x20, "cut", ReadOnly, 32, 0, "not taken: the frame's end was not good"),
-    reg(0x24, "overrun", ReadOnly, 32, 0, "not taken: too many replies wait"),
+    reg(0x08, "replies", Counter, 32, 0, "replies taken"),
+    reg(0x0c, "fragment", Counter, 32, 0, "not taken: fragment"),
+    reg(0x10, "length", Counter, 32, 0, "not taken: IP and UDP length do not go together"),
+    reg(0x14, "short", Counter, 32, 0, "not taken: payload under 44 bytes"),
+    reg(0x18, "no_checksum", Counter, 32, 0, "not taken: IPv6 without UDP checksum"),
+    reg(0x1c, "stranger", Counter, 32, 0, "not taken: not from the session's reflector"),
+    reg(0x20, "cut", Counter, 32, 0, "not taken: the frame's end was not good"),
+    reg(0x24, "overrun", Counter, 32, 0, "not taken: too many replies wait"),
 ];
 
 /// The keeper of the sessions' results.
@@ -304,8 +306,8 @@ pub const COMPARE: [Register; 6] = [
     reg(0x04, "clear", Command, 16, 0, "clears the results of the session of this number"),
     reg(0x08, "report", Command, 16, 0, "writes its results as records"),
     reg(0x0c, "busy", ReadOnly, 1, 0, "1: a clear or report is not yet carried out"),
-    reg(0x10, "taken", ReadOnly, 32, 0, "replies compared"),
-    reg(0x14, "unsent", ReadOnly, 32, 0, "replies to a sequence number that was not sent"),
+    reg(0x10, "taken", Counter, 32, 0, "replies compared"),
+    reg(0x14, "unsent", Counter, 32, 0, "replies to a sequence number that was not sent"),
 ];
 
 /// Control over Ethernet: who the card is on that port. All zero in a card without.

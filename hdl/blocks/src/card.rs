@@ -52,16 +52,20 @@ impl<'m> Registers<'m> {
             ("id_clock_hz", p.hz),
         ];
         let constants = constants.map(|(name, value)| (name.to_string(), value)).into();
-        let component = regs::component(&constants);
+        let component = regs::component(&constants, p.ports);
         let mut reports = BTreeMap::new();
         for block in &MAP {
             for register in block.registers {
                 let name = match register.access {
-                    Access::ReadOnly => regs::port(block, register),
+                    Access::ReadOnly | Access::Counter => regs::port(block, register),
                     Access::Write1ToClear => format!("{}_set", regs::port(block, register)),
                     _ => continue,
                 };
-                let wire = m.wire(clk, &format!("report_{name}"), register.width);
+                let width = match register.access {
+                    Access::Counter => regs::event_bits(block, p.ports),
+                    _ => register.width,
+                };
+                let wire = m.wire(clk, &format!("report_{name}"), width);
                 reports.insert(name, wire);
             }
         }
@@ -383,10 +387,11 @@ fn counters<'m>(host: &Registers<'m>, block: &str, side: &str, instance: &Instan
         .iter()
         .find(|b| b.name == block && b.instance == side)
         .expect("the block is in the map");
-    for register in block.registers.iter().filter(|r| r.access == Access::ReadOnly) {
-        let port = match register.name {
-            state @ ("busy" | "clearing") => state.to_string(),
-            counter => format!("count_{counter}"),
+    for register in block.registers {
+        let port = match register.access {
+            Access::Counter => format!("count_{}", register.name),
+            Access::ReadOnly => register.name.to_string(),
+            _ => continue,
         };
         host.report(&regs::port(block, register), instance.out(&port));
     }

@@ -16,7 +16,6 @@ use crate::probe::SENT_LATENCY;
 use crate::receive::{Reply, reply_widths};
 use jobs::Jobs;
 use std::rc::Rc;
-use wiremeter_cells::counter;
 use wiremeter_rtl::{Bundle, Clock, Collision, Component, Module, Sig};
 
 /// Clocks from one reply taken to the next, if no record comes between.
@@ -111,7 +110,7 @@ fn describe(m: &Module, p: &Profile) {
 
     for (name, is) in [("taken", !unsent), ("unsent", unsent)] {
         let event = (step[COUNTS] & is).delay_reset(&format!("counts_{name}"), 0);
-        m.output(&format!("count_{name}"), counter(&format!("counter_{name}"), event));
+        m.output(&format!("count_{name}"), event);
     }
 }
 

@@ -6,7 +6,7 @@ use crate::tap::{End, end_widths};
 use crate::{Profile, classify, parse, turns};
 use std::rc::Rc;
 use wiremeter_abi::reason;
-use wiremeter_cells::{counter, delay_line};
+use wiremeter_cells::delay_line;
 use wiremeter_rtl::{Bundle, Clock, Component, Module, Sig, bundle};
 
 /// Clocks from a frame's [`End`] to its [`Event`].
@@ -172,7 +172,7 @@ fn join<'m>(m: &'m Module, clk: Clock<'m>, p: &Profile, end: &End<'m>, facts: &F
 fn counters<'m>(m: &'m Module, valid: Sig<'m>, frame: &Frame<'m>) {
     let count = |name: &str, is: Sig<'m>| {
         let event = (valid & is.delay(&format!("is_{name}"))).delay_reset(&format!("pulse_{name}"), 0);
-        m.output(&format!("count_{name}"), counter(&format!("counter_{name}"), event));
+        m.output(&format!("count_{name}"), event);
     };
     for kind in reason::L3 {
         count(kind, frame.kind.eq(code::kind(kind)));

@@ -18,7 +18,6 @@ use std::rc::Rc;
 use stream::Stream;
 use table::Table;
 use visit::Visit;
-use wiremeter_cells::counter;
 use wiremeter_rtl::{Bundle, Clock, Collision, Component, Module, Sig};
 
 /// Clocks from the clock in which a packet's first beat is taken to the next packet's first
@@ -66,7 +65,7 @@ fn describe(m: &Module, p: &Profile) {
     sending.drive(stream.sending);
     begun.drive(stream.begun);
     of_session.drive(stream.session);
-    m.output("count_sent", counter("counter_sent", visit.launch));
+    m.output("count_sent", visit.launch);
     m.output("busy", fresh.busy | command.waits | visit.of_command);
 }
 

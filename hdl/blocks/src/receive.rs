@@ -12,7 +12,6 @@ use crate::Profile;
 use crate::reflect::{Look, look_widths};
 use std::rc::Rc;
 use wiremeter_abi::reason;
-use wiremeter_cells::counter;
 use wiremeter_rtl::{Bundle, Clock, Collision, Component, Module, Sig, bundle};
 
 /// Replies that can wait.
@@ -109,7 +108,7 @@ fn describe(m: &Module, p: &Profile) {
     reasons.push(("replies", waiting.taken));
     for (name, event) in reasons {
         let event = event.delay_reset(&format!("counts_{name}"), 0);
-        m.output(&format!("count_{name}"), counter(&format!("counter_{name}"), event));
+        m.output(&format!("count_{name}"), event);
     }
     m.output("reply_valid", waiting.valid);
     waiting.reply.output(m, "reply");

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use wiremeter_abi::register::{ABI_HASH, Access, Block, MAP, Register};
-use wiremeter_cells::{AxiLiteAccess, AxiLiteClocks, axi_lite_slave};
+use wiremeter_cells::{AxiLiteAccess, AxiLiteFound, axi_lite_slave, tally};
 use wiremeter_rtl::{Clock, Component, Module, Sig};
 
 /// Bits of a byte address on the bus.
@@ -28,13 +28,20 @@ pub fn port(block: &Block, register: &Register) -> String {
     }
 }
 
+/// Bits of what says how many events of a counter of this block there are at a clock.
+pub fn event_bits(block: &Block, ports: u32) -> u32 {
+    if block.name == "transmit" { ports.ilog2() + 1 } else { 1 }
+}
+
 /// The block. `constants` gives values to registers of [`Access::Constant`] by their port's
 /// name; the ABI's hash is known here, and any other not given is as in the map.
+///
+/// Events of the transmit side are those of `ports` ports together.
 ///
 /// # Panics
 /// If a name in `constants` is none of a constant register.
 #[track_caller]
-pub fn component(constants: &BTreeMap<String, u32>) -> Rc<Component> {
+pub fn component(constants: &BTreeMap<String, u32>, ports: u32) -> Rc<Component> {
     let all = || {
         MAP.iter()
             .flat_map(|block| block.registers.iter().map(move |register| (block, register)))
@@ -45,13 +52,9 @@ pub fn component(constants: &BTreeMap<String, u32>) -> Rc<Component> {
     }
     Module::build("regs", |m| {
         let clock = m.clock("clk", "rst");
-        let clocks = AxiLiteClocks {
-            write: WRITE_CLOCKS + EFFECT_CLOCKS,
-            read: READ_CLOCKS,
-        };
-        axi_lite_slave(m, clock, "s_axil", ADDRESS_BITS, clocks, |bus| {
+        axi_lite_slave(m, clock, "s_axil", ADDRESS_BITS, WRITE_CLOCKS + EFFECT_CLOCKS, |bus| {
             let write = Write::decode(m, clock, bus);
-            let mut words = BTreeMap::new();
+            let (mut words, mut counted) = (BTreeMap::new(), Vec::new());
             for (block, register) in all() {
                 let name = port(block, register);
                 let address = (block.base + register.offset) / 4;
@@ -59,6 +62,14 @@ pub fn component(constants: &BTreeMap<String, u32>) -> Rc<Component> {
                     Access::Constant if name == "id_abi_hash" => m.lit(ABI_HASH.into(), 32),
                     Access::Constant => m.lit((*constants.get(&name).unwrap_or(&register.reset)).into(), register.width),
                     Access::ReadOnly => m.input(clock, &name, register.width),
+                    Access::Counter => {
+                        // A clock for the way from its block.
+                        let event = m
+                            .input(clock, &name, event_bits(block, ports))
+                            .delay_reset(&format!("{name}_event"), 0);
+                        counted.push((address, event));
+                        continue;
+                    }
                     Access::ReadWrite => write.value(address, &name, register),
                     Access::Write1ToClear => write.flags(address, &name, register),
                     Access::Command => {
@@ -68,9 +79,46 @@ pub fn component(constants: &BTreeMap<String, u32>) -> Rc<Component> {
                 };
                 words.insert(address, value.extend(32));
             }
-            read(m, bus.read_address, &words)
+            let word = read(m, bus.read_address, &words);
+            let counts = Counts::new(m, clock, bus, &counted);
+            let known = (1..READ_CLOCKS).fold(bus.read, |at, n| at.delay_reset(&format!("read_{n}"), 0)) & !counts.chosen;
+            AxiLiteFound {
+                valid: counts.found | known.delay_reset("read_known", 0),
+                data: counts.found.mux(counts.count, word),
+            }
         });
     })
+}
+
+/// The registers that count.
+struct Counts<'m> {
+    /// The read is of one of them, from the clock after its begin on.
+    chosen: Sig<'m>,
+    /// 1 when its count is known.
+    found: Sig<'m>,
+    count: Sig<'m>,
+}
+
+impl<'m> Counts<'m> {
+    /// Counts events, each with the word address of its register.
+    fn new(m: &'m Module, clock: Clock<'m>, bus: AxiLiteAccess<'m>, counted: &[(u32, Sig<'m>)]) -> Counts<'m> {
+        let bits = usize::BITS - counted.len().leading_zeros();
+        let (mut index, mut chosen) = (m.lit(0, bits), m.lit(0, 1));
+        for (number, (address, _)) in counted.iter().enumerate() {
+            let is = bus.read_address.eq(u64::from(*address));
+            index = index | (is.repeat(bits) & number as u64);
+            chosen = chosen | is;
+        }
+        let (index, chosen) = (index.delay("count_index"), chosen.delay("count_chosen"));
+        let read = bus.read.delay_reset("count_read", 0) & chosen;
+        let events: Vec<Sig<'m>> = counted.iter().map(|(_, event)| *event).collect();
+        let counts = tally(m, clock, "counts", &events, read, index);
+        Counts {
+            chosen,
+            found: counts.found,
+            count: counts.count,
+        }
+    }
 }
 
 /// A write on its way to the registers: one clock after the bus.
@@ -79,7 +127,9 @@ struct Write<'m> {
     clock: Clock<'m>,
     bus: AxiLiteAccess<'m>,
     data: Sig<'m>,
-    /// Bits to write.
+    /// Its bytes that count.
+    strobe: Sig<'m>,
+    /// The same as bits.
     mask: Sig<'m>,
 }
 
@@ -91,6 +141,7 @@ impl<'m> Write<'m> {
             clock,
             bus,
             data: bus.write_data.delay("data"),
+            strobe: bus.write_strobe.delay("strobe"),
             mask: Sig::cat_all(&bytes).delay("mask"),
         }
     }
@@ -102,11 +153,20 @@ impl<'m> Write<'m> {
 
     /// A register that the host reads and writes.
     fn value(&self, address: u32, name: &str, register: &Register) -> Sig<'m> {
-        let r = self.m.reg(self.clock, name, register.width, register.reset.into());
-        let (data, mask) = (self.data.trunc(register.width), self.mask.trunc(register.width));
-        r.next_if(self.select(address, name), (data & mask) | (r.q & !mask));
-        self.m.output(name, r.q);
-        r.q
+        let select = self.select(address, name);
+        // Each byte with an enable of its own: no multiplexer before the flip-flops.
+        let byte = |low: u32| {
+            let width = (register.width - low).min(8);
+            let reset = u64::from(register.reset) >> low & ((1 << width) - 1);
+            let part = self.m.reg(self.clock, &format!("{name}_at{low}"), width, reset);
+            part.next_if(select & self.strobe.bit(low / 8), self.data.slice(low, width));
+            part.q
+        };
+        let mut bytes: Vec<Sig<'m>> = (0..register.width).step_by(8).map(byte).collect();
+        bytes.reverse();
+        let value = Sig::cat_all(&bytes);
+        self.m.output(name, value);
+        value
     }
 
     /// A register whose bits the hardware sets and the host clears.
@@ -125,8 +185,7 @@ impl<'m> Write<'m> {
         let value = self.m.reg_data(self.clock, name, register.width);
         value.next_if(select, (self.data & self.mask).trunc(register.width));
         self.m.output(name, value.q);
-        let any = [0, 8, 16, 24].into_iter().map(|byte| self.mask.bit(byte)).reduce(|a, b| a | b);
-        let pulse = select & any.expect("four bytes");
+        let pulse = select & self.strobe.any();
         self.m
             .output(&format!("{name}_pulse"), pulse.delay_reset(&format!("{name}_written"), 0));
     }

@@ -5,7 +5,7 @@ use crate::Profile;
 use crate::profile::{LENGTH_BITS, WINDOW_BYTES};
 use std::rc::Rc;
 use wiremeter_abi::reason;
-use wiremeter_cells::{counter, linear};
+use wiremeter_cells::linear;
 use wiremeter_rtl::{BigUint, Bundle, Clock, Component, Module, Reg, Sig, bundle};
 
 /// Clocks from a frame's first beat to its `sof`.
@@ -278,7 +278,7 @@ fn code(name: &str) -> u64 {
 fn counters<'m>(m: &'m Module, end: &End<'m>) {
     let count = |name: &str, event: Sig<'m>| {
         let event = event.delay_reset(&format!("is_{name}"), 0);
-        m.output(&format!("count_{name}"), counter(&format!("counter_{name}"), event));
+        m.output(&format!("count_{name}"), event);
     };
     count("frames", end.valid);
     count("events", end.valid & end.outcome.eq(0));

@@ -149,7 +149,7 @@ fn describe(m: &Module, p: &Profile) {
     let mac_ready = m.input(clk, "tx_tready", 1);
     let (first, rest) = (m.wire(clk, "first_taken", 1), m.wire(clk, "rest_taken", 1));
     let own = Own::new(m, clk, p, first.q, (first.q | rest.q).named("own_taken"));
-    let turns = Turns::new(m, clk, p, &own, &through, mac_ready);
+    let turns = Turns::new(m, clk, &own, &through, mac_ready);
     first.drive(turns.first);
     rest.drive(turns.rest);
 

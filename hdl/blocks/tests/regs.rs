@@ -61,7 +61,7 @@ fn constants() -> BTreeMap<String, u32> {
 }
 
 fn bench() -> Bench {
-    Bench::new(&regs::component(&constants()))
+    Bench::new(&regs::component(&constants(), 1))
 }
 
 /// A master that is always ready.
@@ -278,7 +278,7 @@ fn what_happens_while_a_flag_is_cleared_is_not_lost() {
 #[test]
 #[should_panic(expected = "`id_scratch` is no constant register")]
 fn only_constants_are_given_a_value() {
-    regs::component(&[("id_scratch".to_string(), 1)].into());
+    regs::component(&[("id_scratch".to_string(), 1)].into(), 1);
 }
 
 /// What the host knows: a register is what answered writes made of it, or what those still

@@ -15,30 +15,33 @@ pub struct AxiLiteAccess<'m> {
     pub write_data: Sig<'m>,
     /// Its bytes that count.
     pub write_strobe: Sig<'m>,
-    /// Address of the read in words; it stays until the read is answered.
+    /// 1 for one clock: there is a new read.
+    pub read: Sig<'m>,
+    /// Its address in words; it stays until the read is answered.
     pub read_address: Sig<'m>,
 }
 
-/// Clocks between an access and its answer.
+/// What a read finds.
 #[derive(Clone, Copy)]
-pub struct AxiLiteClocks {
-    /// From the write pulse to the response; what a write does is done within them.
-    pub write: u32,
-    /// From a new read address to its data.
-    pub read: u32,
+pub struct AxiLiteFound<'m> {
+    /// 1 for one clock, once a read.
+    pub valid: Sig<'m>,
+    /// What it found, at that clock.
+    pub data: Sig<'m>,
 }
 
 /// A slave with the ports `<prefix>_awaddr` … `<prefix>_rready` and byte addresses of
-/// `address_bits`, whose lowest two are ignored. `registers` turns accesses into the read
-/// data, `clocks.read` later. All responses are OKAY.
+/// `address_bits`, whose lowest two are ignored. A write's response comes `write_clocks` after its
+/// pulse: what it does is done within them. `registers` turns accesses into what reads find. All
+/// responses are OKAY.
 #[track_caller]
 pub fn axi_lite_slave<'m>(
     m: &'m Module,
     clock: Clock<'m>,
     prefix: &str,
     address_bits: u32,
-    clocks: AxiLiteClocks,
-    registers: impl FnOnce(AxiLiteAccess<'m>) -> Sig<'m>,
+    write_clocks: u32,
+    registers: impl FnOnce(AxiLiteAccess<'m>) -> AxiLiteFound<'m>,
 ) {
     let input = |name: &str, width| m.input(clock, &format!("{prefix}_{name}"), width);
     let output = |name: &str, value| m.output(&format!("{prefix}_{name}"), value);
@@ -60,7 +63,7 @@ pub fn axi_lite_slave<'m>(
     address_held.next(take_address | (address_held.q & !write));
     data_held.next(take_data | (data_held.q & !write));
     let (response, response_ready) = (flag("write_response"), input("bready", 1));
-    let done = (1..clocks.write).fold(write, |at, n| at.delay_reset(&format!("write_done{n}"), 0));
+    let done = (1..write_clocks).fold(write, |at, n| at.delay_reset(&format!("write_done{n}"), 0));
     response.next(done | (response.q & !response_ready));
     writing.next(write | (writing.q & !(response.q & response_ready)));
     output("awready", !address_held.q);
@@ -71,18 +74,18 @@ pub fn axi_lite_slave<'m>(
     let (reading, answer, answer_ready) = (flag("reading"), flag("read_answer"), input("rready", 1));
     let take = input("arvalid", 1) & !reading.q;
     reading.next(take | (reading.q & !(answer.q & answer_ready)));
-    let found = (0..=clocks.read).fold(take, |at, n| at.delay_reset(&format!("read_found{n}"), 0));
-    answer.next(found | (answer.q & !answer_ready));
 
-    let data = registers(AxiLiteAccess {
+    let found = registers(AxiLiteAccess {
         write,
         write_address: hold(take_address, word(input("awaddr", address_bits)), "write_address"),
         write_data: hold(take_data, input("wdata", 32), "write_data"),
         write_strobe: hold(take_data, input("wstrb", 4), "write_strobe"),
+        read: take.delay_reset("read", 0),
         read_address: hold(take, word(input("araddr", address_bits)), "read_address"),
     });
+    answer.next(found.valid | (answer.q & !answer_ready));
     output("arready", !reading.q);
-    output("rdata", hold(found, data, "read_data"));
+    output("rdata", hold(found.valid, found.data, "read_data"));
     output("rresp", m.lit(0, 2));
     output("rvalid", answer.q);
 }

@@ -20,13 +20,3 @@ pub fn counter<'m>(name: &str, event: Sig<'m>) -> Sig<'m> {
     high.next_if(event & full.q, high.q.wrapping_add(1));
     high.q.cat(low.q)
 }
-
-/// How many of `events` were 1 before this clock, all together, modulo 2^32.
-#[track_caller]
-pub fn counter_of<'m>(name: &str, events: &[Sig<'m>]) -> Sig<'m> {
-    let (m, clock) = (events[0].module(), events[0].clock());
-    let count = m.reg(clock, name, 32, 0);
-    let more = events[1..].iter().fold(events[0], |sum, event| sum + event.extend(sum.width()));
-    count.next(count.q.wrapping_add(more.extend(32)));
-    count.q
-}

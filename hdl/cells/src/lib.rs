@@ -16,10 +16,11 @@ mod read_ahead;
 mod since;
 mod sliced;
 mod synchronise;
+mod tally;
 
-pub use axi_lite::{AxiLiteAccess, AxiLiteClocks, axi_lite_slave};
+pub use axi_lite::{AxiLiteAccess, AxiLiteFound, axi_lite_slave};
 pub use banked::{Banked, Operation, Walk};
-pub use counter::{counter, counter_of};
+pub use counter::counter;
 pub use crossing::{Crossing, crossing};
 pub use ddr::{Family, SIMULATED, clock_out, ddr_in, ddr_out};
 pub use delay_line::delay_line;
@@ -33,3 +34,4 @@ pub use read_ahead::read_ahead;
 pub use since::{count_since, count_since_saturating};
 pub use sliced::Sliced;
 pub use synchronise::synchronise;
+pub use tally::{Tallied, tally};

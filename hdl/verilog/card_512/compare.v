@@ -2,19 +2,19 @@
 `default_nettype none
 
 module compare (
-    input  wire clk, // compare.rs:62
-    input  wire rst, // compare.rs:62
-    input  wire [7:0] reply_session, // compare.rs:63
-    input  wire [63:0] reply_t1, // compare.rs:63
-    input  wire [63:0] reply_t2, // compare.rs:63
-    input  wire [63:0] reply_t3, // compare.rs:63
-    input  wire [63:0] reply_t4, // compare.rs:63
-    input  wire [31:0] reply_sequence, // compare.rs:63
-    input  wire [31:0] reply_reflector_sequence, // compare.rs:63
-    input  wire [15:0] reply_error_estimate, // compare.rs:63
-    input  wire [7:0] reply_ttl, // compare.rs:63
-    input  wire [7:0] reply_sender_ttl, // compare.rs:63
-    input  wire [7:0] reply_tos, // compare.rs:63
+    input  wire clk, // compare.rs:61
+    input  wire rst, // compare.rs:61
+    input  wire [7:0] reply_session, // compare.rs:62
+    input  wire [63:0] reply_t1, // compare.rs:62
+    input  wire [63:0] reply_t2, // compare.rs:62
+    input  wire [63:0] reply_t3, // compare.rs:62
+    input  wire [63:0] reply_t4, // compare.rs:62
+    input  wire [31:0] reply_sequence, // compare.rs:62
+    input  wire [31:0] reply_reflector_sequence, // compare.rs:62
+    input  wire [15:0] reply_error_estimate, // compare.rs:62
+    input  wire [7:0] reply_ttl, // compare.rs:62
+    input  wire [7:0] reply_sender_ttl, // compare.rs:62
+    input  wire [7:0] reply_tos, // compare.rs:62
     input  wire [15:0] clear_session, // jobs.rs:98
     input  wire clear, // jobs.rs:100
     input  wire [15:0] report_session, // jobs.rs:98
@@ -22,25 +22,25 @@ module compare (
     input  wire raw, // jobs.rs:120
     input  wire reply_valid, // jobs.rs:122
     input  wire record_ready, // jobs.rs:147
-    output wire reply_taken, // compare.rs:66
-    output wire busy, // compare.rs:67
-    output wire [7:0] sent_address, // compare.rs:68
-    input  wire [31:0] sent, // compare.rs:70
+    output wire reply_taken, // compare.rs:65
+    output wire busy, // compare.rs:66
+    output wire [7:0] sent_address, // compare.rs:67
+    input  wire [31:0] sent, // compare.rs:69
     input  wire ptp, // linear.rs:35
     input  wire [15:0] utc_offset, // linear.rs:38
-    input  wire [15:0] table_address, // compare.rs:121
-    input  wire table_valid, // compare.rs:122
-    input  wire [31:0] table_data, // compare.rs:123
+    input  wire [15:0] table_address, // compare.rs:120
+    input  wire table_valid, // compare.rs:121
+    input  wire [31:0] table_data, // compare.rs:122
     input  wire running, // report.rs:61
     input  wire [63:0] ns, // report.rs:47
-    output wire [2:0] record_kind, // compare.rs:109
-    output wire [15:0] record_channel, // compare.rs:109
-    output wire [31:0] record_epoch, // compare.rs:109
-    output wire [63:0] record_start_ns, // compare.rs:109
-    output wire [319:0] record_payload, // compare.rs:109
-    output wire record_valid, // compare.rs:110
-    output wire [31:0] count_taken, // compare.rs:114
-    output wire [31:0] count_unsent // compare.rs:114
+    output wire [2:0] record_kind, // compare.rs:108
+    output wire [15:0] record_channel, // compare.rs:108
+    output wire [31:0] record_epoch, // compare.rs:108
+    output wire [63:0] record_start_ns, // compare.rs:108
+    output wire [319:0] record_payload, // compare.rs:108
+    output wire record_valid, // compare.rs:109
+    output wire count_taken, // compare.rs:113
+    output wire count_unsent // compare.rs:113
 );
     reg clearing; // jobs.rs:106
     reg reporting; // jobs.rs:106
@@ -109,7 +109,7 @@ module compare (
     reg [6:0] wipe_count; // jobs.rs:140
     reg raw_reply; // jobs.rs:150
     reg [1:0] kind; // jobs.rs:152
-    reg is_unsent; // compare.rs:71
+    reg is_unsent; // compare.rs:70
     reg [1:0] which_stamp; // linear.rs:32
     reg [31:0] from_ntp; // linear.rs:38
     reg [31:0] stamp_ns; // linear.rs:41
@@ -160,7 +160,7 @@ module compare (
     reg is_reordered; // counts.rs:77
     reg is_answered; // counts.rs:78
     reg is_lower; // counts.rs:84
-    reg counts_new; // compare.rs:94
+    reg counts_new; // compare.rs:93
     reg [48:0] gap; // values.rs:60
     reg [48:0] gap_size; // values.rs:63
     reg is_first; // values.rs:72
@@ -200,19 +200,13 @@ module compare (
     reg [47:0] value_2; // quantities.rs:105
     reg [47:0] minimum_before; // quantities.rs:107
     reg [47:0] maximum_before; // quantities.rs:108
-    reg tells; // compare.rs:98
+    reg tells; // compare.rs:97
     reg [319:0] record_bytes; // report.rs:33
     reg [63:0] record_time; // report.rs:46
     reg [7:0] record_session; // report.rs:48
-    reg counts_taken; // compare.rs:113
-    reg [15:0] counter_taken_low; // counter.rs:13
-    reg [15:0] counter_taken_high; // counter.rs:13
-    reg counter_taken_full; // compare.rs:114
-    reg counts_unsent; // compare.rs:113
-    reg [15:0] counter_unsent_low; // counter.rs:13
-    reg [15:0] counter_unsent_high; // counter.rs:13
-    reg counter_unsent_full; // compare.rs:114
-    reg [31:0] give_up_read0; // compare.rs:125
+    reg counts_taken; // compare.rs:112
+    reg counts_unsent; // compare.rs:112
+    reg [31:0] give_up_read0; // compare.rs:124
     reg [95:0] windows_read0; // window.rs:57
     reg [241:0] counts_read0; // counts.rs:71
     reg buckets_slice0_read0; // sliced.rs:42
@@ -248,7 +242,7 @@ module compare (
     reg buckets_slice30_read0; // sliced.rs:42
     reg buckets_slice31_read0; // sliced.rs:42
     reg [191:0] quantities_read0; // quantities.rs:91
-    (* no_rw_check *) reg [31:0] give_up [0:255]; // compare.rs:120
+    (* no_rw_check *) reg [31:0] give_up [0:255]; // compare.rs:119
     (* no_rw_check *) reg [95:0] windows [0:511]; // window.rs:54
     (* no_rw_check *) reg [241:0] counts [0:255]; // counts.rs:69
     (* no_rw_check *) reg buckets_slice0 [0:32767]; // sliced.rs:23
@@ -304,7 +298,7 @@ module compare (
     wire [2:0] sum_3 = eighth + 3'd1; // jobs.rs:138
     wire probe_made = tells & reply_step_34; // jobs.rs:146
     /* verilator lint_off UNUSEDSIGNAL */ // its sign tells
-    wire [31:0] behind = sent + ~reply_sequence; // compare.rs:72
+    wire [31:0] behind = sent + ~reply_sequence; // compare.rs:71
     /* verilator lint_on UNUSEDSIGNAL */
     wire logic_3 = reply_step_1 | reply_step_8 | reply_step_15 | reply_step_22; // linear.rs:31
     wire [1:0] sum_4 = which_stamp + {1'd0, logic_3}; // linear.rs:33
@@ -859,13 +853,7 @@ module compare (
         record_time = 64'h0;
         record_session = 8'h0;
         counts_taken = 1'd0;
-        counter_taken_low = 16'h0;
-        counter_taken_high = 16'h0;
-        counter_taken_full = 1'd0;
         counts_unsent = 1'd0;
-        counter_unsent_low = 16'h0;
-        counter_unsent_high = 16'h0;
-        counter_unsent_full = 1'd0;
     end
     always @(posedge clk) begin
         if (clear_begins | report_begins) asked_session <= clear_begins ? clear_session[7:0] :
@@ -1053,13 +1041,7 @@ module compare (
             keep_1 <= 1'd0;
             keep_2 <= 1'd0;
             counts_taken <= 1'd0;
-            counter_taken_low <= 16'h0;
-            counter_taken_high <= 16'h0;
-            counter_taken_full <= 1'd0;
             counts_unsent <= 1'd0;
-            counter_unsent_low <= 16'h0;
-            counter_unsent_high <= 16'h0;
-            counter_unsent_full <= 1'd0;
         end else begin
             clearing <= clear_begins | (clearing & ~wiped);
             reporting <= report_begins | (reporting & ~(at_end & ~waits));
@@ -1135,13 +1117,7 @@ module compare (
             keep_1 <= logic_10;
             keep_2 <= keep_1;
             counts_taken <= reply_step_38 & ~is_unsent;
-            if (counts_taken) counter_taken_low <= counter_taken_low + 16'h1;
-            if (counts_taken & counter_taken_full) counter_taken_high <= counter_taken_high + 16'h1;
-            if (counts_taken) counter_taken_full <= counter_taken_low == 16'hfffe;
             counts_unsent <= reply_step_38 & is_unsent;
-            if (counts_unsent) counter_unsent_low <= counter_unsent_low + 16'h1;
-            if (counts_unsent & counter_unsent_full) counter_unsent_high <= counter_unsent_high + 16'h1;
-            if (counts_unsent) counter_unsent_full <= counter_unsent_low == 16'hfffe;
         end
     end
 
@@ -1154,8 +1130,8 @@ module compare (
     assign record_start_ns = record_time;
     assign record_payload = record_bytes;
     assign record_valid = waits;
-    assign count_taken = {counter_taken_high, counter_taken_low};
-    assign count_unsent = {counter_unsent_high, counter_unsent_low};
+    assign count_taken = counts_taken;
+    assign count_unsent = counts_unsent;
 endmodule
 
 `default_nettype wire

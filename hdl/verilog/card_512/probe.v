@@ -2,8 +2,8 @@
 `default_nettype none
 
 module probe (
-    input  wire clk, // probe.rs:38
-    input  wire rst, // probe.rs:38
+    input  wire clk, // probe.rs:37
+    input  wire rst, // probe.rs:37
     input  wire table_valid, // table.rs:24
     input  wire [15:0] table_address, // table.rs:25
     input  wire [31:0] table_data, // table.rs:26
@@ -11,12 +11,12 @@ module probe (
     input  wire [15:0] stop, // command.rs:18
     input  wire start_pulse, // command.rs:19
     input  wire stop_pulse, // command.rs:19
-    input  wire enable, // probe.rs:48
+    input  wire enable, // probe.rs:47
     input  wire [15:0] used, // scan.rs:44
     input  wire [63:0] ns, // scan.rs:66
-    input  wire [7:0] sent_address, // probe.rs:103
-    output wire [31:0] sent, // probe.rs:62
-    output wire sent_running, // probe.rs:63
+    input  wire [7:0] sent_address, // probe.rs:102
+    output wire [31:0] sent, // probe.rs:61
+    output wire sent_running, // probe.rs:62
     input  wire probe_ready, // stream.rs:62
     output wire probe_valid, // stream.rs:113
     output wire probe_last, // stream.rs:113
@@ -24,18 +24,18 @@ module probe (
     output wire [511:0] probe_data, // stream.rs:113
     output wire [5:0] probe_layout, // stream.rs:113
     output wire [15:0] probe_base, // stream.rs:113
-    output wire [31:0] count_sent, // probe.rs:69
-    output wire busy // probe.rs:70
+    output wire count_sent, // probe.rs:68
+    output wire busy // probe.rs:69
 );
     reg [15:0] write_address; // table.rs:25
     reg [31:0] write_data; // table.rs:26
     reg write_valid; // table.rs:28
-    reg fresh; // probe.rs:81
-    reg [7:0] fresh_session; // probe.rs:81
+    reg fresh; // probe.rs:80
+    reg [7:0] fresh_session; // probe.rs:80
     reg command_waits; // command.rs:22
     reg command_starts; // command.rs:25
     reg [7:0] command_session; // command.rs:25
-    reg [5:0] slot_left; // probe.rs:93
+    reg [5:0] slot_left; // probe.rs:92
     reg [7:0] turn; // scan.rs:46
     reg asked_1; // scan.rs:47
     reg asked_2; // scan.rs:47
@@ -79,7 +79,7 @@ module probe (
     reg [16:0] product_low; // draw.rs:84
     reg [36:0] interval; // draw.rs:92
     reg [63:0] next; // visit.rs:142
-    reg [32:0] told_word; // probe.rs:105
+    reg [32:0] told_word; // probe.rs:104
     reg [7:0] packet_session; // stream.rs:45
     reg [31:0] packet_sequence; // stream.rs:45
     reg [15:0] packet_base; // stream.rs:45
@@ -110,9 +110,6 @@ module probe (
     reg [511:0] offered_data; // stream.rs:88
     reg sending; // stream.rs:60
     reg offered_first; // stream.rs:88
-    reg [15:0] counter_sent_low; // counter.rs:13
-    reg [15:0] counter_sent_high; // counter.rs:13
-    reg counter_sent_full; // probe.rs:69
     reg [31:0] settings_read0; // table.rs:58
     reg [31:0] template_0_read0; // table.rs:64
     reg [31:0] template_1_read0; // table.rs:64
@@ -131,7 +128,7 @@ module probe (
     reg [31:0] template_14_read0; // table.rs:64
     reg [31:0] template_15_read0; // table.rs:64
     reg [128:0] states_read0; // scan.rs:63
-    reg [32:0] told_read0; // probe.rs:103
+    reg [32:0] told_read0; // probe.rs:102
     (* no_rw_check *) reg [31:0] settings [0:2047]; // table.rs:37
     (* no_rw_check *) reg [31:0] template_0 [0:511]; // table.rs:46
     (* no_rw_check *) reg [31:0] template_1 [0:511]; // table.rs:46
@@ -150,22 +147,22 @@ module probe (
     (* no_rw_check *) reg [31:0] template_14 [0:511]; // table.rs:46
     (* no_rw_check *) reg [31:0] template_15 [0:511]; // table.rs:46
     (* no_rw_check *) reg [128:0] states [0:255]; // scan.rs:61
-    reg [32:0] told [0:255]; // probe.rs:101
+    reg [32:0] told [0:255]; // probe.rs:100
     wire compare_1 = write_address[7:0] < 8'h20; // table.rs:41
     wire [8:0] joined_1 = {write_address[15:8], write_address[4]}; // table.rs:44
-    wire in_visit = visiting; // probe.rs:43
+    wire in_visit = visiting; // probe.rs:42
     wire hit = asked_3 & (due | command_3); // scan.rs:45
-    wire command_taken = hit & command_3; // probe.rs:43
-    wire in_packet = sending; // probe.rs:44
-    wire packet_begun = valid & offered_first & probe_ready; // probe.rs:44
-    wire [7:0] in_packet_of = packet_session; // probe.rs:45
+    wire command_taken = hit & command_3; // probe.rs:42
+    wire in_packet = sending; // probe.rs:43
+    wire packet_begun = valid & offered_first & probe_ready; // probe.rs:43
+    wire [7:0] in_packet_of = packet_session; // probe.rs:44
     wire [15:0] mux_1 = start_pulse ? start : stop; // command.rs:20
     wire logic_1 = (start_pulse | stop_pulse) & ~(|mux_1[15:8]); // command.rs:21
-    wire logic_2 = ~fresh & ~in_visit; // probe.rs:47
-    wire logic_3 = |slot_left; // probe.rs:94
-    wire [5:0] difference_1 = slot_left - 6'h1; // probe.rs:95
-    wire look = enable & logic_2 & ~in_packet & ~logic_3 & ~command_waits; // probe.rs:49
-    wire command_may = command_waits & logic_2 & ~(in_packet & (in_packet_of == command_session)); // probe.rs:52
+    wire logic_2 = ~fresh & ~in_visit; // probe.rs:46
+    wire logic_3 = |slot_left; // probe.rs:93
+    wire [5:0] difference_1 = slot_left - 6'h1; // probe.rs:94
+    wire look = enable & logic_2 & ~in_packet & ~logic_3 & ~command_waits; // probe.rs:48
+    wire command_may = command_waits & logic_2 & ~(in_packet & (in_packet_of == command_session)); // probe.rs:51
     wire inject = command_may & ~(asked_1 | asked_2 | asked_3); // scan.rs:52
     wire [7:0] mux_2 = inject ? command_session : turn; // scan.rs:53
     wire [15:0] sum_1 = {8'h0, hit ? session_3 : turn} + 16'h1; // scan.rs:72
@@ -274,9 +271,9 @@ module probe (
     wire [36:0] joined_4 = {product_high, product_low[16:12]}; // draw.rs:89
     wire logic_9 = is_due & visiting & (step == 6'h22); // visit.rs:144
     wire [63:0] sum_10 = next + {27'h0, interval}; // visit.rs:145
-    wire [7:0] mux_19 = fresh ? fresh_session : session; // probe.rs:58
-    wire mux_20 = fresh ? 1'd0 : running; // probe.rs:59
-    wire [31:0] mux_21 = fresh ? 32'h0 : sent_so_far; // probe.rs:59
+    wire [7:0] mux_19 = fresh ? fresh_session : session; // probe.rs:57
+    wire mux_20 = fresh ? 1'd0 : running; // probe.rs:58
+    wire [31:0] mux_21 = fresh ? 32'h0 : sent_so_far; // probe.rs:58
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
     wire [13:0] difference_2 = bytes - 14'h1; // stream.rs:55
     /* verilator lint_on UNUSEDSIGNAL */
@@ -542,9 +539,6 @@ module probe (
         offered_data = 512'h0;
         sending = 1'd0;
         offered_first = 1'd0;
-        counter_sent_low = 16'h0;
-        counter_sent_high = 16'h0;
-        counter_sent_full = 1'd0;
     end
     always @(posedge clk) begin
         write_address <= table_address;
@@ -668,9 +662,6 @@ module probe (
             full <= 1'd0;
             beat <= 8'h0;
             sending <= 1'd0;
-            counter_sent_low <= 16'h0;
-            counter_sent_high <= 16'h0;
-            counter_sent_full <= 1'd0;
         end else begin
             write_valid <= table_valid;
             fresh <= fresh & ~(&fresh_session);
@@ -693,9 +684,6 @@ module probe (
             full <= logic_10 | (reading & (read | logic_12));
             if (reads | ~reading) beat <= sum_11 & {8{reading}};
             sending <= launch | (sending & ~(valid & offered_last & probe_ready));
-            if (launch) counter_sent_low <= counter_sent_low + 16'h1;
-            if (launch & counter_sent_full) counter_sent_high <= counter_sent_high + 16'h1;
-            if (launch) counter_sent_full <= counter_sent_low == 16'hfffe;
         end
     end
 
@@ -707,7 +695,7 @@ module probe (
     assign probe_data = offered_data;
     assign probe_layout = packet_layout;
     assign probe_base = packet_base;
-    assign count_sent = {counter_sent_high, counter_sent_low};
+    assign count_sent = launch;
     assign busy = fresh | command_waits | (visiting & ~is_due);
 
 `ifdef FORMAL

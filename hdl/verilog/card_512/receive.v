@@ -2,62 +2,62 @@
 `default_nettype none
 
 module receive (
-    input  wire clk, // receive.rs:65
-    input  wire rst, // receive.rs:65
+    input  wire clk, // receive.rs:64
+    input  wire rst, // receive.rs:64
     /* verilator lint_off UNUSEDSIGNAL */ // headers are the reflector's business
-    input  wire [511:0] look_data, // receive.rs:66
+    input  wire [511:0] look_data, // receive.rs:65
     /* verilator lint_on UNUSEDSIGNAL */
     /* verilator lint_off UNUSEDSIGNAL */ // not every beat has something of a reply
-    input  wire [11:0] look_spot, // receive.rs:66
+    input  wire [11:0] look_spot, // receive.rs:65
     /* verilator lint_on UNUSEDSIGNAL */
-    input  wire look_valid, // receive.rs:66
-    input  wire look_first, // receive.rs:66
-    input  wire look_last, // receive.rs:66
-    input  wire look_v6, // receive.rs:66
+    input  wire look_valid, // receive.rs:65
+    input  wire look_first, // receive.rs:65
+    input  wire look_last, // receive.rs:65
+    input  wire look_v6, // receive.rs:65
     /* verilator lint_off UNUSEDSIGNAL */ // the version is the reflector's business
-    input  wire [15:0] look_head, // receive.rs:66
+    input  wire [15:0] look_head, // receive.rs:65
     /* verilator lint_on UNUSEDSIGNAL */
-    input  wire [7:0] look_ttl, // receive.rs:66
-    input  wire [127:0] look_source, // receive.rs:66
-    input  wire [15:0] look_source_port, // receive.rs:66
-    input  wire [15:0] look_destination_port, // receive.rs:66
-    input  wire [15:0] look_length, // receive.rs:66
-    input  wire [31:0] look_sequence, // receive.rs:66
-    input  wire look_addressed, // receive.rs:66
-    input  wire look_has_udp, // receive.rs:66
-    input  wire look_fragment, // receive.rs:66
-    input  wire look_wrong_length, // receive.rs:66
-    input  wire look_no_checksum, // receive.rs:66
-    input  wire [63:0] look_time, // receive.rs:66
-    input  wire look_bad, // receive.rs:66
+    input  wire [7:0] look_ttl, // receive.rs:65
+    input  wire [127:0] look_source, // receive.rs:65
+    input  wire [15:0] look_source_port, // receive.rs:65
+    input  wire [15:0] look_destination_port, // receive.rs:65
+    input  wire [15:0] look_length, // receive.rs:65
+    input  wire [31:0] look_sequence, // receive.rs:65
+    input  wire look_addressed, // receive.rs:65
+    input  wire look_has_udp, // receive.rs:65
+    input  wire look_fragment, // receive.rs:65
+    input  wire look_wrong_length, // receive.rs:65
+    input  wire look_no_checksum, // receive.rs:65
+    input  wire [63:0] look_time, // receive.rs:65
+    input  wire look_bad, // receive.rs:65
     /* verilator lint_off UNUSEDSIGNAL */ // the low bits tell the session
-    input  wire [15:0] port_base, // receive.rs:76
+    input  wire [15:0] port_base, // receive.rs:75
     /* verilator lint_on UNUSEDSIGNAL */
-    input  wire enable, // receive.rs:77
-    input  wire table_valid, // receive.rs:129
-    input  wire [15:0] table_address, // receive.rs:131
-    input  wire [31:0] table_data, // receive.rs:133
+    input  wire enable, // receive.rs:76
+    input  wire table_valid, // receive.rs:128
+    input  wire [15:0] table_address, // receive.rs:130
+    input  wire [31:0] table_data, // receive.rs:132
     input  wire reply_taken, // waiting.rs:31
-    output wire [31:0] count_fragment, // receive.rs:112
-    output wire [31:0] count_length, // receive.rs:112
-    output wire [31:0] count_short, // receive.rs:112
-    output wire [31:0] count_no_checksum, // receive.rs:112
-    output wire [31:0] count_stranger, // receive.rs:112
-    output wire [31:0] count_cut, // receive.rs:112
-    output wire [31:0] count_overrun, // receive.rs:112
-    output wire [31:0] count_replies, // receive.rs:112
-    output wire reply_valid, // receive.rs:114
-    output wire [7:0] reply_session, // receive.rs:115
-    output wire [63:0] reply_t1, // receive.rs:115
-    output wire [63:0] reply_t2, // receive.rs:115
-    output wire [63:0] reply_t3, // receive.rs:115
-    output wire [63:0] reply_t4, // receive.rs:115
-    output wire [31:0] reply_sequence, // receive.rs:115
-    output wire [31:0] reply_reflector_sequence, // receive.rs:115
-    output wire [15:0] reply_error_estimate, // receive.rs:115
-    output wire [7:0] reply_ttl, // receive.rs:115
-    output wire [7:0] reply_sender_ttl, // receive.rs:115
-    output wire [7:0] reply_tos // receive.rs:115
+    output wire count_fragment, // receive.rs:111
+    output wire count_length, // receive.rs:111
+    output wire count_short, // receive.rs:111
+    output wire count_no_checksum, // receive.rs:111
+    output wire count_stranger, // receive.rs:111
+    output wire count_cut, // receive.rs:111
+    output wire count_overrun, // receive.rs:111
+    output wire count_replies, // receive.rs:111
+    output wire reply_valid, // receive.rs:113
+    output wire [7:0] reply_session, // receive.rs:114
+    output wire [63:0] reply_t1, // receive.rs:114
+    output wire [63:0] reply_t2, // receive.rs:114
+    output wire [63:0] reply_t3, // receive.rs:114
+    output wire [63:0] reply_t4, // receive.rs:114
+    output wire [31:0] reply_sequence, // receive.rs:114
+    output wire [31:0] reply_reflector_sequence, // receive.rs:114
+    output wire [15:0] reply_error_estimate, // receive.rs:114
+    output wire [7:0] reply_ttl, // receive.rs:114
+    output wire [7:0] reply_sender_ttl, // receive.rs:114
+    output wire [7:0] reply_tos // receive.rs:114
 );
     reg [15:0] t1_14; // gather.rs:47
     reg [15:0] t1_15; // gather.rs:47
@@ -87,82 +87,58 @@ module receive (
     reg [7:0] ttl_kept; // fields.rs:44
     reg [7:0] sender_ttl_kept; // fields.rs:44
     reg [7:0] tos_kept; // fields.rs:44
-    reg may_4; // receive.rs:71
-    reg may_5; // receive.rs:71
-    reg to_sessions; // receive.rs:78
-    reg short_4; // receive.rs:79
-    reg ends_4; // receive.rs:80
-    reg valid_4; // receive.rs:120
-    reg first_4; // receive.rs:120
-    reg held_udp; // receive.rs:121
-    reg [127:0] source_4; // receive.rs:141
-    reg address_known_0; // receive.rs:144
-    reg address_known_1; // receive.rs:144
-    reg address_known_2; // receive.rs:144
-    reg address_known_3; // receive.rs:144
-    reg [15:0] source_port_4; // receive.rs:147
-    reg port_known; // receive.rs:148
-    reg ours_5; // receive.rs:85
-    reg fragment_5; // receive.rs:87
-    reg length_5; // receive.rs:88
-    reg short_5; // receive.rs:89
-    reg no_checksum_5; // receive.rs:90
-    reg is_fragment; // receive.rs:96
-    reg is_length; // receive.rs:96
-    reg is_short; // receive.rs:96
-    reg is_no_checksum; // receive.rs:96
-    reg is_stranger; // receive.rs:96
-    reg passed; // receive.rs:101
+    reg may_4; // receive.rs:70
+    reg may_5; // receive.rs:70
+    reg to_sessions; // receive.rs:77
+    reg short_4; // receive.rs:78
+    reg ends_4; // receive.rs:79
+    reg valid_4; // receive.rs:119
+    reg first_4; // receive.rs:119
+    reg held_udp; // receive.rs:120
+    reg [127:0] source_4; // receive.rs:140
+    reg address_known_0; // receive.rs:143
+    reg address_known_1; // receive.rs:143
+    reg address_known_2; // receive.rs:143
+    reg address_known_3; // receive.rs:143
+    reg [15:0] source_port_4; // receive.rs:146
+    reg port_known; // receive.rs:147
+    reg ours_5; // receive.rs:84
+    reg fragment_5; // receive.rs:86
+    reg length_5; // receive.rs:87
+    reg short_5; // receive.rs:88
+    reg no_checksum_5; // receive.rs:89
+    reg is_fragment; // receive.rs:95
+    reg is_length; // receive.rs:95
+    reg is_short; // receive.rs:95
+    reg is_no_checksum; // receive.rs:95
+    reg is_stranger; // receive.rs:95
+    reg passed; // receive.rs:100
     reg [4:0] head; // waiting.rs:24
     reg [4:0] tail; // waiting.rs:24
     reg [5:0] count; // waiting.rs:26
     reg valid; // waiting.rs:26
     reg written; // waiting.rs:29
-    reg counts_fragment; // receive.rs:111
-    reg [15:0] counter_fragment_low; // counter.rs:13
-    reg [15:0] counter_fragment_high; // counter.rs:13
-    reg counter_fragment_full; // receive.rs:112
-    reg counts_length; // receive.rs:111
-    reg [15:0] counter_length_low; // counter.rs:13
-    reg [15:0] counter_length_high; // counter.rs:13
-    reg counter_length_full; // receive.rs:112
-    reg counts_short; // receive.rs:111
-    reg [15:0] counter_short_low; // counter.rs:13
-    reg [15:0] counter_short_high; // counter.rs:13
-    reg counter_short_full; // receive.rs:112
-    reg counts_no_checksum; // receive.rs:111
-    reg [15:0] counter_no_checksum_low; // counter.rs:13
-    reg [15:0] counter_no_checksum_high; // counter.rs:13
-    reg counter_no_checksum_full; // receive.rs:112
-    reg counts_stranger; // receive.rs:111
-    reg [15:0] counter_stranger_low; // counter.rs:13
-    reg [15:0] counter_stranger_high; // counter.rs:13
-    reg counter_stranger_full; // receive.rs:112
-    reg counts_cut; // receive.rs:111
-    reg [15:0] counter_cut_low; // counter.rs:13
-    reg [15:0] counter_cut_high; // counter.rs:13
-    reg counter_cut_full; // receive.rs:112
-    reg counts_overrun; // receive.rs:111
-    reg [15:0] counter_overrun_low; // counter.rs:13
-    reg [15:0] counter_overrun_high; // counter.rs:13
-    reg counter_overrun_full; // receive.rs:112
-    reg counts_replies; // receive.rs:111
-    reg [15:0] counter_replies_low; // counter.rs:13
-    reg [15:0] counter_replies_high; // counter.rs:13
-    reg counter_replies_full; // receive.rs:112
-    reg [31:0] address_0_read0; // receive.rs:139
-    reg [31:0] address_1_read0; // receive.rs:139
-    reg [31:0] address_2_read0; // receive.rs:139
-    reg [31:0] address_3_read0; // receive.rs:139
-    reg [15:0] port_read0; // receive.rs:139
-    (* no_rw_check *) reg [31:0] address_0 [0:255]; // receive.rs:136
-    (* no_rw_check *) reg [31:0] address_1 [0:255]; // receive.rs:136
-    (* no_rw_check *) reg [31:0] address_2 [0:255]; // receive.rs:136
-    (* no_rw_check *) reg [31:0] address_3 [0:255]; // receive.rs:136
-    (* no_rw_check *) reg [15:0] port [0:255]; // receive.rs:136
+    reg counts_fragment; // receive.rs:110
+    reg counts_length; // receive.rs:110
+    reg counts_short; // receive.rs:110
+    reg counts_no_checksum; // receive.rs:110
+    reg counts_stranger; // receive.rs:110
+    reg counts_cut; // receive.rs:110
+    reg counts_overrun; // receive.rs:110
+    reg counts_replies; // receive.rs:110
+    reg [31:0] address_0_read0; // receive.rs:138
+    reg [31:0] address_1_read0; // receive.rs:138
+    reg [31:0] address_2_read0; // receive.rs:138
+    reg [31:0] address_3_read0; // receive.rs:138
+    reg [15:0] port_read0; // receive.rs:138
+    (* no_rw_check *) reg [31:0] address_0 [0:255]; // receive.rs:135
+    (* no_rw_check *) reg [31:0] address_1 [0:255]; // receive.rs:135
+    (* no_rw_check *) reg [31:0] address_2 [0:255]; // receive.rs:135
+    (* no_rw_check *) reg [31:0] address_3 [0:255]; // receive.rs:135
+    (* no_rw_check *) reg [15:0] port [0:255]; // receive.rs:135
     reg [367:0] waiting [0:31]; // waiting.rs:23
-    wire ends = look_valid & look_last; // receive.rs:67
-    wire logic_1 = ends & ~look_first; // receive.rs:69
+    wire ends = look_valid & look_last; // receive.rs:66
+    wire logic_1 = ends & ~look_first; // receive.rs:68
     wire [15:0] logic_2 = ({16{look_spot[1]}} & {look_data[55:48], look_data[63:56]}) | ({16{look_spot[3]}} &
             {look_data[87:80], look_data[95:88]}) | ({16{look_spot[5]}} & {look_data[119:112],
             look_data[127:120]}) | ({16{look_spot[7]}} & {look_data[215:208], look_data[223:216]}); // lanes.rs:18
@@ -212,13 +188,13 @@ module receive (
             ({16{look_spot[3]}} & {look_data[183:176], look_data[191:184]}) | ({16{look_spot[5]}} &
             {look_data[215:208], look_data[223:216]}) | ({16{look_spot[7]}} & {look_data[311:304],
             look_data[319:312]}); // lanes.rs:18
-    wire logic_18 = look_has_udp | (held_udp & ~first_4); // receive.rs:122
-    wire logic_19 = ~(address_known_0 & address_known_1 & address_known_2 & address_known_3 & port_known); // receive.rs:91
-    wire logic_20 = ours_5 & ~fragment_5; // receive.rs:97
-    wire logic_21 = logic_20 & ~length_5; // receive.rs:97
-    wire logic_22 = logic_21 & ~short_5; // receive.rs:97
-    wire logic_23 = logic_22 & ~no_checksum_5; // receive.rs:97
-    wire logic_24 = passed & ~look_bad; // receive.rs:102
+    wire logic_18 = look_has_udp | (held_udp & ~first_4); // receive.rs:121
+    wire logic_19 = ~(address_known_0 & address_known_1 & address_known_2 & address_known_3 & port_known); // receive.rs:90
+    wire logic_20 = ours_5 & ~fragment_5; // receive.rs:96
+    wire logic_21 = logic_20 & ~length_5; // receive.rs:96
+    wire logic_22 = logic_21 & ~short_5; // receive.rs:96
+    wire logic_23 = logic_22 & ~no_checksum_5; // receive.rs:96
+    wire logic_24 = passed & ~look_bad; // receive.rs:101
     wire logic_25 = ~count[5]; // waiting.rs:27
     wire taken = logic_24 & written; // waiting.rs:30
     wire logic_26 = reply_taken & valid; // waiting.rs:31
@@ -340,37 +316,13 @@ module receive (
         valid = 1'd0;
         written = 1'd0;
         counts_fragment = 1'd0;
-        counter_fragment_low = 16'h0;
-        counter_fragment_high = 16'h0;
-        counter_fragment_full = 1'd0;
         counts_length = 1'd0;
-        counter_length_low = 16'h0;
-        counter_length_high = 16'h0;
-        counter_length_full = 1'd0;
         counts_short = 1'd0;
-        counter_short_low = 16'h0;
-        counter_short_high = 16'h0;
-        counter_short_full = 1'd0;
         counts_no_checksum = 1'd0;
-        counter_no_checksum_low = 16'h0;
-        counter_no_checksum_high = 16'h0;
-        counter_no_checksum_full = 1'd0;
         counts_stranger = 1'd0;
-        counter_stranger_low = 16'h0;
-        counter_stranger_high = 16'h0;
-        counter_stranger_full = 1'd0;
         counts_cut = 1'd0;
-        counter_cut_low = 16'h0;
-        counter_cut_high = 16'h0;
-        counter_cut_full = 1'd0;
         counts_overrun = 1'd0;
-        counter_overrun_low = 16'h0;
-        counter_overrun_high = 16'h0;
-        counter_overrun_full = 1'd0;
         counts_replies = 1'd0;
-        counter_replies_low = 16'h0;
-        counter_replies_high = 16'h0;
-        counter_replies_full = 1'd0;
     end
     always @(posedge clk) begin
         if (look_spot[1] | look_spot[3] | look_spot[5] | look_spot[7] | look_spot[9] | look_spot[11]) t1_14 <=
@@ -466,37 +418,13 @@ module receive (
             valid <= 1'd0;
             written <= 1'd0;
             counts_fragment <= 1'd0;
-            counter_fragment_low <= 16'h0;
-            counter_fragment_high <= 16'h0;
-            counter_fragment_full <= 1'd0;
             counts_length <= 1'd0;
-            counter_length_low <= 16'h0;
-            counter_length_high <= 16'h0;
-            counter_length_full <= 1'd0;
             counts_short <= 1'd0;
-            counter_short_low <= 16'h0;
-            counter_short_high <= 16'h0;
-            counter_short_full <= 1'd0;
             counts_no_checksum <= 1'd0;
-            counter_no_checksum_low <= 16'h0;
-            counter_no_checksum_high <= 16'h0;
-            counter_no_checksum_full <= 1'd0;
             counts_stranger <= 1'd0;
-            counter_stranger_low <= 16'h0;
-            counter_stranger_high <= 16'h0;
-            counter_stranger_full <= 1'd0;
             counts_cut <= 1'd0;
-            counter_cut_low <= 16'h0;
-            counter_cut_high <= 16'h0;
-            counter_cut_full <= 1'd0;
             counts_overrun <= 1'd0;
-            counter_overrun_low <= 16'h0;
-            counter_overrun_high <= 16'h0;
-            counter_overrun_full <= 1'd0;
             counts_replies <= 1'd0;
-            counter_replies_low <= 16'h0;
-            counter_replies_high <= 16'h0;
-            counter_replies_full <= 1'd0;
         end else begin
             may_4 <= logic_1;
             may_5 <= may_4;
@@ -516,51 +444,24 @@ module receive (
             valid <= |difference_1;
             written <= may_5 & logic_25;
             counts_fragment <= is_fragment;
-            if (counts_fragment) counter_fragment_low <= counter_fragment_low + 16'h1;
-            if (counts_fragment & counter_fragment_full) counter_fragment_high <= counter_fragment_high +
-                    16'h1;
-            if (counts_fragment) counter_fragment_full <= counter_fragment_low == 16'hfffe;
             counts_length <= is_length;
-            if (counts_length) counter_length_low <= counter_length_low + 16'h1;
-            if (counts_length & counter_length_full) counter_length_high <= counter_length_high + 16'h1;
-            if (counts_length) counter_length_full <= counter_length_low == 16'hfffe;
             counts_short <= is_short;
-            if (counts_short) counter_short_low <= counter_short_low + 16'h1;
-            if (counts_short & counter_short_full) counter_short_high <= counter_short_high + 16'h1;
-            if (counts_short) counter_short_full <= counter_short_low == 16'hfffe;
             counts_no_checksum <= is_no_checksum;
-            if (counts_no_checksum) counter_no_checksum_low <= counter_no_checksum_low + 16'h1;
-            if (counts_no_checksum & counter_no_checksum_full) counter_no_checksum_high <=
-                    counter_no_checksum_high + 16'h1;
-            if (counts_no_checksum) counter_no_checksum_full <= counter_no_checksum_low == 16'hfffe;
             counts_stranger <= is_stranger;
-            if (counts_stranger) counter_stranger_low <= counter_stranger_low + 16'h1;
-            if (counts_stranger & counter_stranger_full) counter_stranger_high <= counter_stranger_high +
-                    16'h1;
-            if (counts_stranger) counter_stranger_full <= counter_stranger_low == 16'hfffe;
             counts_cut <= passed & look_bad;
-            if (counts_cut) counter_cut_low <= counter_cut_low + 16'h1;
-            if (counts_cut & counter_cut_full) counter_cut_high <= counter_cut_high + 16'h1;
-            if (counts_cut) counter_cut_full <= counter_cut_low == 16'hfffe;
             counts_overrun <= logic_24 & ~written;
-            if (counts_overrun) counter_overrun_low <= counter_overrun_low + 16'h1;
-            if (counts_overrun & counter_overrun_full) counter_overrun_high <= counter_overrun_high + 16'h1;
-            if (counts_overrun) counter_overrun_full <= counter_overrun_low == 16'hfffe;
             counts_replies <= taken;
-            if (counts_replies) counter_replies_low <= counter_replies_low + 16'h1;
-            if (counts_replies & counter_replies_full) counter_replies_high <= counter_replies_high + 16'h1;
-            if (counts_replies) counter_replies_full <= counter_replies_low == 16'hfffe;
         end
     end
 
-    assign count_fragment = {counter_fragment_high, counter_fragment_low};
-    assign count_length = {counter_length_high, counter_length_low};
-    assign count_short = {counter_short_high, counter_short_low};
-    assign count_no_checksum = {counter_no_checksum_high, counter_no_checksum_low};
-    assign count_stranger = {counter_stranger_high, counter_stranger_low};
-    assign count_cut = {counter_cut_high, counter_cut_low};
-    assign count_overrun = {counter_overrun_high, counter_overrun_low};
-    assign count_replies = {counter_replies_high, counter_replies_low};
+    assign count_fragment = counts_fragment;
+    assign count_length = counts_length;
+    assign count_short = counts_short;
+    assign count_no_checksum = counts_no_checksum;
+    assign count_stranger = counts_stranger;
+    assign count_cut = counts_cut;
+    assign count_overrun = counts_overrun;
+    assign count_replies = counts_replies;
     assign reply_valid = valid;
     assign reply_session = word_1[367:360];
     assign reply_t1 = word_1[359:296];

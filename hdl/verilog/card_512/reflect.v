@@ -11,35 +11,35 @@ module reflect (
     input  wire [13:0] stream_length, // reflect.rs:46
     input  wire [511:0] stream_data, // reflect.rs:46
     input  wire [63:0] stamp_time, // reflect.rs:47
-    input  wire [15:0] error_estimate, // decide.rs:47
-    input  wire clock_stepped, // decide.rs:47
-    input  wire enable, // decide.rs:47
-    input  wire [47:0] mac, // decide.rs:47
-    input  wire [31:0] ipv4, // decide.rs:47
-    input  wire [127:0] ipv6, // decide.rs:47
-    input  wire [15:0] port, // decide.rs:47
-    input  wire [6:0] dscp, // decide.rs:47
-    input  wire leave_tlvs, // decide.rs:47
-    input  wire only_allowed, // decide.rs:47
-    input  wire [127:0] allowed_0, // decide.rs:47
-    input  wire [127:0] allowed_1, // decide.rs:47
-    input  wire [127:0] allowed_2, // decide.rs:47
-    input  wire [127:0] allowed_3, // decide.rs:47
-    input  wire [31:0] rate_clocks, // decide.rs:47
-    input  wire [7:0] burst, // decide.rs:47
-    input  wire stateful, // sessions.rs:36
-    input  wire [15:0] session_timeout, // sessions.rs:37
-    input  wire clear_sessions, // sessions.rs:38
-    input  wire room, // decide.rs:173
-    output wire [31:0] count_fragment, // decide.rs:100
-    output wire [31:0] count_length, // decide.rs:100
-    output wire [31:0] count_short, // decide.rs:100
-    output wire [31:0] count_no_checksum, // decide.rs:100
-    output wire [31:0] count_loop, // decide.rs:100
-    output wire [31:0] count_not_allowed, // decide.rs:100
-    output wire [31:0] count_left, // decide.rs:100
-    output wire [31:0] count_rate_limited, // decide.rs:100
-    output wire [31:0] count_no_room, // decide.rs:100
+    input  wire [15:0] error_estimate, // decide.rs:46
+    input  wire clock_stepped, // decide.rs:46
+    input  wire enable, // decide.rs:46
+    input  wire [47:0] mac, // decide.rs:46
+    input  wire [31:0] ipv4, // decide.rs:46
+    input  wire [127:0] ipv6, // decide.rs:46
+    input  wire [15:0] port, // decide.rs:46
+    input  wire [6:0] dscp, // decide.rs:46
+    input  wire leave_tlvs, // decide.rs:46
+    input  wire only_allowed, // decide.rs:46
+    input  wire [127:0] allowed_0, // decide.rs:46
+    input  wire [127:0] allowed_1, // decide.rs:46
+    input  wire [127:0] allowed_2, // decide.rs:46
+    input  wire [127:0] allowed_3, // decide.rs:46
+    input  wire [31:0] rate_clocks, // decide.rs:46
+    input  wire [7:0] burst, // decide.rs:46
+    input  wire stateful, // sessions.rs:35
+    input  wire [15:0] session_timeout, // sessions.rs:36
+    input  wire clear_sessions, // sessions.rs:37
+    input  wire room, // decide.rs:172
+    output wire count_fragment, // decide.rs:99
+    output wire count_length, // decide.rs:99
+    output wire count_short, // decide.rs:99
+    output wire count_no_checksum, // decide.rs:99
+    output wire count_loop, // decide.rs:99
+    output wire count_not_allowed, // decide.rs:99
+    output wire count_left, // decide.rs:99
+    output wire count_rate_limited, // decide.rs:99
+    output wire count_no_room, // decide.rs:99
     output wire [511:0] look_data, // reflect.rs:57
     output wire [11:0] look_spot, // reflect.rs:57
     output wire look_valid, // reflect.rs:57
@@ -60,11 +60,11 @@ module reflect (
     output wire look_no_checksum, // reflect.rs:57
     output wire [63:0] look_time, // reflect.rs:57
     output wire look_bad, // reflect.rs:57
-    output wire clearing, // sessions.rs:134
-    output wire [31:0] count_no_session, // sessions.rs:136
-    output wire [31:0] count_answered, // decide.rs:100
-    output wire [31:0] count_tlvs, // decide.rs:100
-    output wire [31:0] count_cut, // decide.rs:100
+    output wire clearing, // sessions.rs:133
+    output wire count_no_session, // sessions.rs:135
+    output wire count_answered, // decide.rs:99
+    output wire count_tlvs, // decide.rs:99
+    output wire count_cut, // decide.rs:99
     output wire beat_valid, // reflect.rs:83
     output wire beat_first, // reflect.rs:83
     output wire beat_last, // reflect.rs:83
@@ -78,7 +78,7 @@ module reflect (
     output wire [15:0] frame_base, // reflect.rs:95
     output wire [31:0] frame_sequence // reflect.rs:95
 );
-    reg [15:0] error_now; // decide.rs:58
+    reg [15:0] error_now; // decide.rs:57
     reg [63:0] arrival_1; // front.rs:90
     reg [63:0] arrival_2; // front.rs:90
     reg [63:0] arrival_3; // front.rs:90
@@ -188,131 +188,101 @@ module reflect (
     reg [15:0] sequence_1; // gather.rs:47
     reg has_udp; // fields.rs:80
     reg has_all; // fields.rs:81
-    reg has_ipv4; // decide.rs:116
-    reg has_ipv6; // decide.rs:116
-    reg to_ipv4_4; // decide.rs:107
-    reg to_ipv6_0_4; // decide.rs:107
-    reg to_ipv6_1_4; // decide.rs:107
-    reg may_be_to_ipv6_4; // decide.rs:107
-    reg is_udp_4; // decide.rs:107
-    reg to_port_4; // decide.rs:107
-    reg length_wrong_4; // decide.rs:107
-    reg length_none_4; // decide.rs:107
-    reg from_none_4; // decide.rs:107
-    reg from_port_4; // decide.rs:107
-    reg from_nobody_4; // decide.rs:107
-    reg listed_0_0_4; // decide.rs:107
-    reg listed_0_1_4; // decide.rs:107
-    reg listed_1_0_4; // decide.rs:107
-    reg listed_1_1_4; // decide.rs:107
-    reg listed_2_0_4; // decide.rs:107
-    reg listed_2_1_4; // decide.rs:107
-    reg listed_3_0_4; // decide.rs:107
-    reg listed_3_1_4; // decide.rs:107
-    reg fragment_4; // decide.rs:107
-    reg no_checksum_4; // decide.rs:107
-    reg only_listed_4; // decide.rs:107
-    reg short_4; // decide.rs:107
-    reg left_4; // decide.rs:107
-    reg unfit_4; // decide.rs:107
-    reg udp_whole_4; // decide.rs:107
-    reg has_udp_4; // decide.rs:107
-    reg is_fragment; // decide.rs:169
-    reg is_length; // decide.rs:169
-    reg is_short; // decide.rs:169
-    reg is_no_checksum; // decide.rs:169
-    reg is_loop; // decide.rs:169
-    reg is_not_allowed; // decide.rs:169
-    reg is_left; // decide.rs:169
-    reg asked; // decide.rs:171
-    reg fits; // decide.rs:226
-    reg [31:0] since_token; // decide.rs:235
-    reg [31:0] rate_less_1; // decide.rs:236
-    reg token_comes; // decide.rs:238
-    reg [7:0] tokens; // decide.rs:239
-    reg unlimited; // decide.rs:241
-    reg sure; // decide.rs:186
-    reg [16:0] end_4; // decide.rs:190
-    reg cut_short; // decide.rs:191
-    reg bad; // decide.rs:192
-    reg counts_fragment; // decide.rs:99
-    reg [15:0] counter_fragment_low; // counter.rs:13
-    reg [15:0] counter_fragment_high; // counter.rs:13
-    reg counter_fragment_full; // decide.rs:100
-    reg counts_length; // decide.rs:99
-    reg [15:0] counter_length_low; // counter.rs:13
-    reg [15:0] counter_length_high; // counter.rs:13
-    reg counter_length_full; // decide.rs:100
-    reg counts_short; // decide.rs:99
-    reg [15:0] counter_short_low; // counter.rs:13
-    reg [15:0] counter_short_high; // counter.rs:13
-    reg counter_short_full; // decide.rs:100
-    reg counts_no_checksum; // decide.rs:99
-    reg [15:0] counter_no_checksum_low; // counter.rs:13
-    reg [15:0] counter_no_checksum_high; // counter.rs:13
-    reg counter_no_checksum_full; // decide.rs:100
-    reg counts_loop; // decide.rs:99
-    reg [15:0] counter_loop_low; // counter.rs:13
-    reg [15:0] counter_loop_high; // counter.rs:13
-    reg counter_loop_full; // decide.rs:100
-    reg counts_not_allowed; // decide.rs:99
-    reg [15:0] counter_not_allowed_low; // counter.rs:13
-    reg [15:0] counter_not_allowed_high; // counter.rs:13
-    reg counter_not_allowed_full; // decide.rs:100
-    reg counts_left; // decide.rs:99
-    reg [15:0] counter_left_low; // counter.rs:13
-    reg [15:0] counter_left_high; // counter.rs:13
-    reg counter_left_full; // decide.rs:100
-    reg counts_rate_limited; // decide.rs:99
-    reg [15:0] counter_rate_limited_low; // counter.rs:13
-    reg [15:0] counter_rate_limited_high; // counter.rs:13
-    reg counter_rate_limited_full; // decide.rs:100
-    reg counts_no_room; // decide.rs:99
-    reg [15:0] counter_no_room_low; // counter.rs:13
-    reg [15:0] counter_no_room_high; // counter.rs:13
-    reg counter_no_room_full; // decide.rs:100
-    reg fits_6; // decide.rs:197
-    reg tlvs_4; // decide.rs:199
-    reg tlvs_5; // decide.rs:199
-    reg tlvs_6; // decide.rs:199
+    reg has_ipv4; // decide.rs:115
+    reg has_ipv6; // decide.rs:115
+    reg to_ipv4_4; // decide.rs:106
+    reg to_ipv6_0_4; // decide.rs:106
+    reg to_ipv6_1_4; // decide.rs:106
+    reg may_be_to_ipv6_4; // decide.rs:106
+    reg is_udp_4; // decide.rs:106
+    reg to_port_4; // decide.rs:106
+    reg length_wrong_4; // decide.rs:106
+    reg length_none_4; // decide.rs:106
+    reg from_none_4; // decide.rs:106
+    reg from_port_4; // decide.rs:106
+    reg from_nobody_4; // decide.rs:106
+    reg listed_0_0_4; // decide.rs:106
+    reg listed_0_1_4; // decide.rs:106
+    reg listed_1_0_4; // decide.rs:106
+    reg listed_1_1_4; // decide.rs:106
+    reg listed_2_0_4; // decide.rs:106
+    reg listed_2_1_4; // decide.rs:106
+    reg listed_3_0_4; // decide.rs:106
+    reg listed_3_1_4; // decide.rs:106
+    reg fragment_4; // decide.rs:106
+    reg no_checksum_4; // decide.rs:106
+    reg only_listed_4; // decide.rs:106
+    reg short_4; // decide.rs:106
+    reg left_4; // decide.rs:106
+    reg unfit_4; // decide.rs:106
+    reg udp_whole_4; // decide.rs:106
+    reg has_udp_4; // decide.rs:106
+    reg is_fragment; // decide.rs:168
+    reg is_length; // decide.rs:168
+    reg is_short; // decide.rs:168
+    reg is_no_checksum; // decide.rs:168
+    reg is_loop; // decide.rs:168
+    reg is_not_allowed; // decide.rs:168
+    reg is_left; // decide.rs:168
+    reg asked; // decide.rs:170
+    reg fits; // decide.rs:225
+    reg [31:0] since_token; // decide.rs:234
+    reg [31:0] rate_less_1; // decide.rs:235
+    reg token_comes; // decide.rs:237
+    reg [7:0] tokens; // decide.rs:238
+    reg unlimited; // decide.rs:240
+    reg sure; // decide.rs:185
+    reg [16:0] end_4; // decide.rs:189
+    reg cut_short; // decide.rs:190
+    reg bad; // decide.rs:191
+    reg counts_fragment; // decide.rs:98
+    reg counts_length; // decide.rs:98
+    reg counts_short; // decide.rs:98
+    reg counts_no_checksum; // decide.rs:98
+    reg counts_loop; // decide.rs:98
+    reg counts_not_allowed; // decide.rs:98
+    reg counts_left; // decide.rs:98
+    reg counts_rate_limited; // decide.rs:98
+    reg counts_no_room; // decide.rs:98
+    reg fits_6; // decide.rs:196
+    reg tlvs_4; // decide.rs:198
+    reg tlvs_5; // decide.rs:198
+    reg tlvs_6; // decide.rs:198
     reg [15:0] ssid; // gather.rs:47
-    reg has_ssid; // sessions.rs:169
-    reg ssid_given; // sessions.rs:176
-    reg ssid_whole; // sessions.rs:176
-    reg [47:0] session_hash; // sessions.rs:178
-    reg [47:0] ssid_hash; // sessions.rs:179
-    reg session_looked; // sessions.rs:181
-    reg session_look_4; // sessions.rs:185
-    reg session_look_5; // sessions.rs:185
-    reg session_look_6; // sessions.rs:185
-    reg [9:0] cleared; // sessions.rs:203
-    reg [31:0] second_before; // sessions.rs:218
-    reg second_changes; // sessions.rs:218
-    reg [31:0] seconds; // sessions.rs:219
-    reg [31:0] oldest_session; // sessions.rs:221
-    reg [47:0] session_5; // sessions.rs:86
-    reg [47:0] session_6; // sessions.rs:87
-    reg [47:0] session_7; // sessions.rs:88
-    reg [47:0] session_8; // sessions.rs:89
-    reg taken_7; // sessions.rs:95
-    reg [31:0] next_7; // sessions.rs:95
-    reg taken_8; // sessions.rs:96
-    reg [31:0] next_8; // sessions.rs:96
-    reg same_session_1_6; // sessions.rs:97
-    reg same_session_2_6; // sessions.rs:97
-    reg same_session_3_6; // sessions.rs:97
-    reg [31:0] number_6; // sessions.rs:97
-    reg same_place_6; // sessions.rs:97
-    reg took_2_6; // sessions.rs:97
-    reg took_3_6; // sessions.rs:97
-    reg lives_6; // sessions.rs:97
-    reg its_own_6; // sessions.rs:97
-    reg is_no_session; // sessions.rs:135
-    reg [15:0] counter_no_session_low; // counter.rs:13
-    reg [15:0] counter_no_session_high; // counter.rs:13
-    reg counter_no_session_full; // sessions.rs:136
-    reg sure_7; // sessions.rs:139
-    reg [31:0] sequence_7; // sessions.rs:142
+    reg has_ssid; // sessions.rs:168
+    reg ssid_given; // sessions.rs:175
+    reg ssid_whole; // sessions.rs:175
+    reg [47:0] session_hash; // sessions.rs:177
+    reg [47:0] ssid_hash; // sessions.rs:178
+    reg session_looked; // sessions.rs:180
+    reg session_look_4; // sessions.rs:184
+    reg session_look_5; // sessions.rs:184
+    reg session_look_6; // sessions.rs:184
+    reg [9:0] cleared; // sessions.rs:202
+    reg [31:0] second_before; // sessions.rs:217
+    reg second_changes; // sessions.rs:217
+    reg [31:0] seconds; // sessions.rs:218
+    reg [31:0] oldest_session; // sessions.rs:220
+    reg [47:0] session_5; // sessions.rs:85
+    reg [47:0] session_6; // sessions.rs:86
+    reg [47:0] session_7; // sessions.rs:87
+    reg [47:0] session_8; // sessions.rs:88
+    reg taken_7; // sessions.rs:94
+    reg [31:0] next_7; // sessions.rs:94
+    reg taken_8; // sessions.rs:95
+    reg [31:0] next_8; // sessions.rs:95
+    reg same_session_1_6; // sessions.rs:96
+    reg same_session_2_6; // sessions.rs:96
+    reg same_session_3_6; // sessions.rs:96
+    reg [31:0] number_6; // sessions.rs:96
+    reg same_place_6; // sessions.rs:96
+    reg took_2_6; // sessions.rs:96
+    reg took_3_6; // sessions.rs:96
+    reg lives_6; // sessions.rs:96
+    reg its_own_6; // sessions.rs:96
+    reg is_no_session; // sessions.rs:134
+    reg sure_7; // sessions.rs:138
+    reg [31:0] sequence_7; // sessions.rs:141
     reg [8:0] udp_begins_at; // fill.rs:89
     reg [6:0] bytes_inside; // fill.rs:94
     reg inside_0; // fill.rs:95
@@ -829,18 +799,9 @@ module reflect (
     reg [7:0] reply_0_0; // fill.rs:162
     reg bad_7; // reflect.rs:69
     reg tlvs_7; // reflect.rs:70
-    reg counts_answered; // decide.rs:99
-    reg [15:0] counter_answered_low; // counter.rs:13
-    reg [15:0] counter_answered_high; // counter.rs:13
-    reg counter_answered_full; // decide.rs:100
-    reg counts_tlvs; // decide.rs:99
-    reg [15:0] counter_tlvs_low; // counter.rs:13
-    reg [15:0] counter_tlvs_high; // counter.rs:13
-    reg counter_tlvs_full; // decide.rs:100
-    reg counts_cut; // decide.rs:99
-    reg [15:0] counter_cut_low; // counter.rs:13
-    reg [15:0] counter_cut_high; // counter.rs:13
-    reg counter_cut_full; // decide.rs:100
+    reg counts_answered; // decide.rs:98
+    reg counts_tlvs; // decide.rs:98
+    reg counts_cut; // decide.rs:98
     reg fits_7; // reflect.rs:72
     reg [511:0] reply_7; // reflect.rs:81
     reg checksum_0; // fill.rs:173
@@ -1093,8 +1054,8 @@ module reflect (
     reg early_summed; // sum.rs:189
     reg [15:0] early_base; // sum.rs:190
     reg [31:0] early_sequence; // sum.rs:193
-    reg [104:0] sessions_read0; // sessions.rs:84
-    (* no_rw_check *) reg [104:0] sessions [0:255]; // sessions.rs:83
+    reg [104:0] sessions_read0; // sessions.rs:83
+    (* no_rw_check *) reg [104:0] sessions [0:255]; // sessions.rs:82
     wire begins = stream_valid & stream_first; // front.rs:101
     wire [1:0] here = begins ? 2'd1 : number; // front.rs:108
     wire logic_1 = to_us_0 & to_us_1 & to_us_2 & unicast; // front.rs:250
@@ -1161,61 +1122,61 @@ module reflect (
     wire [15:0] logic_36 = ({16{spot_2[7]}} & {data_2[7:0], data_2[15:8]}) | ({16{spot_2[9]}} &
             {data_2[39:32], data_2[47:40]}) | ({16{spot_2[11]}} & {data_2[71:64], data_2[79:72]}) |
             ({16{spot_2[0]}} & {data_2[359:352], data_2[367:360]}); // lanes.rs:18
-    wire logic_37 = to_ipv6_0_4 & to_ipv6_1_4 & may_be_to_ipv6_4; // decide.rs:118
+    wire logic_37 = to_ipv6_0_4 & to_ipv6_1_4 & may_be_to_ipv6_4; // decide.rs:117
     wire logic_38 = (ipv6_3 ? (head[15:12] == 4'd6) : (head[15:8] == 8'h45)) & ((ipv6_3 ? ttl_protocol[15:8] :
-            ttl_protocol[7:0]) == 8'h11) & (|layout_3); // decide.rs:120
-    wire [15:0] mux_2 = ipv6_3 ? 16'hffff : 16'h13; // decide.rs:123
+            ttl_protocol[7:0]) == 8'h11) & (|layout_3); // decide.rs:119
+    wire [15:0] mux_2 = ipv6_3 ? 16'hffff : 16'h13; // decide.rs:122
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [15:0] logic_39 = (length_field & ~udp_2) | ((length_field | ~udp_2) & ~mux_2); // decide.rs:219
+    wire [15:0] logic_39 = (length_field & ~udp_2) | ((length_field | ~udp_2) & ~mux_2); // decide.rs:218
     /* verilator lint_on UNUSEDSIGNAL */
-    wire logic_40 = (udp_2 < 16'h8) | ((udp_2 >= 16'hffec) & ~ipv6_3); // decide.rs:124
-    wire logic_41 = length_wrong_4 | length_none_4; // decide.rs:125
-    wire logic_42 = from_port_4 | from_nobody_4 | from_none_4; // decide.rs:131
-    wire logic_43 = (|fragment_field[13:0]) & ~ipv6_3; // decide.rs:111
-    wire logic_44 = ~(|udp_3) & ipv6_3; // decide.rs:111
-    wire compare_1 = udp_2 < 16'h16; // decide.rs:140
-    wire compare_2 = 16'h34 < udp_2; // decide.rs:141
-    wire logic_45 = leave_tlvs & compare_2; // decide.rs:142
+    wire logic_40 = (udp_2 < 16'h8) | ((udp_2 >= 16'hffec) & ~ipv6_3); // decide.rs:123
+    wire logic_41 = length_wrong_4 | length_none_4; // decide.rs:124
+    wire logic_42 = from_port_4 | from_nobody_4 | from_none_4; // decide.rs:130
+    wire logic_43 = (|fragment_field[13:0]) & ~ipv6_3; // decide.rs:110
+    wire logic_44 = ~(|udp_3) & ipv6_3; // decide.rs:110
+    wire compare_1 = udp_2 < 16'h16; // decide.rs:139
+    wire compare_2 = 16'h34 < udp_2; // decide.rs:140
+    wire logic_45 = leave_tlvs & compare_2; // decide.rs:141
     wire logic_46 = only_listed_4 & ~((listed_0_0_4 & listed_0_1_4) | (listed_1_0_4 & listed_1_1_4) |
-            (listed_2_0_4 & listed_2_1_4) | (listed_3_0_4 & listed_3_1_4)); // decide.rs:145
+            (listed_2_0_4 & listed_2_1_4) | (listed_3_0_4 & listed_3_1_4)); // decide.rs:144
     wire [6:0] logic_47 = ({7{layout_3[0]}} & 7'h22) | ({7{layout_3[1]}} & 7'h26) | ({7{layout_3[2]}} & 7'h2a)
             | ({7{layout_3[3]}} & 7'h36) | ({7{layout_3[4]}} & 7'h3a) | ({7{layout_3[5]}} & 7'h3e); // lanes.rs:18
-    wire [7:0] sum_1 = {1'd0, logic_47} + {1'd0, 7'h8}; // decide.rs:161
-    wire logic_48 = has_udp_4 & udp_whole_4; // decide.rs:164
-    wire ours = logic_48 & (to_ipv4_4 | logic_37) & to_port_4; // decide.rs:165
-    wire mux_3 = (valid_5 & first_5) ? room : fits; // decide.rs:227
-    wire logic_49 = unlimited | (|tokens); // decide.rs:245
-    wire answered = asked & logic_49 & mux_3; // decide.rs:180
-    wire logic_50 = since_token >= rate_less_1; // decide.rs:236
-    wire [31:0] sum_2 = since_token + 32'h1; // decide.rs:237
-    wire logic_51 = answered & ~unlimited; // decide.rs:242
-    wire [7:0] difference_1 = tokens - 8'h1; // decide.rs:243
-    wire [7:0] sum_3 = tokens + 8'h1; // decide.rs:243
+    wire [7:0] sum_1 = {1'd0, logic_47} + {1'd0, 7'h8}; // decide.rs:160
+    wire logic_48 = has_udp_4 & udp_whole_4; // decide.rs:163
+    wire ours = logic_48 & (to_ipv4_4 | logic_37) & to_port_4; // decide.rs:164
+    wire mux_3 = (valid_5 & first_5) ? room : fits; // decide.rs:226
+    wire logic_49 = unlimited | (|tokens); // decide.rs:244
+    wire answered = asked & logic_49 & mux_3; // decide.rs:179
+    wire logic_50 = since_token >= rate_less_1; // decide.rs:235
+    wire [31:0] sum_2 = since_token + 32'h1; // decide.rs:236
+    wire logic_51 = answered & ~unlimited; // decide.rs:241
+    wire [7:0] difference_1 = tokens - 8'h1; // decide.rs:242
+    wire [7:0] sum_3 = tokens + 8'h1; // decide.rs:242
     wire [15:0] logic_52 = ({16{spot_2[5]}} & {data_2[7:0], data_2[15:8]}) | ({16{spot_2[7]}} &
             {data_2[103:96], data_2[111:104]}) | ({16{spot_2[9]}} & {data_2[135:128], data_2[143:136]}) |
             ({16{spot_2[11]}} & {data_2[167:160], data_2[175:168]}); // lanes.rs:18
     wire [6:0] logic_53 = ({7{layout_3[0]}} & 7'h22) | ({7{layout_3[1]}} & 7'h26) | ({7{layout_3[2]}} & 7'h2a)
             | ({7{layout_3[3]}} & 7'h36) | ({7{layout_3[4]}} & 7'h3a) | ({7{layout_3[5]}} & 7'h3e); // lanes.rs:18
-    wire [7:0] sum_4 = {1'd0, logic_53} + {1'd0, 7'h18}; // sessions.rs:175
-    wire [144:0] joined_4 = {ipv6_3, joined_3, udp_0}; // sessions.rs:177
-    wire logic_54 = session_looked & ~first_3; // sessions.rs:182
-    wire logic_55 = valid_3 & (has_ssid | last_3) & ~logic_54; // sessions.rs:183
-    wire [47:0] logic_56 = session_hash ^ (ssid_hash & {48{ssid_given & ssid_whole}}); // sessions.rs:187
-    wire [9:0] sum_5 = cleared + 10'h1; // sessions.rs:205
-    wire logic_57 = ~cleared[9]; // sessions.rs:207
-    wire logic_58 = ~(cleared[8] | cleared[9]); // sessions.rs:208
-    wire logic_59 = session_look_6 & sure & stateful; // sessions.rs:120
-    wire logic_60 = same_place_6 & taken_7; // sessions.rs:109
+    wire [7:0] sum_4 = {1'd0, logic_53} + {1'd0, 7'h18}; // sessions.rs:174
+    wire [144:0] joined_4 = {ipv6_3, joined_3, udp_0}; // sessions.rs:176
+    wire logic_54 = session_looked & ~first_3; // sessions.rs:181
+    wire logic_55 = valid_3 & (has_ssid | last_3) & ~logic_54; // sessions.rs:182
+    wire [47:0] logic_56 = session_hash ^ (ssid_hash & {48{ssid_given & ssid_whole}}); // sessions.rs:186
+    wire [9:0] sum_5 = cleared + 10'h1; // sessions.rs:204
+    wire logic_57 = ~cleared[9]; // sessions.rs:206
+    wire logic_58 = ~(cleared[8] | cleared[9]); // sessions.rs:207
+    wire logic_59 = session_look_6 & sure & stateful; // sessions.rs:119
+    wire logic_60 = same_place_6 & taken_7; // sessions.rs:108
     wire mux_4 = logic_60 ? same_session_1_6 : took_2_6 ? same_session_2_6 : took_3_6 ? same_session_3_6 :
-            (lives_6 & its_own_6); // sessions.rs:118
-    wire taken = logic_59 & ~logic_57 & (mux_4 | ~(logic_60 | took_2_6 | took_3_6 | lives_6)); // sessions.rs:93
-    wire [31:0] mux_5 = logic_60 ? next_7 : number_6; // sessions.rs:123
-    wire [31:0] sum_6 = mux_5 + 32'h1; // sessions.rs:124
-    wire [31:0] next_number = mux_4 ? sum_6 : 32'h1; // sessions.rs:94
-    wire logic_61 = (session_5[7:0] == session_7[7:0]) & taken_7; // sessions.rs:105
-    wire logic_62 = (session_5[7:0] == session_8[7:0]) & taken_8; // sessions.rs:105
+            (lives_6 & its_own_6); // sessions.rs:117
+    wire taken = logic_59 & ~logic_57 & (mux_4 | ~(logic_60 | took_2_6 | took_3_6 | lives_6)); // sessions.rs:92
+    wire [31:0] mux_5 = logic_60 ? next_7 : number_6; // sessions.rs:122
+    wire [31:0] sum_6 = mux_5 + 32'h1; // sessions.rs:123
+    wire [31:0] next_number = mux_4 ? sum_6 : 32'h1; // sessions.rs:93
+    wire logic_61 = (session_5[7:0] == session_7[7:0]) & taken_7; // sessions.rs:104
+    wire logic_62 = (session_5[7:0] == session_8[7:0]) & taken_8; // sessions.rs:104
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [31:0] difference_2 = sessions_read0[31:0] - oldest_session; // sessions.rs:113
+    wire [31:0] difference_2 = sessions_read0[31:0] - oldest_session; // sessions.rs:112
     /* verilator lint_on UNUSEDSIGNAL */
     wire [8:0] logic_63 = ({9{spot_2[0]}} & 9'h22) | ({9{spot_2[1]}} & 9'h1e2) | ({9{spot_2[2]}} & 9'h26) |
             ({9{spot_2[3]}} & 9'h1e6) | ({9{spot_2[4]}} & 9'h2a) | ({9{spot_2[5]}} & 9'h1ea) | ({9{spot_2[6]}}
@@ -1368,7 +1329,7 @@ module reflect (
             ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | bytes_inside[1] | (bytes_inside[0] & 1'd0))); // fill.rs:111
     wire logic_110 = bytes_inside[6] | bytes_inside[5] | bytes_inside[4] | bytes_inside[3] | 1'd0 |
             ((bytes_inside[6:3] == 4'd0) & (bytes_inside[2] | bytes_inside[1] | bytes_inside[0] | 1'd0)); // fill.rs:111
-    wire logic_111 = valid_7 & last_7 & sure_7; // decide.rs:93
+    wire logic_111 = valid_7 & last_7 & sure_7; // decide.rs:92
     wire [16:0] sum_17 = {1'd0, minus_term_0} + {1'd0, minus_term_1}; // sum.rs:174
     wire [16:0] sum_18 = {1'd0, minus_term_2} + {1'd0, minus_term_3}; // sum.rs:174
     wire [16:0] sum_19 = {1'd0, minus_term_4} + {1'd0, minus_term_5}; // sum.rs:174
@@ -1569,41 +1530,14 @@ module reflect (
         cut_short = 1'd0;
         bad = 1'd0;
         counts_fragment = 1'd0;
-        counter_fragment_low = 16'h0;
-        counter_fragment_high = 16'h0;
-        counter_fragment_full = 1'd0;
         counts_length = 1'd0;
-        counter_length_low = 16'h0;
-        counter_length_high = 16'h0;
-        counter_length_full = 1'd0;
         counts_short = 1'd0;
-        counter_short_low = 16'h0;
-        counter_short_high = 16'h0;
-        counter_short_full = 1'd0;
         counts_no_checksum = 1'd0;
-        counter_no_checksum_low = 16'h0;
-        counter_no_checksum_high = 16'h0;
-        counter_no_checksum_full = 1'd0;
         counts_loop = 1'd0;
-        counter_loop_low = 16'h0;
-        counter_loop_high = 16'h0;
-        counter_loop_full = 1'd0;
         counts_not_allowed = 1'd0;
-        counter_not_allowed_low = 16'h0;
-        counter_not_allowed_high = 16'h0;
-        counter_not_allowed_full = 1'd0;
         counts_left = 1'd0;
-        counter_left_low = 16'h0;
-        counter_left_high = 16'h0;
-        counter_left_full = 1'd0;
         counts_rate_limited = 1'd0;
-        counter_rate_limited_low = 16'h0;
-        counter_rate_limited_high = 16'h0;
-        counter_rate_limited_full = 1'd0;
         counts_no_room = 1'd0;
-        counter_no_room_low = 16'h0;
-        counter_no_room_high = 16'h0;
-        counter_no_room_full = 1'd0;
         fits_6 = 1'd0;
         tlvs_4 = 1'd0;
         tlvs_5 = 1'd0;
@@ -1641,9 +1575,6 @@ module reflect (
         lives_6 = 1'd0;
         its_own_6 = 1'd0;
         is_no_session = 1'd0;
-        counter_no_session_low = 16'h0;
-        counter_no_session_high = 16'h0;
-        counter_no_session_full = 1'd0;
         sure_7 = 1'd0;
         sequence_7 = 32'h0;
         udp_begins_at = 9'h0;
@@ -2161,17 +2092,8 @@ module reflect (
         bad_7 = 1'd0;
         tlvs_7 = 1'd0;
         counts_answered = 1'd0;
-        counter_answered_low = 16'h0;
-        counter_answered_high = 16'h0;
-        counter_answered_full = 1'd0;
         counts_tlvs = 1'd0;
-        counter_tlvs_low = 16'h0;
-        counter_tlvs_high = 16'h0;
-        counter_tlvs_full = 1'd0;
         counts_cut = 1'd0;
-        counter_cut_low = 16'h0;
-        counter_cut_high = 16'h0;
-        counter_cut_full = 1'd0;
         fits_7 = 1'd0;
         reply_7 = 512'h0;
         checksum_0 = 1'd0;
@@ -3898,41 +3820,14 @@ module reflect (
             unlimited <= 1'd0;
             sure <= 1'd0;
             counts_fragment <= 1'd0;
-            counter_fragment_low <= 16'h0;
-            counter_fragment_high <= 16'h0;
-            counter_fragment_full <= 1'd0;
             counts_length <= 1'd0;
-            counter_length_low <= 16'h0;
-            counter_length_high <= 16'h0;
-            counter_length_full <= 1'd0;
             counts_short <= 1'd0;
-            counter_short_low <= 16'h0;
-            counter_short_high <= 16'h0;
-            counter_short_full <= 1'd0;
             counts_no_checksum <= 1'd0;
-            counter_no_checksum_low <= 16'h0;
-            counter_no_checksum_high <= 16'h0;
-            counter_no_checksum_full <= 1'd0;
             counts_loop <= 1'd0;
-            counter_loop_low <= 16'h0;
-            counter_loop_high <= 16'h0;
-            counter_loop_full <= 1'd0;
             counts_not_allowed <= 1'd0;
-            counter_not_allowed_low <= 16'h0;
-            counter_not_allowed_high <= 16'h0;
-            counter_not_allowed_full <= 1'd0;
             counts_left <= 1'd0;
-            counter_left_low <= 16'h0;
-            counter_left_high <= 16'h0;
-            counter_left_full <= 1'd0;
             counts_rate_limited <= 1'd0;
-            counter_rate_limited_low <= 16'h0;
-            counter_rate_limited_high <= 16'h0;
-            counter_rate_limited_full <= 1'd0;
             counts_no_room <= 1'd0;
-            counter_no_room_low <= 16'h0;
-            counter_no_room_high <= 16'h0;
-            counter_no_room_full <= 1'd0;
             fits_6 <= 1'd0;
             session_looked <= 1'd0;
             session_look_4 <= 1'd0;
@@ -3944,22 +3839,10 @@ module reflect (
             taken_7 <= 1'd0;
             taken_8 <= 1'd0;
             is_no_session <= 1'd0;
-            counter_no_session_low <= 16'h0;
-            counter_no_session_high <= 16'h0;
-            counter_no_session_full <= 1'd0;
             sure_7 <= 1'd0;
             counts_answered <= 1'd0;
-            counter_answered_low <= 16'h0;
-            counter_answered_high <= 16'h0;
-            counter_answered_full <= 1'd0;
             counts_tlvs <= 1'd0;
-            counter_tlvs_low <= 16'h0;
-            counter_tlvs_high <= 16'h0;
-            counter_tlvs_full <= 1'd0;
             counts_cut <= 1'd0;
-            counter_cut_low <= 16'h0;
-            counter_cut_high <= 16'h0;
-            counter_cut_full <= 1'd0;
             fits_7 <= 1'd0;
             sum_done <= 1'd0;
             sum_valid_10 <= 1'd0;
@@ -4014,45 +3897,14 @@ module reflect (
             unlimited <= ~(|rate_clocks);
             if (valid_5) sure <= answered | (sure & ~first_5);
             counts_fragment <= is_fragment;
-            if (counts_fragment) counter_fragment_low <= counter_fragment_low + 16'h1;
-            if (counts_fragment & counter_fragment_full) counter_fragment_high <= counter_fragment_high +
-                    16'h1;
-            if (counts_fragment) counter_fragment_full <= counter_fragment_low == 16'hfffe;
             counts_length <= is_length;
-            if (counts_length) counter_length_low <= counter_length_low + 16'h1;
-            if (counts_length & counter_length_full) counter_length_high <= counter_length_high + 16'h1;
-            if (counts_length) counter_length_full <= counter_length_low == 16'hfffe;
             counts_short <= is_short;
-            if (counts_short) counter_short_low <= counter_short_low + 16'h1;
-            if (counts_short & counter_short_full) counter_short_high <= counter_short_high + 16'h1;
-            if (counts_short) counter_short_full <= counter_short_low == 16'hfffe;
             counts_no_checksum <= is_no_checksum;
-            if (counts_no_checksum) counter_no_checksum_low <= counter_no_checksum_low + 16'h1;
-            if (counts_no_checksum & counter_no_checksum_full) counter_no_checksum_high <=
-                    counter_no_checksum_high + 16'h1;
-            if (counts_no_checksum) counter_no_checksum_full <= counter_no_checksum_low == 16'hfffe;
             counts_loop <= is_loop;
-            if (counts_loop) counter_loop_low <= counter_loop_low + 16'h1;
-            if (counts_loop & counter_loop_full) counter_loop_high <= counter_loop_high + 16'h1;
-            if (counts_loop) counter_loop_full <= counter_loop_low == 16'hfffe;
             counts_not_allowed <= is_not_allowed;
-            if (counts_not_allowed) counter_not_allowed_low <= counter_not_allowed_low + 16'h1;
-            if (counts_not_allowed & counter_not_allowed_full) counter_not_allowed_high <=
-                    counter_not_allowed_high + 16'h1;
-            if (counts_not_allowed) counter_not_allowed_full <= counter_not_allowed_low == 16'hfffe;
             counts_left <= is_left;
-            if (counts_left) counter_left_low <= counter_left_low + 16'h1;
-            if (counts_left & counter_left_full) counter_left_high <= counter_left_high + 16'h1;
-            if (counts_left) counter_left_full <= counter_left_low == 16'hfffe;
             counts_rate_limited <= asked & ~logic_49;
-            if (counts_rate_limited) counter_rate_limited_low <= counter_rate_limited_low + 16'h1;
-            if (counts_rate_limited & counter_rate_limited_full) counter_rate_limited_high <=
-                    counter_rate_limited_high + 16'h1;
-            if (counts_rate_limited) counter_rate_limited_full <= counter_rate_limited_low == 16'hfffe;
             counts_no_room <= asked & logic_49 & ~mux_3;
-            if (counts_no_room) counter_no_room_low <= counter_no_room_low + 16'h1;
-            if (counts_no_room & counter_no_room_full) counter_no_room_high <= counter_no_room_high + 16'h1;
-            if (counts_no_room) counter_no_room_full <= counter_no_room_low == 16'hfffe;
             fits_6 <= mux_3;
             if (valid_3) session_looked <= logic_55 | logic_54;
             session_look_4 <= logic_55;
@@ -4064,24 +3916,10 @@ module reflect (
             taken_7 <= taken;
             taken_8 <= taken_7;
             is_no_session <= logic_59 & ~taken;
-            if (is_no_session) counter_no_session_low <= counter_no_session_low + 16'h1;
-            if (is_no_session & counter_no_session_full) counter_no_session_high <= counter_no_session_high +
-                    16'h1;
-            if (is_no_session) counter_no_session_full <= counter_no_session_low == 16'hfffe;
             if (valid_6) sure_7 <= sure & (~stateful | taken | (sure_7 & ~first_6));
             counts_answered <= logic_111;
-            if (counts_answered) counter_answered_low <= counter_answered_low + 16'h1;
-            if (counts_answered & counter_answered_full) counter_answered_high <= counter_answered_high +
-                    16'h1;
-            if (counts_answered) counter_answered_full <= counter_answered_low == 16'hfffe;
             counts_tlvs <= logic_111 & tlvs_7;
-            if (counts_tlvs) counter_tlvs_low <= counter_tlvs_low + 16'h1;
-            if (counts_tlvs & counter_tlvs_full) counter_tlvs_high <= counter_tlvs_high + 16'h1;
-            if (counts_tlvs) counter_tlvs_full <= counter_tlvs_low == 16'hfffe;
             counts_cut <= logic_111 & bad_7;
-            if (counts_cut) counter_cut_low <= counter_cut_low + 16'h1;
-            if (counts_cut & counter_cut_full) counter_cut_high <= counter_cut_high + 16'h1;
-            if (counts_cut) counter_cut_full <= counter_cut_low == 16'hfffe;
             fits_7 <= fits_6;
             if (valid_9) sum_done <= logic_114 | logic_113;
             sum_valid_10 <= logic_114 & sure_9;
@@ -4090,15 +3928,15 @@ module reflect (
         end
     end
 
-    assign count_fragment = {counter_fragment_high, counter_fragment_low};
-    assign count_length = {counter_length_high, counter_length_low};
-    assign count_short = {counter_short_high, counter_short_low};
-    assign count_no_checksum = {counter_no_checksum_high, counter_no_checksum_low};
-    assign count_loop = {counter_loop_high, counter_loop_low};
-    assign count_not_allowed = {counter_not_allowed_high, counter_not_allowed_low};
-    assign count_left = {counter_left_high, counter_left_low};
-    assign count_rate_limited = {counter_rate_limited_high, counter_rate_limited_low};
-    assign count_no_room = {counter_no_room_high, counter_no_room_low};
+    assign count_fragment = counts_fragment;
+    assign count_length = counts_length;
+    assign count_short = counts_short;
+    assign count_no_checksum = counts_no_checksum;
+    assign count_loop = counts_loop;
+    assign count_not_allowed = counts_not_allowed;
+    assign count_left = counts_left;
+    assign count_rate_limited = counts_rate_limited;
+    assign count_no_room = counts_no_room;
     assign look_data = data_2;
     assign look_spot = spot_2;
     assign look_valid = valid_3;
@@ -4120,10 +3958,10 @@ module reflect (
     assign look_time = time_5;
     assign look_bad = bad;
     assign clearing = logic_57;
-    assign count_no_session = {counter_no_session_high, counter_no_session_low};
-    assign count_answered = {counter_answered_high, counter_answered_low};
-    assign count_tlvs = {counter_tlvs_high, counter_tlvs_low};
-    assign count_cut = {counter_cut_high, counter_cut_low};
+    assign count_no_session = is_no_session;
+    assign count_answered = counts_answered;
+    assign count_tlvs = counts_tlvs;
+    assign count_cut = counts_cut;
     assign beat_valid = valid_7 & fits_7;
     assign beat_first = first_7;
     assign beat_last = last_7;

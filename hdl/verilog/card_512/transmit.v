@@ -31,15 +31,15 @@ module transmit (
     input  wire [511:0] probe_data, // own.rs:35
     input  wire [5:0] probe_layout, // own.rs:35
     input  wire [15:0] probe_base, // own.rs:35
-    output wire probe_ready, // turns.rs:40
-    output wire through_tready, // turns.rs:42
-    output wire [31:0] count_replies, // turns.rs:93
-    output wire [31:0] count_through, // turns.rs:93
-    output wire [31:0] count_waited, // turns.rs:93
-    output wire [31:0] count_wait_clocks, // turns.rs:93
-    output wire [31:0] count_probes, // turns.rs:93
-    output wire [31:0] count_probe_waited, // turns.rs:93
-    output wire [31:0] count_probe_wait_clocks, // turns.rs:93
+    output wire probe_ready, // turns.rs:38
+    output wire through_tready, // turns.rs:40
+    output wire count_replies, // turns.rs:87
+    output wire count_through, // turns.rs:87
+    output wire count_waited, // turns.rs:87
+    output wire count_wait_clocks, // turns.rs:87
+    output wire count_probes, // turns.rs:87
+    output wire count_probe_waited, // turns.rs:87
+    output wire count_probe_wait_clocks, // turns.rs:87
     output wire [511:0] tx_tdata, // transmit.rs:190
     output wire tx_tvalid, // transmit.rs:191
     output wire [63:0] tx_tkeep, // transmit.rs:199
@@ -67,42 +67,21 @@ module transmit (
     reg frames_some; // store.rs:104
     reg room_told; // store.rs:107
     reg probe_waits; // own.rs:65
-    reg out_valid; // turns.rs:29
-    reg out_begins; // turns.rs:29
-    reg in_through; // turns.rs:29
-    reg was_own; // turns.rs:29
-    reg reply_late; // turns.rs:63
-    reg probe_late; // turns.rs:63
-    reg sent_is_probe; // turns.rs:63
-    reg sent_late; // turns.rs:63
-    reg is_replies; // turns.rs:88
-    reg [15:0] counter_replies_low; // counter.rs:13
-    reg [15:0] counter_replies_high; // counter.rs:13
-    reg counter_replies_full; // turns.rs:93
-    reg is_through; // turns.rs:88
-    reg [15:0] counter_through_low; // counter.rs:13
-    reg [15:0] counter_through_high; // counter.rs:13
-    reg counter_through_full; // turns.rs:93
-    reg is_waited; // turns.rs:88
-    reg [15:0] counter_waited_low; // counter.rs:13
-    reg [15:0] counter_waited_high; // counter.rs:13
-    reg counter_waited_full; // turns.rs:93
-    reg is_wait_clocks; // turns.rs:88
-    reg [15:0] counter_wait_clocks_low; // counter.rs:13
-    reg [15:0] counter_wait_clocks_high; // counter.rs:13
-    reg counter_wait_clocks_full; // turns.rs:93
-    reg is_probes; // turns.rs:88
-    reg [15:0] counter_probes_low; // counter.rs:13
-    reg [15:0] counter_probes_high; // counter.rs:13
-    reg counter_probes_full; // turns.rs:93
-    reg is_probe_waited; // turns.rs:88
-    reg [15:0] counter_probe_waited_low; // counter.rs:13
-    reg [15:0] counter_probe_waited_high; // counter.rs:13
-    reg counter_probe_waited_full; // turns.rs:93
-    reg is_probe_wait_clocks; // turns.rs:88
-    reg [15:0] counter_probe_wait_clocks_low; // counter.rs:13
-    reg [15:0] counter_probe_wait_clocks_high; // counter.rs:13
-    reg counter_probe_wait_clocks_full; // turns.rs:93
+    reg out_valid; // turns.rs:27
+    reg out_begins; // turns.rs:27
+    reg in_through; // turns.rs:27
+    reg was_own; // turns.rs:27
+    reg reply_late; // turns.rs:61
+    reg probe_late; // turns.rs:61
+    reg sent_is_probe; // turns.rs:61
+    reg sent_late; // turns.rs:61
+    reg is_replies; // turns.rs:86
+    reg is_through; // turns.rs:86
+    reg is_waited; // turns.rs:86
+    reg is_wait_clocks; // turns.rs:86
+    reg is_probes; // turns.rs:86
+    reg is_probe_waited; // turns.rs:86
+    reg is_probe_wait_clocks; // turns.rs:86
     reg [5:0] sent_layout; // transmit.rs:158
     reg sent_summed; // transmit.rs:158
     reg [15:0] sent_base; // transmit.rs:158
@@ -151,11 +130,11 @@ module transmit (
     (* no_rw_check *) reg [519:0] beats [0:511]; // store.rs:127
     reg [519:0] beats_small [0:7]; // store.rs:132
     reg [54:0] frames [0:63]; // store.rs:96
-    wire free = ~out_valid | tx_tready; // turns.rs:33
-    wire logic_1 = ~own_open & ~in_through; // turns.rs:34
+    wire free = ~out_valid | tx_tready; // turns.rs:31
+    wire logic_1 = ~own_open & ~in_through; // turns.rs:32
     wire reply_ready = frames_some & beats_valid; // store.rs:109
-    wire logic_2 = through_tvalid & was_own; // turns.rs:35
-    wire turn = (own_is_probe ? probe_valid : reply_ready) & ~logic_2; // turns.rs:36
+    wire logic_2 = through_tvalid & was_own; // turns.rs:33
+    wire turn = (own_is_probe ? probe_valid : reply_ready) & ~logic_2; // turns.rs:34
     wire first_taken = free & logic_1 & turn; // transmit.rs:150
     wire rest_taken = free & own_open & (own_is_probe ? probe_valid : beats_valid); // transmit.rs:150
     wire own_taken = first_taken | rest_taken; // transmit.rs:151
@@ -180,14 +159,14 @@ module transmit (
     wire mux_6 = own_is_probe ? 1'd1 : word_2[48]; // own.rs:61
     wire [15:0] mux_7 = own_is_probe ? probe_base : word_2[47:32]; // own.rs:61
     wire [31:0] mux_8 = own_is_probe ? 32'h0 : word_2[31:0]; // own.rs:61
-    wire through_ready = free & (in_through | (logic_1 & ~turn)); // turns.rs:41
-    wire through_taken = through_ready & through_tvalid; // turns.rs:43
-    wire first_beat_waits = out_begins & ~tx_tready; // turns.rs:47
-    wire reply_held_up = reply_ready & ~(first_taken & ~own_is_probe); // turns.rs:66
-    wire probe_held_up = probe_waits & ~(first_taken & own_is_probe); // turns.rs:66
-    wire begun = out_begins & tx_tready; // turns.rs:77
-    wire logic_6 = begun & ~sent_is_probe; // turns.rs:78
-    wire logic_7 = begun & sent_is_probe; // turns.rs:78
+    wire through_ready = free & (in_through | (logic_1 & ~turn)); // turns.rs:39
+    wire through_taken = through_ready & through_tvalid; // turns.rs:41
+    wire first_beat_waits = out_begins & ~tx_tready; // turns.rs:45
+    wire reply_held_up = reply_ready & ~(first_taken & ~own_is_probe); // turns.rs:64
+    wire probe_held_up = probe_waits & ~(first_taken & own_is_probe); // turns.rs:64
+    wire begun = out_begins & tx_tready; // turns.rs:75
+    wire logic_6 = begun & ~sent_is_probe; // turns.rs:76
+    wire logic_7 = begun & sent_is_probe; // turns.rs:76
     wire [63:0] mux_9 = out_begins ? now_time : kept_time; // transmit.rs:165
     wire [15:0] mux_10 = out_begins ? now_sum : kept_sum; // transmit.rs:165
     wire [15:0] sum_6 = mux_7 + stamp_sum; // lanes.rs:62
@@ -366,33 +345,12 @@ module transmit (
         sent_is_probe = 1'd0;
         sent_late = 1'd0;
         is_replies = 1'd0;
-        counter_replies_low = 16'h0;
-        counter_replies_high = 16'h0;
-        counter_replies_full = 1'd0;
         is_through = 1'd0;
-        counter_through_low = 16'h0;
-        counter_through_high = 16'h0;
-        counter_through_full = 1'd0;
         is_waited = 1'd0;
-        counter_waited_low = 16'h0;
-        counter_waited_high = 16'h0;
-        counter_waited_full = 1'd0;
         is_wait_clocks = 1'd0;
-        counter_wait_clocks_low = 16'h0;
-        counter_wait_clocks_high = 16'h0;
-        counter_wait_clocks_full = 1'd0;
         is_probes = 1'd0;
-        counter_probes_low = 16'h0;
-        counter_probes_high = 16'h0;
-        counter_probes_full = 1'd0;
         is_probe_waited = 1'd0;
-        counter_probe_waited_low = 16'h0;
-        counter_probe_waited_high = 16'h0;
-        counter_probe_waited_full = 1'd0;
         is_probe_wait_clocks = 1'd0;
-        counter_probe_wait_clocks_low = 16'h0;
-        counter_probe_wait_clocks_high = 16'h0;
-        counter_probe_wait_clocks_full = 1'd0;
         sent_layout = 6'h0;
         sent_summed = 1'd0;
         sent_base = 16'h0;
@@ -556,33 +514,12 @@ module transmit (
             sent_is_probe <= 1'd0;
             sent_late <= 1'd0;
             is_replies <= 1'd0;
-            counter_replies_low <= 16'h0;
-            counter_replies_high <= 16'h0;
-            counter_replies_full <= 1'd0;
             is_through <= 1'd0;
-            counter_through_low <= 16'h0;
-            counter_through_high <= 16'h0;
-            counter_through_full <= 1'd0;
             is_waited <= 1'd0;
-            counter_waited_low <= 16'h0;
-            counter_waited_high <= 16'h0;
-            counter_waited_full <= 1'd0;
             is_wait_clocks <= 1'd0;
-            counter_wait_clocks_low <= 16'h0;
-            counter_wait_clocks_high <= 16'h0;
-            counter_wait_clocks_full <= 1'd0;
             is_probes <= 1'd0;
-            counter_probes_low <= 16'h0;
-            counter_probes_high <= 16'h0;
-            counter_probes_full <= 1'd0;
             is_probe_waited <= 1'd0;
-            counter_probe_waited_low <= 16'h0;
-            counter_probe_waited_high <= 16'h0;
-            counter_probe_waited_full <= 1'd0;
             is_probe_wait_clocks <= 1'd0;
-            counter_probe_wait_clocks_low <= 16'h0;
-            counter_probe_wait_clocks_high <= 16'h0;
-            counter_probe_wait_clocks_full <= 1'd0;
             next_is_1 <= 1'd0;
         end else begin
             if (own_taken ? mux_2 : ~own_open) own_is_probe <= own_taken ? (~own_is_probe & probe_valid) :
@@ -616,37 +553,12 @@ module transmit (
             if (first_taken | first_beat_waits) sent_late <= first_beat_waits | (own_is_probe ? probe_late :
                     reply_late);
             is_replies <= logic_6;
-            if (is_replies) counter_replies_low <= counter_replies_low + 16'h1;
-            if (is_replies & counter_replies_full) counter_replies_high <= counter_replies_high + 16'h1;
-            if (is_replies) counter_replies_full <= counter_replies_low == 16'hfffe;
             is_through <= through_taken & through_tlast;
-            if (is_through) counter_through_low <= counter_through_low + 16'h1;
-            if (is_through & counter_through_full) counter_through_high <= counter_through_high + 16'h1;
-            if (is_through) counter_through_full <= counter_through_low == 16'hfffe;
             is_waited <= logic_6 & sent_late;
-            if (is_waited) counter_waited_low <= counter_waited_low + 16'h1;
-            if (is_waited & counter_waited_full) counter_waited_high <= counter_waited_high + 16'h1;
-            if (is_waited) counter_waited_full <= counter_waited_low == 16'hfffe;
             is_wait_clocks <= reply_held_up | (first_beat_waits & ~sent_is_probe);
-            if (is_wait_clocks) counter_wait_clocks_low <= counter_wait_clocks_low + 16'h1;
-            if (is_wait_clocks & counter_wait_clocks_full) counter_wait_clocks_high <=
-                    counter_wait_clocks_high + 16'h1;
-            if (is_wait_clocks) counter_wait_clocks_full <= counter_wait_clocks_low == 16'hfffe;
             is_probes <= logic_7;
-            if (is_probes) counter_probes_low <= counter_probes_low + 16'h1;
-            if (is_probes & counter_probes_full) counter_probes_high <= counter_probes_high + 16'h1;
-            if (is_probes) counter_probes_full <= counter_probes_low == 16'hfffe;
             is_probe_waited <= logic_7 & sent_late;
-            if (is_probe_waited) counter_probe_waited_low <= counter_probe_waited_low + 16'h1;
-            if (is_probe_waited & counter_probe_waited_full) counter_probe_waited_high <=
-                    counter_probe_waited_high + 16'h1;
-            if (is_probe_waited) counter_probe_waited_full <= counter_probe_waited_low == 16'hfffe;
             is_probe_wait_clocks <= probe_held_up | (first_beat_waits & sent_is_probe);
-            if (is_probe_wait_clocks) counter_probe_wait_clocks_low <= counter_probe_wait_clocks_low + 16'h1;
-            if (is_probe_wait_clocks & counter_probe_wait_clocks_full) counter_probe_wait_clocks_high <=
-                    counter_probe_wait_clocks_high + 16'h1;
-            if (is_probe_wait_clocks) counter_probe_wait_clocks_full <= counter_probe_wait_clocks_low ==
-                    16'hfffe;
             next_is_1 <= first_taken | (next_is_1 & ~rest_taken);
         end
     end
@@ -654,13 +566,13 @@ module transmit (
     assign room = room_told;
     assign probe_ready = free & own_is_probe & ~in_through & ~logic_2;
     assign through_tready = through_ready;
-    assign count_replies = {counter_replies_high, counter_replies_low};
-    assign count_through = {counter_through_high, counter_through_low};
-    assign count_waited = {counter_waited_high, counter_waited_low};
-    assign count_wait_clocks = {counter_wait_clocks_high, counter_wait_clocks_low};
-    assign count_probes = {counter_probes_high, counter_probes_low};
-    assign count_probe_waited = {counter_probe_waited_high, counter_probe_waited_low};
-    assign count_probe_wait_clocks = {counter_probe_wait_clocks_high, counter_probe_wait_clocks_low};
+    assign count_replies = is_replies;
+    assign count_through = is_through;
+    assign count_waited = is_waited;
+    assign count_wait_clocks = is_wait_clocks;
+    assign count_probes = is_probes;
+    assign count_probe_waited = is_probe_waited;
+    assign count_probe_wait_clocks = is_probe_wait_clocks;
     assign tx_tdata = {out_data_31, out_data_30, out_data_29, out_data_28, out_data_27, out_data_26,
             out_data_25, out_data_24, out_data_23, out_data_22, out_data_21, out_data_20, out_data_19,
             out_data_18, out_data_17, out_data_16, out_data_15, out_data_14, out_data_13, out_data_12,

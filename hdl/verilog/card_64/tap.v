@@ -24,12 +24,12 @@ module tap (
     output reg  [2:0] end_outcome, // tap.rs:217
     output reg  [13:0] end_length, // tap.rs:217
     output reg  [10:0] end_slot, // tap.rs:217
-    output wire [31:0] count_frames, // tap.rs:281
-    output wire [31:0] count_events, // tap.rs:281
-    output wire [31:0] count_oversize, // tap.rs:281
-    output wire [31:0] count_bad_keep, // tap.rs:281
-    output wire [31:0] count_bad_frame, // tap.rs:281
-    output wire [31:0] count_runt // tap.rs:281
+    output wire count_frames, // tap.rs:281
+    output wire count_events, // tap.rs:281
+    output wire count_oversize, // tap.rs:281
+    output wire count_bad_keep, // tap.rs:281
+    output wire count_bad_frame, // tap.rs:281
+    output wire count_runt // tap.rs:281
 );
     reg [10:0] cycle_beat; // tap.rs:103
     reg [63:0] port_data; // tap.rs:116
@@ -71,29 +71,11 @@ module tap (
     reg [63:0] word0; // tap.rs:252
     reg spoiled; // tap.rs:189
     reg is_frames; // tap.rs:280
-    reg [15:0] counter_frames_low; // counter.rs:13
-    reg [15:0] counter_frames_high; // counter.rs:13
-    reg counter_frames_full; // tap.rs:281
     reg is_events; // tap.rs:280
-    reg [15:0] counter_events_low; // counter.rs:13
-    reg [15:0] counter_events_high; // counter.rs:13
-    reg counter_events_full; // tap.rs:281
     reg is_oversize; // tap.rs:280
-    reg [15:0] counter_oversize_low; // counter.rs:13
-    reg [15:0] counter_oversize_high; // counter.rs:13
-    reg counter_oversize_full; // tap.rs:281
     reg is_bad_keep; // tap.rs:280
-    reg [15:0] counter_bad_keep_low; // counter.rs:13
-    reg [15:0] counter_bad_keep_high; // counter.rs:13
-    reg counter_bad_keep_full; // tap.rs:281
     reg is_bad_frame; // tap.rs:280
-    reg [15:0] counter_bad_frame_low; // counter.rs:13
-    reg [15:0] counter_bad_frame_high; // counter.rs:13
-    reg counter_bad_frame_full; // tap.rs:281
     reg is_runt; // tap.rs:280
-    reg [15:0] counter_runt_low; // counter.rs:13
-    reg [15:0] counter_runt_high; // counter.rs:13
-    reg counter_runt_full; // tap.rs:281
     wire logic_1 = port_valid & ~port_inside; // tap.rs:124
     wire logic_2 = beat_valid & beat_last; // tap.rs:152
     wire [10:0] sum_1 = age + 11'h1; // tap.rs:238
@@ -152,29 +134,11 @@ module tap (
         end_length = 14'h0;
         end_slot = 11'h0;
         is_frames = 1'd0;
-        counter_frames_low = 16'h0;
-        counter_frames_high = 16'h0;
-        counter_frames_full = 1'd0;
         is_events = 1'd0;
-        counter_events_low = 16'h0;
-        counter_events_high = 16'h0;
-        counter_events_full = 1'd0;
         is_oversize = 1'd0;
-        counter_oversize_low = 16'h0;
-        counter_oversize_high = 16'h0;
-        counter_oversize_full = 1'd0;
         is_bad_keep = 1'd0;
-        counter_bad_keep_low = 16'h0;
-        counter_bad_keep_high = 16'h0;
-        counter_bad_keep_full = 1'd0;
         is_bad_frame = 1'd0;
-        counter_bad_frame_low = 16'h0;
-        counter_bad_frame_high = 16'h0;
-        counter_bad_frame_full = 1'd0;
         is_runt = 1'd0;
-        counter_runt_low = 16'h0;
-        counter_runt_high = 16'h0;
-        counter_runt_full = 1'd0;
     end
     always @(posedge clk) begin
         cycle_beat <= cycle;
@@ -227,29 +191,11 @@ module tap (
             spoiled <= 1'd0;
             end_valid <= 1'd0;
             is_frames <= 1'd0;
-            counter_frames_low <= 16'h0;
-            counter_frames_high <= 16'h0;
-            counter_frames_full <= 1'd0;
             is_events <= 1'd0;
-            counter_events_low <= 16'h0;
-            counter_events_high <= 16'h0;
-            counter_events_full <= 1'd0;
             is_oversize <= 1'd0;
-            counter_oversize_low <= 16'h0;
-            counter_oversize_high <= 16'h0;
-            counter_oversize_full <= 1'd0;
             is_bad_keep <= 1'd0;
-            counter_bad_keep_low <= 16'h0;
-            counter_bad_keep_high <= 16'h0;
-            counter_bad_keep_full <= 1'd0;
             is_bad_frame <= 1'd0;
-            counter_bad_frame_low <= 16'h0;
-            counter_bad_frame_high <= 16'h0;
-            counter_bad_frame_full <= 1'd0;
             is_runt <= 1'd0;
-            counter_runt_low <= 16'h0;
-            counter_runt_high <= 16'h0;
-            counter_runt_full <= 1'd0;
         end else begin
             port_valid <= s_tvalid;
             if (port_valid) port_inside <= ~port_last;
@@ -264,30 +210,11 @@ module tap (
             if (beat_valid) spoiled <= ~beat_last & logic_4;
             end_valid <= (logic_3 & beat_last) | overdue;
             is_frames <= end_valid;
-            if (is_frames) counter_frames_low <= counter_frames_low + 16'h1;
-            if (is_frames & counter_frames_full) counter_frames_high <= counter_frames_high + 16'h1;
-            if (is_frames) counter_frames_full <= counter_frames_low == 16'hfffe;
             is_events <= end_valid & (end_outcome == 3'd0);
-            if (is_events) counter_events_low <= counter_events_low + 16'h1;
-            if (is_events & counter_events_full) counter_events_high <= counter_events_high + 16'h1;
-            if (is_events) counter_events_full <= counter_events_low == 16'hfffe;
             is_oversize <= end_valid & (end_outcome == 3'd1);
-            if (is_oversize) counter_oversize_low <= counter_oversize_low + 16'h1;
-            if (is_oversize & counter_oversize_full) counter_oversize_high <= counter_oversize_high + 16'h1;
-            if (is_oversize) counter_oversize_full <= counter_oversize_low == 16'hfffe;
             is_bad_keep <= end_valid & (end_outcome == 3'd2);
-            if (is_bad_keep) counter_bad_keep_low <= counter_bad_keep_low + 16'h1;
-            if (is_bad_keep & counter_bad_keep_full) counter_bad_keep_high <= counter_bad_keep_high + 16'h1;
-            if (is_bad_keep) counter_bad_keep_full <= counter_bad_keep_low == 16'hfffe;
             is_bad_frame <= end_valid & (end_outcome == 3'd3);
-            if (is_bad_frame) counter_bad_frame_low <= counter_bad_frame_low + 16'h1;
-            if (is_bad_frame & counter_bad_frame_full) counter_bad_frame_high <= counter_bad_frame_high +
-                    16'h1;
-            if (is_bad_frame) counter_bad_frame_full <= counter_bad_frame_low == 16'hfffe;
             is_runt <= end_valid & (end_outcome == 3'd4);
-            if (is_runt) counter_runt_low <= counter_runt_low + 16'h1;
-            if (is_runt & counter_runt_full) counter_runt_high <= counter_runt_high + 16'h1;
-            if (is_runt) counter_runt_full <= counter_runt_low == 16'hfffe;
         end
     end
 
@@ -300,12 +227,12 @@ module tap (
     assign stream_refused = |mux_1;
     assign stream_length = length;
     assign stream_data = beat_data;
-    assign count_frames = {counter_frames_high, counter_frames_low};
-    assign count_events = {counter_events_high, counter_events_low};
-    assign count_oversize = {counter_oversize_high, counter_oversize_low};
-    assign count_bad_keep = {counter_bad_keep_high, counter_bad_keep_low};
-    assign count_bad_frame = {counter_bad_frame_high, counter_bad_frame_low};
-    assign count_runt = {counter_runt_high, counter_runt_low};
+    assign count_frames = is_frames;
+    assign count_events = is_events;
+    assign count_oversize = is_oversize;
+    assign count_bad_keep = is_bad_keep;
+    assign count_bad_frame = is_bad_frame;
+    assign count_runt = is_runt;
 
 `ifdef FORMAL
     reg window_before; // tap.rs:176

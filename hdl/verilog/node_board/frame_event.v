@@ -24,28 +24,28 @@ module frame_event (
     output reg  [7:0] event_channel, // event.rs:158
     output reg  [22:0] event_key, // event.rs:158
     output reg  [13:0] event_length, // event.rs:158
-    output wire [31:0] count_other, // event.rs:175
-    output wire [31:0] count_llc, // event.rs:175
-    output wire [31:0] count_arp, // event.rs:175
-    output wire [31:0] count_ipv4, // event.rs:175
-    output wire [31:0] count_ipv6, // event.rs:175
-    output wire [31:0] count_tcp, // event.rs:175
-    output wire [31:0] count_udp, // event.rs:175
-    output wire [31:0] count_sctp, // event.rs:175
-    output wire [31:0] count_icmp, // event.rs:175
-    output wire [31:0] count_fragment, // event.rs:175
-    output wire [31:0] count_l4_other, // event.rs:175
-    output wire [31:0] count_vlan, // event.rs:175
-    output wire [31:0] count_mpls, // event.rs:175
-    output wire [31:0] count_vlan_depth, // event.rs:175
-    output wire [31:0] count_mpls_depth, // event.rs:175
-    output wire [31:0] count_truncated, // event.rs:175
-    output wire [31:0] count_version, // event.rs:175
-    output wire [31:0] count_header_length, // event.rs:175
-    output wire [31:0] count_ip_length, // event.rs:175
-    output wire [31:0] count_ext_depth, // event.rs:175
-    output wire [31:0] count_window, // event.rs:175
-    output wire [31:0] count_unknown // event.rs:175
+    output wire count_other, // event.rs:175
+    output wire count_llc, // event.rs:175
+    output wire count_arp, // event.rs:175
+    output wire count_ipv4, // event.rs:175
+    output wire count_ipv6, // event.rs:175
+    output wire count_tcp, // event.rs:175
+    output wire count_udp, // event.rs:175
+    output wire count_sctp, // event.rs:175
+    output wire count_icmp, // event.rs:175
+    output wire count_fragment, // event.rs:175
+    output wire count_l4_other, // event.rs:175
+    output wire count_vlan, // event.rs:175
+    output wire count_mpls, // event.rs:175
+    output wire count_vlan_depth, // event.rs:175
+    output wire count_mpls_depth, // event.rs:175
+    output wire count_truncated, // event.rs:175
+    output wire count_version, // event.rs:175
+    output wire count_header_length, // event.rs:175
+    output wire count_ip_length, // event.rs:175
+    output wire count_ext_depth, // event.rs:175
+    output wire count_window, // event.rs:175
+    output wire count_unknown // event.rs:175
 );
     reg ended0; // event.rs:121
     reg ended1; // event.rs:121
@@ -102,114 +102,48 @@ module frame_event (
     reg [22:0] checked_measured; // event.rs:148
     reg is_other; // event.rs:174
     reg pulse_other; // event.rs:174
-    reg [15:0] counter_other_low; // counter.rs:13
-    reg [15:0] counter_other_high; // counter.rs:13
-    reg counter_other_full; // event.rs:175
     reg is_llc; // event.rs:174
     reg pulse_llc; // event.rs:174
-    reg [15:0] counter_llc_low; // counter.rs:13
-    reg [15:0] counter_llc_high; // counter.rs:13
-    reg counter_llc_full; // event.rs:175
     reg is_arp; // event.rs:174
     reg pulse_arp; // event.rs:174
-    reg [15:0] counter_arp_low; // counter.rs:13
-    reg [15:0] counter_arp_high; // counter.rs:13
-    reg counter_arp_full; // event.rs:175
     reg is_ipv4; // event.rs:174
     reg pulse_ipv4; // event.rs:174
-    reg [15:0] counter_ipv4_low; // counter.rs:13
-    reg [15:0] counter_ipv4_high; // counter.rs:13
-    reg counter_ipv4_full; // event.rs:175
     reg is_ipv6; // event.rs:174
     reg pulse_ipv6; // event.rs:174
-    reg [15:0] counter_ipv6_low; // counter.rs:13
-    reg [15:0] counter_ipv6_high; // counter.rs:13
-    reg counter_ipv6_full; // event.rs:175
     reg is_tcp; // event.rs:174
     reg pulse_tcp; // event.rs:174
-    reg [15:0] counter_tcp_low; // counter.rs:13
-    reg [15:0] counter_tcp_high; // counter.rs:13
-    reg counter_tcp_full; // event.rs:175
     reg is_udp; // event.rs:174
     reg pulse_udp; // event.rs:174
-    reg [15:0] counter_udp_low; // counter.rs:13
-    reg [15:0] counter_udp_high; // counter.rs:13
-    reg counter_udp_full; // event.rs:175
     reg is_sctp; // event.rs:174
     reg pulse_sctp; // event.rs:174
-    reg [15:0] counter_sctp_low; // counter.rs:13
-    reg [15:0] counter_sctp_high; // counter.rs:13
-    reg counter_sctp_full; // event.rs:175
     reg is_icmp; // event.rs:174
     reg pulse_icmp; // event.rs:174
-    reg [15:0] counter_icmp_low; // counter.rs:13
-    reg [15:0] counter_icmp_high; // counter.rs:13
-    reg counter_icmp_full; // event.rs:175
     reg is_fragment; // event.rs:174
     reg pulse_fragment; // event.rs:174
-    reg [15:0] counter_fragment_low; // counter.rs:13
-    reg [15:0] counter_fragment_high; // counter.rs:13
-    reg counter_fragment_full; // event.rs:175
     reg is_l4_other; // event.rs:174
     reg pulse_l4_other; // event.rs:174
-    reg [15:0] counter_l4_other_low; // counter.rs:13
-    reg [15:0] counter_l4_other_high; // counter.rs:13
-    reg counter_l4_other_full; // event.rs:175
     reg is_vlan; // event.rs:174
     reg pulse_vlan; // event.rs:174
-    reg [15:0] counter_vlan_low; // counter.rs:13
-    reg [15:0] counter_vlan_high; // counter.rs:13
-    reg counter_vlan_full; // event.rs:175
     reg is_mpls; // event.rs:174
     reg pulse_mpls; // event.rs:174
-    reg [15:0] counter_mpls_low; // counter.rs:13
-    reg [15:0] counter_mpls_high; // counter.rs:13
-    reg counter_mpls_full; // event.rs:175
     reg is_vlan_depth; // event.rs:174
     reg pulse_vlan_depth; // event.rs:174
-    reg [15:0] counter_vlan_depth_low; // counter.rs:13
-    reg [15:0] counter_vlan_depth_high; // counter.rs:13
-    reg counter_vlan_depth_full; // event.rs:175
     reg is_mpls_depth; // event.rs:174
     reg pulse_mpls_depth; // event.rs:174
-    reg [15:0] counter_mpls_depth_low; // counter.rs:13
-    reg [15:0] counter_mpls_depth_high; // counter.rs:13
-    reg counter_mpls_depth_full; // event.rs:175
     reg is_truncated; // event.rs:174
     reg pulse_truncated; // event.rs:174
-    reg [15:0] counter_truncated_low; // counter.rs:13
-    reg [15:0] counter_truncated_high; // counter.rs:13
-    reg counter_truncated_full; // event.rs:175
     reg is_version; // event.rs:174
     reg pulse_version; // event.rs:174
-    reg [15:0] counter_version_low; // counter.rs:13
-    reg [15:0] counter_version_high; // counter.rs:13
-    reg counter_version_full; // event.rs:175
     reg is_header_length; // event.rs:174
     reg pulse_header_length; // event.rs:174
-    reg [15:0] counter_header_length_low; // counter.rs:13
-    reg [15:0] counter_header_length_high; // counter.rs:13
-    reg counter_header_length_full; // event.rs:175
     reg is_ip_length; // event.rs:174
     reg pulse_ip_length; // event.rs:174
-    reg [15:0] counter_ip_length_low; // counter.rs:13
-    reg [15:0] counter_ip_length_high; // counter.rs:13
-    reg counter_ip_length_full; // event.rs:175
     reg is_ext_depth; // event.rs:174
     reg pulse_ext_depth; // event.rs:174
-    reg [15:0] counter_ext_depth_low; // counter.rs:13
-    reg [15:0] counter_ext_depth_high; // counter.rs:13
-    reg counter_ext_depth_full; // event.rs:175
     reg is_window; // event.rs:174
     reg pulse_window; // event.rs:174
-    reg [15:0] counter_window_low; // counter.rs:13
-    reg [15:0] counter_window_high; // counter.rs:13
-    reg counter_window_full; // event.rs:175
     reg is_unknown; // event.rs:174
     reg pulse_unknown; // event.rs:174
-    reg [15:0] counter_unknown_low; // counter.rs:13
-    reg [15:0] counter_unknown_high; // counter.rs:13
-    reg counter_unknown_full; // event.rs:175
     reg [22:0] measured_ram_read0; // delay_line.rs:19
     reg [74:0] facts_ram_read0; // delay_line.rs:19
     (* no_rw_check *) reg [22:0] measured_ram [0:31]; // delay_line.rs:15
@@ -301,114 +235,48 @@ module frame_event (
         event_length = 14'h0;
         is_other = 1'd0;
         pulse_other = 1'd0;
-        counter_other_low = 16'h0;
-        counter_other_high = 16'h0;
-        counter_other_full = 1'd0;
         is_llc = 1'd0;
         pulse_llc = 1'd0;
-        counter_llc_low = 16'h0;
-        counter_llc_high = 16'h0;
-        counter_llc_full = 1'd0;
         is_arp = 1'd0;
         pulse_arp = 1'd0;
-        counter_arp_low = 16'h0;
-        counter_arp_high = 16'h0;
-        counter_arp_full = 1'd0;
         is_ipv4 = 1'd0;
         pulse_ipv4 = 1'd0;
-        counter_ipv4_low = 16'h0;
-        counter_ipv4_high = 16'h0;
-        counter_ipv4_full = 1'd0;
         is_ipv6 = 1'd0;
         pulse_ipv6 = 1'd0;
-        counter_ipv6_low = 16'h0;
-        counter_ipv6_high = 16'h0;
-        counter_ipv6_full = 1'd0;
         is_tcp = 1'd0;
         pulse_tcp = 1'd0;
-        counter_tcp_low = 16'h0;
-        counter_tcp_high = 16'h0;
-        counter_tcp_full = 1'd0;
         is_udp = 1'd0;
         pulse_udp = 1'd0;
-        counter_udp_low = 16'h0;
-        counter_udp_high = 16'h0;
-        counter_udp_full = 1'd0;
         is_sctp = 1'd0;
         pulse_sctp = 1'd0;
-        counter_sctp_low = 16'h0;
-        counter_sctp_high = 16'h0;
-        counter_sctp_full = 1'd0;
         is_icmp = 1'd0;
         pulse_icmp = 1'd0;
-        counter_icmp_low = 16'h0;
-        counter_icmp_high = 16'h0;
-        counter_icmp_full = 1'd0;
         is_fragment = 1'd0;
         pulse_fragment = 1'd0;
-        counter_fragment_low = 16'h0;
-        counter_fragment_high = 16'h0;
-        counter_fragment_full = 1'd0;
         is_l4_other = 1'd0;
         pulse_l4_other = 1'd0;
-        counter_l4_other_low = 16'h0;
-        counter_l4_other_high = 16'h0;
-        counter_l4_other_full = 1'd0;
         is_vlan = 1'd0;
         pulse_vlan = 1'd0;
-        counter_vlan_low = 16'h0;
-        counter_vlan_high = 16'h0;
-        counter_vlan_full = 1'd0;
         is_mpls = 1'd0;
         pulse_mpls = 1'd0;
-        counter_mpls_low = 16'h0;
-        counter_mpls_high = 16'h0;
-        counter_mpls_full = 1'd0;
         is_vlan_depth = 1'd0;
         pulse_vlan_depth = 1'd0;
-        counter_vlan_depth_low = 16'h0;
-        counter_vlan_depth_high = 16'h0;
-        counter_vlan_depth_full = 1'd0;
         is_mpls_depth = 1'd0;
         pulse_mpls_depth = 1'd0;
-        counter_mpls_depth_low = 16'h0;
-        counter_mpls_depth_high = 16'h0;
-        counter_mpls_depth_full = 1'd0;
         is_truncated = 1'd0;
         pulse_truncated = 1'd0;
-        counter_truncated_low = 16'h0;
-        counter_truncated_high = 16'h0;
-        counter_truncated_full = 1'd0;
         is_version = 1'd0;
         pulse_version = 1'd0;
-        counter_version_low = 16'h0;
-        counter_version_high = 16'h0;
-        counter_version_full = 1'd0;
         is_header_length = 1'd0;
         pulse_header_length = 1'd0;
-        counter_header_length_low = 16'h0;
-        counter_header_length_high = 16'h0;
-        counter_header_length_full = 1'd0;
         is_ip_length = 1'd0;
         pulse_ip_length = 1'd0;
-        counter_ip_length_low = 16'h0;
-        counter_ip_length_high = 16'h0;
-        counter_ip_length_full = 1'd0;
         is_ext_depth = 1'd0;
         pulse_ext_depth = 1'd0;
-        counter_ext_depth_low = 16'h0;
-        counter_ext_depth_high = 16'h0;
-        counter_ext_depth_full = 1'd0;
         is_window = 1'd0;
         pulse_window = 1'd0;
-        counter_window_low = 16'h0;
-        counter_window_high = 16'h0;
-        counter_window_full = 1'd0;
         is_unknown = 1'd0;
         pulse_unknown = 1'd0;
-        counter_unknown_low = 16'h0;
-        counter_unknown_high = 16'h0;
-        counter_unknown_full = 1'd0;
     end
     always @(posedge clk) begin
         measured <= measured_ram_read0;
@@ -495,93 +363,27 @@ module frame_event (
             checked_ended <= 1'd0;
             event_valid <= 1'd0;
             pulse_other <= 1'd0;
-            counter_other_low <= 16'h0;
-            counter_other_high <= 16'h0;
-            counter_other_full <= 1'd0;
             pulse_llc <= 1'd0;
-            counter_llc_low <= 16'h0;
-            counter_llc_high <= 16'h0;
-            counter_llc_full <= 1'd0;
             pulse_arp <= 1'd0;
-            counter_arp_low <= 16'h0;
-            counter_arp_high <= 16'h0;
-            counter_arp_full <= 1'd0;
             pulse_ipv4 <= 1'd0;
-            counter_ipv4_low <= 16'h0;
-            counter_ipv4_high <= 16'h0;
-            counter_ipv4_full <= 1'd0;
             pulse_ipv6 <= 1'd0;
-            counter_ipv6_low <= 16'h0;
-            counter_ipv6_high <= 16'h0;
-            counter_ipv6_full <= 1'd0;
             pulse_tcp <= 1'd0;
-            counter_tcp_low <= 16'h0;
-            counter_tcp_high <= 16'h0;
-            counter_tcp_full <= 1'd0;
             pulse_udp <= 1'd0;
-            counter_udp_low <= 16'h0;
-            counter_udp_high <= 16'h0;
-            counter_udp_full <= 1'd0;
             pulse_sctp <= 1'd0;
-            counter_sctp_low <= 16'h0;
-            counter_sctp_high <= 16'h0;
-            counter_sctp_full <= 1'd0;
             pulse_icmp <= 1'd0;
-            counter_icmp_low <= 16'h0;
-            counter_icmp_high <= 16'h0;
-            counter_icmp_full <= 1'd0;
             pulse_fragment <= 1'd0;
-            counter_fragment_low <= 16'h0;
-            counter_fragment_high <= 16'h0;
-            counter_fragment_full <= 1'd0;
             pulse_l4_other <= 1'd0;
-            counter_l4_other_low <= 16'h0;
-            counter_l4_other_high <= 16'h0;
-            counter_l4_other_full <= 1'd0;
             pulse_vlan <= 1'd0;
-            counter_vlan_low <= 16'h0;
-            counter_vlan_high <= 16'h0;
-            counter_vlan_full <= 1'd0;
             pulse_mpls <= 1'd0;
-            counter_mpls_low <= 16'h0;
-            counter_mpls_high <= 16'h0;
-            counter_mpls_full <= 1'd0;
             pulse_vlan_depth <= 1'd0;
-            counter_vlan_depth_low <= 16'h0;
-            counter_vlan_depth_high <= 16'h0;
-            counter_vlan_depth_full <= 1'd0;
             pulse_mpls_depth <= 1'd0;
-            counter_mpls_depth_low <= 16'h0;
-            counter_mpls_depth_high <= 16'h0;
-            counter_mpls_depth_full <= 1'd0;
             pulse_truncated <= 1'd0;
-            counter_truncated_low <= 16'h0;
-            counter_truncated_high <= 16'h0;
-            counter_truncated_full <= 1'd0;
             pulse_version <= 1'd0;
-            counter_version_low <= 16'h0;
-            counter_version_high <= 16'h0;
-            counter_version_full <= 1'd0;
             pulse_header_length <= 1'd0;
-            counter_header_length_low <= 16'h0;
-            counter_header_length_high <= 16'h0;
-            counter_header_length_full <= 1'd0;
             pulse_ip_length <= 1'd0;
-            counter_ip_length_low <= 16'h0;
-            counter_ip_length_high <= 16'h0;
-            counter_ip_length_full <= 1'd0;
             pulse_ext_depth <= 1'd0;
-            counter_ext_depth_low <= 16'h0;
-            counter_ext_depth_high <= 16'h0;
-            counter_ext_depth_full <= 1'd0;
             pulse_window <= 1'd0;
-            counter_window_low <= 16'h0;
-            counter_window_high <= 16'h0;
-            counter_window_full <= 1'd0;
             pulse_unknown <= 1'd0;
-            counter_unknown_low <= 16'h0;
-            counter_unknown_high <= 16'h0;
-            counter_unknown_full <= 1'd0;
         end else begin
             ended0 <= end_valid & ~(|end_outcome);
             ended1 <= ended0;
@@ -614,126 +416,52 @@ module frame_event (
             checked_ended <= kept_ended;
             event_valid <= checked_ended;
             pulse_other <= event_valid & is_other;
-            if (pulse_other) counter_other_low <= counter_other_low + 16'h1;
-            if (pulse_other & counter_other_full) counter_other_high <= counter_other_high + 16'h1;
-            if (pulse_other) counter_other_full <= counter_other_low == 16'hfffe;
             pulse_llc <= event_valid & is_llc;
-            if (pulse_llc) counter_llc_low <= counter_llc_low + 16'h1;
-            if (pulse_llc & counter_llc_full) counter_llc_high <= counter_llc_high + 16'h1;
-            if (pulse_llc) counter_llc_full <= counter_llc_low == 16'hfffe;
             pulse_arp <= event_valid & is_arp;
-            if (pulse_arp) counter_arp_low <= counter_arp_low + 16'h1;
-            if (pulse_arp & counter_arp_full) counter_arp_high <= counter_arp_high + 16'h1;
-            if (pulse_arp) counter_arp_full <= counter_arp_low == 16'hfffe;
             pulse_ipv4 <= event_valid & is_ipv4;
-            if (pulse_ipv4) counter_ipv4_low <= counter_ipv4_low + 16'h1;
-            if (pulse_ipv4 & counter_ipv4_full) counter_ipv4_high <= counter_ipv4_high + 16'h1;
-            if (pulse_ipv4) counter_ipv4_full <= counter_ipv4_low == 16'hfffe;
             pulse_ipv6 <= event_valid & is_ipv6;
-            if (pulse_ipv6) counter_ipv6_low <= counter_ipv6_low + 16'h1;
-            if (pulse_ipv6 & counter_ipv6_full) counter_ipv6_high <= counter_ipv6_high + 16'h1;
-            if (pulse_ipv6) counter_ipv6_full <= counter_ipv6_low == 16'hfffe;
             pulse_tcp <= event_valid & is_tcp;
-            if (pulse_tcp) counter_tcp_low <= counter_tcp_low + 16'h1;
-            if (pulse_tcp & counter_tcp_full) counter_tcp_high <= counter_tcp_high + 16'h1;
-            if (pulse_tcp) counter_tcp_full <= counter_tcp_low == 16'hfffe;
             pulse_udp <= event_valid & is_udp;
-            if (pulse_udp) counter_udp_low <= counter_udp_low + 16'h1;
-            if (pulse_udp & counter_udp_full) counter_udp_high <= counter_udp_high + 16'h1;
-            if (pulse_udp) counter_udp_full <= counter_udp_low == 16'hfffe;
             pulse_sctp <= event_valid & is_sctp;
-            if (pulse_sctp) counter_sctp_low <= counter_sctp_low + 16'h1;
-            if (pulse_sctp & counter_sctp_full) counter_sctp_high <= counter_sctp_high + 16'h1;
-            if (pulse_sctp) counter_sctp_full <= counter_sctp_low == 16'hfffe;
             pulse_icmp <= event_valid & is_icmp;
-            if (pulse_icmp) counter_icmp_low <= counter_icmp_low + 16'h1;
-            if (pulse_icmp & counter_icmp_full) counter_icmp_high <= counter_icmp_high + 16'h1;
-            if (pulse_icmp) counter_icmp_full <= counter_icmp_low == 16'hfffe;
             pulse_fragment <= event_valid & is_fragment;
-            if (pulse_fragment) counter_fragment_low <= counter_fragment_low + 16'h1;
-            if (pulse_fragment & counter_fragment_full) counter_fragment_high <= counter_fragment_high +
-                    16'h1;
-            if (pulse_fragment) counter_fragment_full <= counter_fragment_low == 16'hfffe;
             pulse_l4_other <= event_valid & is_l4_other;
-            if (pulse_l4_other) counter_l4_other_low <= counter_l4_other_low + 16'h1;
-            if (pulse_l4_other & counter_l4_other_full) counter_l4_other_high <= counter_l4_other_high +
-                    16'h1;
-            if (pulse_l4_other) counter_l4_other_full <= counter_l4_other_low == 16'hfffe;
             pulse_vlan <= event_valid & is_vlan;
-            if (pulse_vlan) counter_vlan_low <= counter_vlan_low + 16'h1;
-            if (pulse_vlan & counter_vlan_full) counter_vlan_high <= counter_vlan_high + 16'h1;
-            if (pulse_vlan) counter_vlan_full <= counter_vlan_low == 16'hfffe;
             pulse_mpls <= event_valid & is_mpls;
-            if (pulse_mpls) counter_mpls_low <= counter_mpls_low + 16'h1;
-            if (pulse_mpls & counter_mpls_full) counter_mpls_high <= counter_mpls_high + 16'h1;
-            if (pulse_mpls) counter_mpls_full <= counter_mpls_low == 16'hfffe;
             pulse_vlan_depth <= event_valid & is_vlan_depth;
-            if (pulse_vlan_depth) counter_vlan_depth_low <= counter_vlan_depth_low + 16'h1;
-            if (pulse_vlan_depth & counter_vlan_depth_full) counter_vlan_depth_high <= counter_vlan_depth_high
-                    + 16'h1;
-            if (pulse_vlan_depth) counter_vlan_depth_full <= counter_vlan_depth_low == 16'hfffe;
             pulse_mpls_depth <= event_valid & is_mpls_depth;
-            if (pulse_mpls_depth) counter_mpls_depth_low <= counter_mpls_depth_low + 16'h1;
-            if (pulse_mpls_depth & counter_mpls_depth_full) counter_mpls_depth_high <= counter_mpls_depth_high
-                    + 16'h1;
-            if (pulse_mpls_depth) counter_mpls_depth_full <= counter_mpls_depth_low == 16'hfffe;
             pulse_truncated <= event_valid & is_truncated;
-            if (pulse_truncated) counter_truncated_low <= counter_truncated_low + 16'h1;
-            if (pulse_truncated & counter_truncated_full) counter_truncated_high <= counter_truncated_high +
-                    16'h1;
-            if (pulse_truncated) counter_truncated_full <= counter_truncated_low == 16'hfffe;
             pulse_version <= event_valid & is_version;
-            if (pulse_version) counter_version_low <= counter_version_low + 16'h1;
-            if (pulse_version & counter_version_full) counter_version_high <= counter_version_high + 16'h1;
-            if (pulse_version) counter_version_full <= counter_version_low == 16'hfffe;
             pulse_header_length <= event_valid & is_header_length;
-            if (pulse_header_length) counter_header_length_low <= counter_header_length_low + 16'h1;
-            if (pulse_header_length & counter_header_length_full) counter_header_length_high <=
-                    counter_header_length_high + 16'h1;
-            if (pulse_header_length) counter_header_length_full <= counter_header_length_low == 16'hfffe;
             pulse_ip_length <= event_valid & is_ip_length;
-            if (pulse_ip_length) counter_ip_length_low <= counter_ip_length_low + 16'h1;
-            if (pulse_ip_length & counter_ip_length_full) counter_ip_length_high <= counter_ip_length_high +
-                    16'h1;
-            if (pulse_ip_length) counter_ip_length_full <= counter_ip_length_low == 16'hfffe;
             pulse_ext_depth <= event_valid & is_ext_depth;
-            if (pulse_ext_depth) counter_ext_depth_low <= counter_ext_depth_low + 16'h1;
-            if (pulse_ext_depth & counter_ext_depth_full) counter_ext_depth_high <= counter_ext_depth_high +
-                    16'h1;
-            if (pulse_ext_depth) counter_ext_depth_full <= counter_ext_depth_low == 16'hfffe;
             pulse_window <= event_valid & is_window;
-            if (pulse_window) counter_window_low <= counter_window_low + 16'h1;
-            if (pulse_window & counter_window_full) counter_window_high <= counter_window_high + 16'h1;
-            if (pulse_window) counter_window_full <= counter_window_low == 16'hfffe;
             pulse_unknown <= event_valid & is_unknown;
-            if (pulse_unknown) counter_unknown_low <= counter_unknown_low + 16'h1;
-            if (pulse_unknown & counter_unknown_full) counter_unknown_high <= counter_unknown_high + 16'h1;
-            if (pulse_unknown) counter_unknown_full <= counter_unknown_low == 16'hfffe;
         end
     end
 
-    assign count_other = {counter_other_high, counter_other_low};
-    assign count_llc = {counter_llc_high, counter_llc_low};
-    assign count_arp = {counter_arp_high, counter_arp_low};
-    assign count_ipv4 = {counter_ipv4_high, counter_ipv4_low};
-    assign count_ipv6 = {counter_ipv6_high, counter_ipv6_low};
-    assign count_tcp = {counter_tcp_high, counter_tcp_low};
-    assign count_udp = {counter_udp_high, counter_udp_low};
-    assign count_sctp = {counter_sctp_high, counter_sctp_low};
-    assign count_icmp = {counter_icmp_high, counter_icmp_low};
-    assign count_fragment = {counter_fragment_high, counter_fragment_low};
-    assign count_l4_other = {counter_l4_other_high, counter_l4_other_low};
-    assign count_vlan = {counter_vlan_high, counter_vlan_low};
-    assign count_mpls = {counter_mpls_high, counter_mpls_low};
-    assign count_vlan_depth = {counter_vlan_depth_high, counter_vlan_depth_low};
-    assign count_mpls_depth = {counter_mpls_depth_high, counter_mpls_depth_low};
-    assign count_truncated = {counter_truncated_high, counter_truncated_low};
-    assign count_version = {counter_version_high, counter_version_low};
-    assign count_header_length = {counter_header_length_high, counter_header_length_low};
-    assign count_ip_length = {counter_ip_length_high, counter_ip_length_low};
-    assign count_ext_depth = {counter_ext_depth_high, counter_ext_depth_low};
-    assign count_window = {counter_window_high, counter_window_low};
-    assign count_unknown = {counter_unknown_high, counter_unknown_low};
+    assign count_other = pulse_other;
+    assign count_llc = pulse_llc;
+    assign count_arp = pulse_arp;
+    assign count_ipv4 = pulse_ipv4;
+    assign count_ipv6 = pulse_ipv6;
+    assign count_tcp = pulse_tcp;
+    assign count_udp = pulse_udp;
+    assign count_sctp = pulse_sctp;
+    assign count_icmp = pulse_icmp;
+    assign count_fragment = pulse_fragment;
+    assign count_l4_other = pulse_l4_other;
+    assign count_vlan = pulse_vlan;
+    assign count_mpls = pulse_mpls;
+    assign count_vlan_depth = pulse_vlan_depth;
+    assign count_mpls_depth = pulse_mpls_depth;
+    assign count_truncated = pulse_truncated;
+    assign count_version = pulse_version;
+    assign count_header_length = pulse_header_length;
+    assign count_ip_length = pulse_ip_length;
+    assign count_ext_depth = pulse_ext_depth;
+    assign count_window = pulse_window;
+    assign count_unknown = pulse_unknown;
 endmodule
 
 `default_nettype wire

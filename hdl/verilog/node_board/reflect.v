@@ -13,34 +13,34 @@ module reflect (
     /* verilator lint_off UNUSEDSIGNAL */ // where frames bring their time, sessions alone look at it
     input  wire [63:0] stamp_time, // reflect.rs:47
     /* verilator lint_on UNUSEDSIGNAL */
-    input  wire [15:0] error_estimate, // decide.rs:47
-    input  wire clock_stepped, // decide.rs:47
-    input  wire enable, // decide.rs:47
-    input  wire [47:0] mac, // decide.rs:47
-    input  wire [31:0] ipv4, // decide.rs:47
-    input  wire [127:0] ipv6, // decide.rs:47
-    input  wire [15:0] port, // decide.rs:47
-    input  wire [6:0] dscp, // decide.rs:47
-    input  wire leave_tlvs, // decide.rs:47
-    input  wire only_allowed, // decide.rs:47
-    input  wire [127:0] allowed_0, // decide.rs:47
-    input  wire [127:0] allowed_1, // decide.rs:47
-    input  wire [127:0] allowed_2, // decide.rs:47
-    input  wire [127:0] allowed_3, // decide.rs:47
-    input  wire [31:0] rate_clocks, // decide.rs:47
-    input  wire [7:0] burst, // decide.rs:47
+    input  wire [15:0] error_estimate, // decide.rs:46
+    input  wire clock_stepped, // decide.rs:46
+    input  wire enable, // decide.rs:46
+    input  wire [47:0] mac, // decide.rs:46
+    input  wire [31:0] ipv4, // decide.rs:46
+    input  wire [127:0] ipv6, // decide.rs:46
+    input  wire [15:0] port, // decide.rs:46
+    input  wire [6:0] dscp, // decide.rs:46
+    input  wire leave_tlvs, // decide.rs:46
+    input  wire only_allowed, // decide.rs:46
+    input  wire [127:0] allowed_0, // decide.rs:46
+    input  wire [127:0] allowed_1, // decide.rs:46
+    input  wire [127:0] allowed_2, // decide.rs:46
+    input  wire [127:0] allowed_3, // decide.rs:46
+    input  wire [31:0] rate_clocks, // decide.rs:46
+    input  wire [7:0] burst, // decide.rs:46
     input  wire [63:0] origin_time, // front.rs:43
     input  wire origin_port, // front.rs:44
-    input  wire [1:0] room, // decide.rs:175
-    output wire [31:0] count_fragment, // decide.rs:100
-    output wire [31:0] count_length, // decide.rs:100
-    output wire [31:0] count_short, // decide.rs:100
-    output wire [31:0] count_no_checksum, // decide.rs:100
-    output wire [31:0] count_loop, // decide.rs:100
-    output wire [31:0] count_not_allowed, // decide.rs:100
-    output wire [31:0] count_left, // decide.rs:100
-    output wire [31:0] count_rate_limited, // decide.rs:100
-    output wire [31:0] count_no_room, // decide.rs:100
+    input  wire [1:0] room, // decide.rs:174
+    output wire count_fragment, // decide.rs:99
+    output wire count_length, // decide.rs:99
+    output wire count_short, // decide.rs:99
+    output wire count_no_checksum, // decide.rs:99
+    output wire count_loop, // decide.rs:99
+    output wire count_not_allowed, // decide.rs:99
+    output wire count_left, // decide.rs:99
+    output wire count_rate_limited, // decide.rs:99
+    output wire count_no_room, // decide.rs:99
     output wire [63:0] look_data, // reflect.rs:57
     output wire [44:0] look_spot, // reflect.rs:57
     output wire look_valid, // reflect.rs:57
@@ -61,12 +61,12 @@ module reflect (
     output wire look_no_checksum, // reflect.rs:57
     output wire [63:0] look_time, // reflect.rs:57
     output wire look_bad, // reflect.rs:57
-    output wire clearing, // sessions.rs:55
-    output wire [31:0] count_no_session, // sessions.rs:56
+    output wire clearing, // sessions.rs:54
+    output wire count_no_session, // sessions.rs:55
     output wire beat_port, // reflect.rs:66
-    output wire [31:0] count_answered, // decide.rs:100
-    output wire [31:0] count_tlvs, // decide.rs:100
-    output wire [31:0] count_cut, // decide.rs:100
+    output wire count_answered, // decide.rs:99
+    output wire count_tlvs, // decide.rs:99
+    output wire count_cut, // decide.rs:99
     output wire beat_valid, // reflect.rs:83
     output wire beat_first, // reflect.rs:83
     output wire beat_last, // reflect.rs:83
@@ -81,7 +81,7 @@ module reflect (
     output wire [15:0] frame_base, // reflect.rs:95
     output wire [31:0] frame_sequence // reflect.rs:95
 );
-    reg [15:0] error_now; // decide.rs:58
+    reg [15:0] error_now; // decide.rs:57
     reg held_first; // front.rs:213
     reg held_last; // front.rs:213
     reg held_refused; // front.rs:213
@@ -211,94 +211,67 @@ module reflect (
     reg [15:0] sequence_1; // gather.rs:47
     reg has_udp; // fields.rs:80
     reg has_all; // fields.rs:81
-    reg has_ipv4; // decide.rs:116
-    reg has_ipv6; // decide.rs:116
-    reg to_ipv4_4; // decide.rs:107
-    reg to_ipv6_0_4; // decide.rs:107
-    reg to_ipv6_1_4; // decide.rs:107
-    reg may_be_to_ipv6_4; // decide.rs:107
-    reg is_udp_4; // decide.rs:107
-    reg to_port_4; // decide.rs:107
-    reg length_wrong_4; // decide.rs:107
-    reg length_none_4; // decide.rs:107
-    reg from_none_4; // decide.rs:107
-    reg from_port_4; // decide.rs:107
-    reg from_nobody_4; // decide.rs:107
-    reg listed_0_0_4; // decide.rs:107
-    reg listed_0_1_4; // decide.rs:107
-    reg listed_1_0_4; // decide.rs:107
-    reg listed_1_1_4; // decide.rs:107
-    reg listed_2_0_4; // decide.rs:107
-    reg listed_2_1_4; // decide.rs:107
-    reg listed_3_0_4; // decide.rs:107
-    reg listed_3_1_4; // decide.rs:107
-    reg fragment_4; // decide.rs:107
-    reg no_checksum_4; // decide.rs:107
-    reg only_listed_4; // decide.rs:107
-    reg short_4; // decide.rs:107
-    reg left_4; // decide.rs:107
-    reg unfit_4; // decide.rs:107
-    reg udp_whole_4; // decide.rs:107
-    reg has_udp_4; // decide.rs:107
-    reg is_fragment; // decide.rs:169
-    reg is_length; // decide.rs:169
-    reg is_short; // decide.rs:169
-    reg is_no_checksum; // decide.rs:169
-    reg is_loop; // decide.rs:169
-    reg is_not_allowed; // decide.rs:169
-    reg is_left; // decide.rs:169
-    reg asked; // decide.rs:171
-    reg fits; // decide.rs:226
-    reg [31:0] since_token; // decide.rs:235
-    reg [31:0] rate_less_1; // decide.rs:236
-    reg token_comes; // decide.rs:238
-    reg [7:0] tokens; // decide.rs:239
-    reg unlimited; // decide.rs:241
-    reg sure; // decide.rs:186
-    reg [16:0] end_4; // decide.rs:190
-    reg cut_short; // decide.rs:191
-    reg bad; // decide.rs:192
-    reg counts_fragment; // decide.rs:99
-    reg [15:0] counter_fragment_low; // counter.rs:13
-    reg [15:0] counter_fragment_high; // counter.rs:13
-    reg counter_fragment_full; // decide.rs:100
-    reg counts_length; // decide.rs:99
-    reg [15:0] counter_length_low; // counter.rs:13
-    reg [15:0] counter_length_high; // counter.rs:13
-    reg counter_length_full; // decide.rs:100
-    reg counts_short; // decide.rs:99
-    reg [15:0] counter_short_low; // counter.rs:13
-    reg [15:0] counter_short_high; // counter.rs:13
-    reg counter_short_full; // decide.rs:100
-    reg counts_no_checksum; // decide.rs:99
-    reg [15:0] counter_no_checksum_low; // counter.rs:13
-    reg [15:0] counter_no_checksum_high; // counter.rs:13
-    reg counter_no_checksum_full; // decide.rs:100
-    reg counts_loop; // decide.rs:99
-    reg [15:0] counter_loop_low; // counter.rs:13
-    reg [15:0] counter_loop_high; // counter.rs:13
-    reg counter_loop_full; // decide.rs:100
-    reg counts_not_allowed; // decide.rs:99
-    reg [15:0] counter_not_allowed_low; // counter.rs:13
-    reg [15:0] counter_not_allowed_high; // counter.rs:13
-    reg counter_not_allowed_full; // decide.rs:100
-    reg counts_left; // decide.rs:99
-    reg [15:0] counter_left_low; // counter.rs:13
-    reg [15:0] counter_left_high; // counter.rs:13
-    reg counter_left_full; // decide.rs:100
-    reg counts_rate_limited; // decide.rs:99
-    reg [15:0] counter_rate_limited_low; // counter.rs:13
-    reg [15:0] counter_rate_limited_high; // counter.rs:13
-    reg counter_rate_limited_full; // decide.rs:100
-    reg counts_no_room; // decide.rs:99
-    reg [15:0] counter_no_room_low; // counter.rs:13
-    reg [15:0] counter_no_room_high; // counter.rs:13
-    reg counter_no_room_full; // decide.rs:100
-    reg fits_6; // decide.rs:197
-    reg tlvs_4; // decide.rs:199
-    reg tlvs_5; // decide.rs:199
-    reg tlvs_6; // decide.rs:199
-    reg sure_7; // sessions.rs:59
+    reg has_ipv4; // decide.rs:115
+    reg has_ipv6; // decide.rs:115
+    reg to_ipv4_4; // decide.rs:106
+    reg to_ipv6_0_4; // decide.rs:106
+    reg to_ipv6_1_4; // decide.rs:106
+    reg may_be_to_ipv6_4; // decide.rs:106
+    reg is_udp_4; // decide.rs:106
+    reg to_port_4; // decide.rs:106
+    reg length_wrong_4; // decide.rs:106
+    reg length_none_4; // decide.rs:106
+    reg from_none_4; // decide.rs:106
+    reg from_port_4; // decide.rs:106
+    reg from_nobody_4; // decide.rs:106
+    reg listed_0_0_4; // decide.rs:106
+    reg listed_0_1_4; // decide.rs:106
+    reg listed_1_0_4; // decide.rs:106
+    reg listed_1_1_4; // decide.rs:106
+    reg listed_2_0_4; // decide.rs:106
+    reg listed_2_1_4; // decide.rs:106
+    reg listed_3_0_4; // decide.rs:106
+    reg listed_3_1_4; // decide.rs:106
+    reg fragment_4; // decide.rs:106
+    reg no_checksum_4; // decide.rs:106
+    reg only_listed_4; // decide.rs:106
+    reg short_4; // decide.rs:106
+    reg left_4; // decide.rs:106
+    reg unfit_4; // decide.rs:106
+    reg udp_whole_4; // decide.rs:106
+    reg has_udp_4; // decide.rs:106
+    reg is_fragment; // decide.rs:168
+    reg is_length; // decide.rs:168
+    reg is_short; // decide.rs:168
+    reg is_no_checksum; // decide.rs:168
+    reg is_loop; // decide.rs:168
+    reg is_not_allowed; // decide.rs:168
+    reg is_left; // decide.rs:168
+    reg asked; // decide.rs:170
+    reg fits; // decide.rs:225
+    reg [31:0] since_token; // decide.rs:234
+    reg [31:0] rate_less_1; // decide.rs:235
+    reg token_comes; // decide.rs:237
+    reg [7:0] tokens; // decide.rs:238
+    reg unlimited; // decide.rs:240
+    reg sure; // decide.rs:185
+    reg [16:0] end_4; // decide.rs:189
+    reg cut_short; // decide.rs:190
+    reg bad; // decide.rs:191
+    reg counts_fragment; // decide.rs:98
+    reg counts_length; // decide.rs:98
+    reg counts_short; // decide.rs:98
+    reg counts_no_checksum; // decide.rs:98
+    reg counts_loop; // decide.rs:98
+    reg counts_not_allowed; // decide.rs:98
+    reg counts_left; // decide.rs:98
+    reg counts_rate_limited; // decide.rs:98
+    reg counts_no_room; // decide.rs:98
+    reg fits_6; // decide.rs:196
+    reg tlvs_4; // decide.rs:198
+    reg tlvs_5; // decide.rs:198
+    reg tlvs_6; // decide.rs:198
+    reg sure_7; // sessions.rs:58
     reg [8:0] udp_begins_at; // fill.rs:89
     reg [6:0] bytes_inside; // fill.rs:94
     reg inside_0; // fill.rs:95
@@ -461,18 +434,9 @@ module reflect (
     reg [7:0] reply_0_0; // fill.rs:162
     reg bad_7; // reflect.rs:69
     reg tlvs_7; // reflect.rs:70
-    reg counts_answered; // decide.rs:99
-    reg [15:0] counter_answered_low; // counter.rs:13
-    reg [15:0] counter_answered_high; // counter.rs:13
-    reg counter_answered_full; // decide.rs:100
-    reg counts_tlvs; // decide.rs:99
-    reg [15:0] counter_tlvs_low; // counter.rs:13
-    reg [15:0] counter_tlvs_high; // counter.rs:13
-    reg counter_tlvs_full; // decide.rs:100
-    reg counts_cut; // decide.rs:99
-    reg [15:0] counter_cut_low; // counter.rs:13
-    reg [15:0] counter_cut_high; // counter.rs:13
-    reg counter_cut_full; // decide.rs:100
+    reg counts_answered; // decide.rs:98
+    reg counts_tlvs; // decide.rs:98
+    reg counts_cut; // decide.rs:98
     reg fits_7; // reflect.rs:72
     reg [63:0] reply_7; // reflect.rs:81
     reg checksum_0; // fill.rs:173
@@ -652,36 +616,36 @@ module reflect (
     wire logic_40 = spot_2[13] | spot_2[26]; // lanes.rs:18
     wire logic_41 = spot_2[14] | spot_2[27]; // lanes.rs:18
     wire logic_42 = spot_2[4] | spot_2[39]; // lanes.rs:18
-    wire logic_43 = to_ipv6_0_4 & to_ipv6_1_4 & may_be_to_ipv6_4; // decide.rs:118
+    wire logic_43 = to_ipv6_0_4 & to_ipv6_1_4 & may_be_to_ipv6_4; // decide.rs:117
     wire logic_44 = (ipv6_3 ? (head[15:12] == 4'd6) : (head[15:8] == 8'h45)) & ((ipv6_3 ? ttl_protocol[15:8] :
-            ttl_protocol[7:0]) == 8'h11) & (|layout_3); // decide.rs:120
-    wire [15:0] mux_2 = ipv6_3 ? 16'hffff : 16'h13; // decide.rs:123
+            ttl_protocol[7:0]) == 8'h11) & (|layout_3); // decide.rs:119
+    wire [15:0] mux_2 = ipv6_3 ? 16'hffff : 16'h13; // decide.rs:122
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [15:0] logic_45 = (length_field & ~udp_2) | ((length_field | ~udp_2) & ~mux_2); // decide.rs:219
+    wire [15:0] logic_45 = (length_field & ~udp_2) | ((length_field | ~udp_2) & ~mux_2); // decide.rs:218
     /* verilator lint_on UNUSEDSIGNAL */
-    wire logic_46 = (udp_2 < 16'h8) | ((udp_2 >= 16'hffec) & ~ipv6_3); // decide.rs:124
-    wire logic_47 = length_wrong_4 | length_none_4; // decide.rs:125
-    wire logic_48 = from_port_4 | from_nobody_4 | from_none_4; // decide.rs:131
-    wire logic_49 = (|fragment_field[13:0]) & ~ipv6_3; // decide.rs:111
-    wire logic_50 = ~(|udp_3) & ipv6_3; // decide.rs:111
-    wire compare_1 = udp_2 < 16'h16; // decide.rs:140
-    wire compare_2 = 16'h34 < udp_2; // decide.rs:141
-    wire logic_51 = leave_tlvs & compare_2; // decide.rs:142
+    wire logic_46 = (udp_2 < 16'h8) | ((udp_2 >= 16'hffec) & ~ipv6_3); // decide.rs:123
+    wire logic_47 = length_wrong_4 | length_none_4; // decide.rs:124
+    wire logic_48 = from_port_4 | from_nobody_4 | from_none_4; // decide.rs:130
+    wire logic_49 = (|fragment_field[13:0]) & ~ipv6_3; // decide.rs:110
+    wire logic_50 = ~(|udp_3) & ipv6_3; // decide.rs:110
+    wire compare_1 = udp_2 < 16'h16; // decide.rs:139
+    wire compare_2 = 16'h34 < udp_2; // decide.rs:140
+    wire logic_51 = leave_tlvs & compare_2; // decide.rs:141
     wire logic_52 = only_listed_4 & ~((listed_0_0_4 & listed_0_1_4) | (listed_1_0_4 & listed_1_1_4) |
-            (listed_2_0_4 & listed_2_1_4) | (listed_3_0_4 & listed_3_1_4)); // decide.rs:145
+            (listed_2_0_4 & listed_2_1_4) | (listed_3_0_4 & listed_3_1_4)); // decide.rs:144
     wire [6:0] logic_53 = ({7{layout_3[0]}} & 7'h22) | ({7{layout_3[1]}} & 7'h26) | ({7{layout_3[2]}} & 7'h2a)
             | ({7{layout_3[3]}} & 7'h36) | ({7{layout_3[4]}} & 7'h3a) | ({7{layout_3[5]}} & 7'h3e); // lanes.rs:18
-    wire [7:0] sum_1 = {1'd0, logic_53} + {1'd0, 7'h8}; // decide.rs:161
-    wire logic_54 = has_udp_4 & udp_whole_4; // decide.rs:164
-    wire ours = logic_54 & (to_ipv4_4 | logic_43) & to_port_4; // decide.rs:165
-    wire mux_3 = (valid_5 & first_5) ? (port_5 ? room[1] : room[0]) : fits; // decide.rs:227
-    wire logic_55 = unlimited | (|tokens); // decide.rs:245
-    wire answered = asked & logic_55 & mux_3; // decide.rs:180
-    wire logic_56 = since_token >= rate_less_1; // decide.rs:236
-    wire [31:0] sum_2 = since_token + 32'h1; // decide.rs:237
-    wire logic_57 = answered & ~unlimited; // decide.rs:242
-    wire [7:0] difference_1 = tokens - 8'h1; // decide.rs:243
-    wire [7:0] sum_3 = tokens + 8'h1; // decide.rs:243
+    wire [7:0] sum_1 = {1'd0, logic_53} + {1'd0, 7'h8}; // decide.rs:160
+    wire logic_54 = has_udp_4 & udp_whole_4; // decide.rs:163
+    wire ours = logic_54 & (to_ipv4_4 | logic_43) & to_port_4; // decide.rs:164
+    wire mux_3 = (valid_5 & first_5) ? (port_5 ? room[1] : room[0]) : fits; // decide.rs:226
+    wire logic_55 = unlimited | (|tokens); // decide.rs:244
+    wire answered = asked & logic_55 & mux_3; // decide.rs:179
+    wire logic_56 = since_token >= rate_less_1; // decide.rs:235
+    wire [31:0] sum_2 = since_token + 32'h1; // decide.rs:236
+    wire logic_57 = answered & ~unlimited; // decide.rs:241
+    wire [7:0] difference_1 = tokens - 8'h1; // decide.rs:242
+    wire [7:0] sum_3 = tokens + 8'h1; // decide.rs:242
     wire [8:0] logic_58 = ({9{spot_2[0]}} & 9'h1a) | ({9{spot_2[1]}} & 9'h12) | ({9{spot_2[2]}} & 9'ha) |
             ({9{spot_2[3]}} & 9'h2) | ({9{spot_2[4]}} & 9'h1fa) | ({9{spot_2[5]}} & 9'h1f2) | ({9{spot_2[6]}}
             & 9'h1ea) | ({9{spot_2[7]}} & 9'h1e2); // lanes.rs:18
@@ -804,7 +768,7 @@ module reflect (
             ({8{put_0_0_9}} & ipv6[111:104]) | ({8{put_0_0_10}} & ipv6[47:40]) | ({8{put_0_0_11}} &
             data_before_2[7:0]) | ({8{put_0_0_12}} & 8'h11) | ({8{put_0_0_13}} & ipv6[79:72]) |
             ({8{put_0_0_14}} & ipv6[15:8]); // lanes.rs:18
-    wire logic_87 = valid_7 & last_7 & sure_7; // decide.rs:93
+    wire logic_87 = valid_7 & last_7 & sure_7; // decide.rs:92
     wire [16:0] sum_14 = {1'd0, minus_term_0} + {1'd0, minus_term_1}; // sum.rs:174
     wire [16:0] sum_15 = {1'd0, minus_term_2} + {1'd0, minus_term_3}; // sum.rs:174
     wire logic_88 = |udp_2[15:6]; // sum.rs:143
@@ -1002,41 +966,14 @@ module reflect (
         cut_short = 1'd0;
         bad = 1'd0;
         counts_fragment = 1'd0;
-        counter_fragment_low = 16'h0;
-        counter_fragment_high = 16'h0;
-        counter_fragment_full = 1'd0;
         counts_length = 1'd0;
-        counter_length_low = 16'h0;
-        counter_length_high = 16'h0;
-        counter_length_full = 1'd0;
         counts_short = 1'd0;
-        counter_short_low = 16'h0;
-        counter_short_high = 16'h0;
-        counter_short_full = 1'd0;
         counts_no_checksum = 1'd0;
-        counter_no_checksum_low = 16'h0;
-        counter_no_checksum_high = 16'h0;
-        counter_no_checksum_full = 1'd0;
         counts_loop = 1'd0;
-        counter_loop_low = 16'h0;
-        counter_loop_high = 16'h0;
-        counter_loop_full = 1'd0;
         counts_not_allowed = 1'd0;
-        counter_not_allowed_low = 16'h0;
-        counter_not_allowed_high = 16'h0;
-        counter_not_allowed_full = 1'd0;
         counts_left = 1'd0;
-        counter_left_low = 16'h0;
-        counter_left_high = 16'h0;
-        counter_left_full = 1'd0;
         counts_rate_limited = 1'd0;
-        counter_rate_limited_low = 16'h0;
-        counter_rate_limited_high = 16'h0;
-        counter_rate_limited_full = 1'd0;
         counts_no_room = 1'd0;
-        counter_no_room_low = 16'h0;
-        counter_no_room_high = 16'h0;
-        counter_no_room_full = 1'd0;
         fits_6 = 1'd0;
         tlvs_4 = 1'd0;
         tlvs_5 = 1'd0;
@@ -1205,17 +1142,8 @@ module reflect (
         bad_7 = 1'd0;
         tlvs_7 = 1'd0;
         counts_answered = 1'd0;
-        counter_answered_low = 16'h0;
-        counter_answered_high = 16'h0;
-        counter_answered_full = 1'd0;
         counts_tlvs = 1'd0;
-        counter_tlvs_low = 16'h0;
-        counter_tlvs_high = 16'h0;
-        counter_tlvs_full = 1'd0;
         counts_cut = 1'd0;
-        counter_cut_low = 16'h0;
-        counter_cut_high = 16'h0;
-        counter_cut_full = 1'd0;
         fits_7 = 1'd0;
         reply_7 = 64'h0;
         checksum_0 = 1'd0;
@@ -1922,55 +1850,19 @@ module reflect (
             unlimited <= 1'd0;
             sure <= 1'd0;
             counts_fragment <= 1'd0;
-            counter_fragment_low <= 16'h0;
-            counter_fragment_high <= 16'h0;
-            counter_fragment_full <= 1'd0;
             counts_length <= 1'd0;
-            counter_length_low <= 16'h0;
-            counter_length_high <= 16'h0;
-            counter_length_full <= 1'd0;
             counts_short <= 1'd0;
-            counter_short_low <= 16'h0;
-            counter_short_high <= 16'h0;
-            counter_short_full <= 1'd0;
             counts_no_checksum <= 1'd0;
-            counter_no_checksum_low <= 16'h0;
-            counter_no_checksum_high <= 16'h0;
-            counter_no_checksum_full <= 1'd0;
             counts_loop <= 1'd0;
-            counter_loop_low <= 16'h0;
-            counter_loop_high <= 16'h0;
-            counter_loop_full <= 1'd0;
             counts_not_allowed <= 1'd0;
-            counter_not_allowed_low <= 16'h0;
-            counter_not_allowed_high <= 16'h0;
-            counter_not_allowed_full <= 1'd0;
             counts_left <= 1'd0;
-            counter_left_low <= 16'h0;
-            counter_left_high <= 16'h0;
-            counter_left_full <= 1'd0;
             counts_rate_limited <= 1'd0;
-            counter_rate_limited_low <= 16'h0;
-            counter_rate_limited_high <= 16'h0;
-            counter_rate_limited_full <= 1'd0;
             counts_no_room <= 1'd0;
-            counter_no_room_low <= 16'h0;
-            counter_no_room_high <= 16'h0;
-            counter_no_room_full <= 1'd0;
             fits_6 <= 1'd0;
             sure_7 <= 1'd0;
             counts_answered <= 1'd0;
-            counter_answered_low <= 16'h0;
-            counter_answered_high <= 16'h0;
-            counter_answered_full <= 1'd0;
             counts_tlvs <= 1'd0;
-            counter_tlvs_low <= 16'h0;
-            counter_tlvs_high <= 16'h0;
-            counter_tlvs_full <= 1'd0;
             counts_cut <= 1'd0;
-            counter_cut_low <= 16'h0;
-            counter_cut_high <= 16'h0;
-            counter_cut_full <= 1'd0;
             fits_7 <= 1'd0;
             sum_done <= 1'd0;
             sum_valid_10 <= 1'd0;
@@ -2056,60 +1948,19 @@ module reflect (
             unlimited <= ~(|rate_clocks);
             if (valid_5) sure <= answered | (sure & ~first_5);
             counts_fragment <= is_fragment;
-            if (counts_fragment) counter_fragment_low <= counter_fragment_low + 16'h1;
-            if (counts_fragment & counter_fragment_full) counter_fragment_high <= counter_fragment_high +
-                    16'h1;
-            if (counts_fragment) counter_fragment_full <= counter_fragment_low == 16'hfffe;
             counts_length <= is_length;
-            if (counts_length) counter_length_low <= counter_length_low + 16'h1;
-            if (counts_length & counter_length_full) counter_length_high <= counter_length_high + 16'h1;
-            if (counts_length) counter_length_full <= counter_length_low == 16'hfffe;
             counts_short <= is_short;
-            if (counts_short) counter_short_low <= counter_short_low + 16'h1;
-            if (counts_short & counter_short_full) counter_short_high <= counter_short_high + 16'h1;
-            if (counts_short) counter_short_full <= counter_short_low == 16'hfffe;
             counts_no_checksum <= is_no_checksum;
-            if (counts_no_checksum) counter_no_checksum_low <= counter_no_checksum_low + 16'h1;
-            if (counts_no_checksum & counter_no_checksum_full) counter_no_checksum_high <=
-                    counter_no_checksum_high + 16'h1;
-            if (counts_no_checksum) counter_no_checksum_full <= counter_no_checksum_low == 16'hfffe;
             counts_loop <= is_loop;
-            if (counts_loop) counter_loop_low <= counter_loop_low + 16'h1;
-            if (counts_loop & counter_loop_full) counter_loop_high <= counter_loop_high + 16'h1;
-            if (counts_loop) counter_loop_full <= counter_loop_low == 16'hfffe;
             counts_not_allowed <= is_not_allowed;
-            if (counts_not_allowed) counter_not_allowed_low <= counter_not_allowed_low + 16'h1;
-            if (counts_not_allowed & counter_not_allowed_full) counter_not_allowed_high <=
-                    counter_not_allowed_high + 16'h1;
-            if (counts_not_allowed) counter_not_allowed_full <= counter_not_allowed_low == 16'hfffe;
             counts_left <= is_left;
-            if (counts_left) counter_left_low <= counter_left_low + 16'h1;
-            if (counts_left & counter_left_full) counter_left_high <= counter_left_high + 16'h1;
-            if (counts_left) counter_left_full <= counter_left_low == 16'hfffe;
             counts_rate_limited <= asked & ~logic_55;
-            if (counts_rate_limited) counter_rate_limited_low <= counter_rate_limited_low + 16'h1;
-            if (counts_rate_limited & counter_rate_limited_full) counter_rate_limited_high <=
-                    counter_rate_limited_high + 16'h1;
-            if (counts_rate_limited) counter_rate_limited_full <= counter_rate_limited_low == 16'hfffe;
             counts_no_room <= asked & logic_55 & ~mux_3;
-            if (counts_no_room) counter_no_room_low <= counter_no_room_low + 16'h1;
-            if (counts_no_room & counter_no_room_full) counter_no_room_high <= counter_no_room_high + 16'h1;
-            if (counts_no_room) counter_no_room_full <= counter_no_room_low == 16'hfffe;
             fits_6 <= mux_3;
             sure_7 <= sure;
             counts_answered <= logic_87;
-            if (counts_answered) counter_answered_low <= counter_answered_low + 16'h1;
-            if (counts_answered & counter_answered_full) counter_answered_high <= counter_answered_high +
-                    16'h1;
-            if (counts_answered) counter_answered_full <= counter_answered_low == 16'hfffe;
             counts_tlvs <= logic_87 & tlvs_7;
-            if (counts_tlvs) counter_tlvs_low <= counter_tlvs_low + 16'h1;
-            if (counts_tlvs & counter_tlvs_full) counter_tlvs_high <= counter_tlvs_high + 16'h1;
-            if (counts_tlvs) counter_tlvs_full <= counter_tlvs_low == 16'hfffe;
             counts_cut <= logic_87 & bad_7;
-            if (counts_cut) counter_cut_low <= counter_cut_low + 16'h1;
-            if (counts_cut & counter_cut_full) counter_cut_high <= counter_cut_high + 16'h1;
-            if (counts_cut) counter_cut_full <= counter_cut_low == 16'hfffe;
             fits_7 <= fits_6;
             if (valid_9) sum_done <= logic_90 | logic_89;
             sum_valid_10 <= logic_90 & sure_9;
@@ -2146,15 +1997,15 @@ module reflect (
         end
     end
 
-    assign count_fragment = {counter_fragment_high, counter_fragment_low};
-    assign count_length = {counter_length_high, counter_length_low};
-    assign count_short = {counter_short_high, counter_short_low};
-    assign count_no_checksum = {counter_no_checksum_high, counter_no_checksum_low};
-    assign count_loop = {counter_loop_high, counter_loop_low};
-    assign count_not_allowed = {counter_not_allowed_high, counter_not_allowed_low};
-    assign count_left = {counter_left_high, counter_left_low};
-    assign count_rate_limited = {counter_rate_limited_high, counter_rate_limited_low};
-    assign count_no_room = {counter_no_room_high, counter_no_room_low};
+    assign count_fragment = counts_fragment;
+    assign count_length = counts_length;
+    assign count_short = counts_short;
+    assign count_no_checksum = counts_no_checksum;
+    assign count_loop = counts_loop;
+    assign count_not_allowed = counts_not_allowed;
+    assign count_left = counts_left;
+    assign count_rate_limited = counts_rate_limited;
+    assign count_no_room = counts_no_room;
     assign look_data = data_2;
     assign look_spot = spot_2;
     assign look_valid = valid_3;
@@ -2176,11 +2027,11 @@ module reflect (
     assign look_time = time_5;
     assign look_bad = bad;
     assign clearing = 1'd0;
-    assign count_no_session = 32'h0;
+    assign count_no_session = 1'd0;
     assign beat_port = port_7;
-    assign count_answered = {counter_answered_high, counter_answered_low};
-    assign count_tlvs = {counter_tlvs_high, counter_tlvs_low};
-    assign count_cut = {counter_cut_high, counter_cut_low};
+    assign count_answered = counts_answered;
+    assign count_tlvs = counts_tlvs;
+    assign count_cut = counts_cut;
     assign beat_valid = valid_7 & fits_7;
     assign beat_first = first_7;
     assign beat_last = last_7;

@@ -33,15 +33,15 @@ module transmit (
     input  wire [63:0] probe_data, // own.rs:35
     input  wire [5:0] probe_layout, // own.rs:35
     input  wire [15:0] probe_base, // own.rs:35
-    output wire probe_ready, // turns.rs:40
-    output wire through_tready, // turns.rs:42
-    output reg  is_replies, // turns.rs:91
-    output reg  is_through, // turns.rs:91
-    output reg  is_waited, // turns.rs:91
-    output reg  is_wait_clocks, // turns.rs:91
-    output reg  is_probes, // turns.rs:91
-    output reg  is_probe_waited, // turns.rs:91
-    output reg  is_probe_wait_clocks, // turns.rs:91
+    output wire probe_ready, // turns.rs:38
+    output wire through_tready, // turns.rs:40
+    output wire count_replies, // turns.rs:87
+    output wire count_through, // turns.rs:87
+    output wire count_waited, // turns.rs:87
+    output wire count_wait_clocks, // turns.rs:87
+    output wire count_probes, // turns.rs:87
+    output wire count_probe_waited, // turns.rs:87
+    output wire count_probe_wait_clocks, // turns.rs:87
     output wire [63:0] tx_tdata, // transmit.rs:190
     output wire tx_tvalid, // transmit.rs:191
     output wire [7:0] tx_tkeep, // transmit.rs:199
@@ -69,14 +69,21 @@ module transmit (
     reg frames_some; // store.rs:104
     reg room_told; // store.rs:107
     reg probe_waits; // own.rs:65
-    reg out_valid; // turns.rs:29
-    reg out_begins; // turns.rs:29
-    reg in_through; // turns.rs:29
-    reg was_own; // turns.rs:29
-    reg reply_late; // turns.rs:63
-    reg probe_late; // turns.rs:63
-    reg sent_is_probe; // turns.rs:63
-    reg sent_late; // turns.rs:63
+    reg out_valid; // turns.rs:27
+    reg out_begins; // turns.rs:27
+    reg in_through; // turns.rs:27
+    reg was_own; // turns.rs:27
+    reg reply_late; // turns.rs:61
+    reg probe_late; // turns.rs:61
+    reg sent_is_probe; // turns.rs:61
+    reg sent_late; // turns.rs:61
+    reg is_replies; // turns.rs:86
+    reg is_through; // turns.rs:86
+    reg is_waited; // turns.rs:86
+    reg is_wait_clocks; // turns.rs:86
+    reg is_probes; // turns.rs:86
+    reg is_probe_waited; // turns.rs:86
+    reg is_probe_wait_clocks; // turns.rs:86
     reg [5:0] sent_layout; // transmit.rs:158
     reg sent_summed; // transmit.rs:158
     reg [15:0] sent_base; // transmit.rs:158
@@ -106,11 +113,11 @@ module transmit (
     (* no_rw_check *) reg [68:0] beats [0:511]; // store.rs:127
     reg [68:0] beats_small [0:7]; // store.rs:132
     reg [22:0] frames [0:31]; // store.rs:96
-    wire free = ~out_valid | tx_tready; // turns.rs:33
-    wire logic_1 = ~own_open & ~in_through; // turns.rs:34
+    wire free = ~out_valid | tx_tready; // turns.rs:31
+    wire logic_1 = ~own_open & ~in_through; // turns.rs:32
     wire reply_ready = frames_some & beats_valid; // store.rs:109
-    wire logic_2 = through_tvalid & was_own; // turns.rs:35
-    wire turn = (own_is_probe ? probe_valid : reply_ready) & ~logic_2; // turns.rs:36
+    wire logic_2 = through_tvalid & was_own; // turns.rs:33
+    wire turn = (own_is_probe ? probe_valid : reply_ready) & ~logic_2; // turns.rs:34
     wire first_taken = free & logic_1 & turn; // transmit.rs:150
     wire rest_taken = free & own_open & (own_is_probe ? probe_valid : beats_valid); // transmit.rs:150
     wire own_taken = first_taken | rest_taken; // transmit.rs:151
@@ -131,14 +138,14 @@ module transmit (
     wire mux_2 = own_is_probe ? probe_last : word_1[68]; // own.rs:40
     wire [2:0] mux_3 = own_is_probe ? probe_count : word_1[66:64]; // own.rs:42
     wire [63:0] mux_4 = own_is_probe ? probe_data : word_1[63:0]; // own.rs:43
-    wire through_ready = free & (in_through | (logic_1 & ~turn)); // turns.rs:41
-    wire through_taken = through_ready & through_tvalid; // turns.rs:43
-    wire first_beat_waits = out_begins & ~tx_tready; // turns.rs:47
-    wire reply_held_up = reply_ready & ~(first_taken & ~own_is_probe); // turns.rs:66
-    wire probe_held_up = probe_waits & ~(first_taken & own_is_probe); // turns.rs:66
-    wire begun = out_begins & tx_tready; // turns.rs:77
-    wire logic_6 = begun & ~sent_is_probe; // turns.rs:78
-    wire logic_7 = begun & sent_is_probe; // turns.rs:78
+    wire through_ready = free & (in_through | (logic_1 & ~turn)); // turns.rs:39
+    wire through_taken = through_ready & through_tvalid; // turns.rs:41
+    wire first_beat_waits = out_begins & ~tx_tready; // turns.rs:45
+    wire reply_held_up = reply_ready & ~(first_taken & ~own_is_probe); // turns.rs:64
+    wire probe_held_up = probe_waits & ~(first_taken & own_is_probe); // turns.rs:64
+    wire begun = out_begins & tx_tready; // turns.rs:75
+    wire logic_6 = begun & ~sent_is_probe; // turns.rs:76
+    wire logic_7 = begun & sent_is_probe; // turns.rs:76
     wire [63:0] mux_5 = out_begins ? now_time : kept_time; // transmit.rs:165
     wire [15:0] mux_6 = out_begins ? now_sum : kept_sum; // transmit.rs:165
     wire [15:0] sum_6 = sent_base + mux_6; // lanes.rs:62
@@ -416,6 +423,13 @@ module transmit (
     assign room = room_told;
     assign probe_ready = free & own_is_probe & ~in_through & ~logic_2;
     assign through_tready = through_ready;
+    assign count_replies = is_replies;
+    assign count_through = is_through;
+    assign count_waited = is_waited;
+    assign count_wait_clocks = is_wait_clocks;
+    assign count_probes = is_probes;
+    assign count_probe_waited = is_probe_waited;
+    assign count_probe_wait_clocks = is_probe_wait_clocks;
     assign tx_tdata = {out_data_3, out_data_2, out_data_1, out_data_0};
     assign tx_tvalid = out_valid;
     assign tx_tkeep = out_tkeep;

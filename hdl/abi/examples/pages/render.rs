@@ -56,6 +56,7 @@ fn block_table(block: &Block) -> String {
         let access = match r.access {
             Access::Constant => "constant",
             Access::ReadOnly => "read-only",
+            Access::Counter => "counter",
             Access::ReadWrite => "read-write",
             Access::Command => "command",
             Access::Write1ToClear => "write-1-to-clear",

@@ -7,7 +7,6 @@ use super::{Registers, counters, instance, named, with};
 use crate::mac_receive::TIME_BITS;
 use crate::{Profile, reflect, regs as map, tap, timestamp, transmit};
 use wiremeter_abi::register::MAP;
-use wiremeter_cells::counter_of;
 use wiremeter_rtl::{Clock, Direction, Instance, Module, Sig};
 
 /// Bit of the error estimate that says that timestamps are PTP's (RFC 8762, section 4.2.1).
@@ -168,10 +167,8 @@ fn count<'m>(regs: &Registers<'m>, senders: &[Instance<'m>]) {
     }
     let block = MAP.iter().find(|block| block.name == "transmit").expect("the block is in the map");
     for register in block.registers {
-        let events: Vec<Sig<'m>> = senders.iter().map(|sender| sender.out(&format!("is_{}", register.name))).collect();
-        regs.report(
-            &map::port(block, register),
-            counter_of(&format!("counter_{}", register.name), &events),
-        );
+        let events = senders.iter().map(|sender| sender.out(&format!("count_{}", register.name)));
+        let all = events.reduce(|all, event| all + event.extend(all.width())).expect("a port");
+        regs.report(&map::port(block, register), all);
     }
 }

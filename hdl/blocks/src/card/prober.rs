@@ -114,8 +114,10 @@ impl<'m> Prober<'m> {
 pub fn absent<'m>(m: &'m Module, host: &Registers<'m>) {
     let blocks = MAP.iter().filter(|block| ["probe", "receive", "compare"].contains(&block.name));
     for (block, register) in blocks.flat_map(|block| block.registers.iter().map(move |register| (block, register))) {
-        if register.access == Access::ReadOnly {
-            host.report(&regs::port(block, register), m.lit(0, register.width));
+        match register.access {
+            Access::ReadOnly => host.report(&regs::port(block, register), m.lit(0, register.width)),
+            Access::Counter => host.report(&regs::port(block, register), m.lit(0, 1)),
+            _ => {}
         }
     }
 }

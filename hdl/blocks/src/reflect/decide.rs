@@ -6,7 +6,6 @@ use super::lanes::{and_or, any};
 use super::layout::LAYOUTS;
 use crate::profile::LENGTH_BITS;
 use wiremeter_abi::reason;
-use wiremeter_cells::counter;
 use wiremeter_rtl::{Clock, Module, Sig};
 
 /// Sources in the list of those allowed.
@@ -97,7 +96,7 @@ pub fn count_answered<'m>(m: &'m Module, beat: &Beat<'m>, sure: Sig<'m>, bad: Si
 fn count<'m>(m: &'m Module, events: &[(&str, Sig<'m>)]) {
     for (name, event) in events {
         let event = event.delay_reset(&format!("counts_{name}"), 0);
-        m.output(&format!("count_{name}"), counter(&format!("counter_{name}"), event));
+        m.output(&format!("count_{name}"), event);
     }
 }
 

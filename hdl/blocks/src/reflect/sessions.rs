@@ -11,7 +11,6 @@ use super::gather::Gather;
 use super::layout::{SSID, payload};
 use crate::profile::LENGTH_BITS;
 use crate::{Profile, key};
-use wiremeter_cells::counter;
 use wiremeter_rtl::{Clock, Collision, Module, Sig};
 
 /// Bits of the hash that tell the sessions of one place apart.
@@ -53,7 +52,7 @@ pub struct Sessions<'m> {
 /// A table that nothing is asked of: what is answered at stage 6 is at stage 7.
 pub fn stateless<'m>(m: &'m Module, verdict: &Verdict<'m>) -> Sessions<'m> {
     m.output("clearing", m.lit(0, 1));
-    m.output("count_no_session", m.lit(0, 32));
+    m.output("count_no_session", m.lit(0, 1));
     Sessions {
         stateful: m.lit(0, 1),
         sure: verdict.sure.delay_reset("sure_7", 0),
@@ -133,7 +132,7 @@ pub fn sessions<'m>(
     );
     m.output("clearing", clearing.busy);
     let lost = (here & !takes).delay_reset("is_no_session", 0);
-    m.output("count_no_session", counter("counter_no_session", lost));
+    m.output("count_no_session", lost);
 
     let beat = front.beats[6];
     let sure = m.reg(clk, "sure_7", 1, 0);

@@ -2,8 +2,6 @@
 
 use super::Through;
 use super::own::Own;
-use crate::Profile;
-use wiremeter_cells::counter;
 use wiremeter_rtl::{Clock, Module, Sig};
 
 /// Whose turn it is, and what is taken at this clock. Within a frame it is that frame's;
@@ -25,7 +23,7 @@ pub struct Turns<'m> {
 
 impl<'m> Turns<'m> {
     /// The turns of these frames.
-    pub fn new(m: &'m Module, clk: Clock<'m>, p: &Profile, own: &Own<'m>, through: &Through<'m>, mac_ready: Sig<'m>) -> Turns<'m> {
+    pub fn new(m: &'m Module, clk: Clock<'m>, own: &Own<'m>, through: &Through<'m>, mac_ready: Sig<'m>) -> Turns<'m> {
         let state = |name: &str| m.reg(clk, name, 1, 0);
         let (valid, begins) = (state("out_valid"), state("out_begins"));
         // Whether the frame before was own is said from its end on.
@@ -55,11 +53,11 @@ impl<'m> Turns<'m> {
             begins: begins.q,
             waits,
         };
-        turns.count(m, clk, p, own, through, mac_ready);
+        turns.count(m, clk, own, through, mac_ready);
         turns
     }
 
-    fn count(&self, m: &'m Module, clk: Clock<'m>, p: &Profile, own: &Own<'m>, through: &Through<'m>, mac_ready: Sig<'m>) {
+    fn count(&self, m: &'m Module, clk: Clock<'m>, own: &Own<'m>, through: &Through<'m>, mac_ready: Sig<'m>) {
         let state = |name: &str| m.reg(clk, name, 1, 0);
         // Of replies and of probes: one waits at this clock, and whether the next one has.
         let late = |kind: &str, could: Sig<'m>, is_next: Sig<'m>| {
@@ -86,12 +84,7 @@ impl<'m> Turns<'m> {
             ("probe_wait_clocks", probe_held_up | (self.waits & sent_probe.q)),
         ] {
             let event = event.delay_reset(&format!("is_{name}"), 0);
-            // Where there are several ports, who has them all counts.
-            if p.ports > 1 {
-                m.output(&format!("is_{name}"), event);
-            } else {
-                m.output(&format!("count_{name}"), counter(&format!("counter_{name}"), event));
-            }
+            m.output(&format!("count_{name}"), event);
         }
     }
 }

@@ -10,7 +10,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
-use wiremeter_rtl::{Component, Direction, Library};
+use wiremeter_cells::counter;
+use wiremeter_rtl::{Component, Direction, Library, Module, Port};
 use wiremeter_sim::{Build, Input, Output, Simulation};
 
 /// A module under test. Inputs keep their value; outputs are those before the last edge.
@@ -21,8 +22,10 @@ pub struct Bench {
 }
 
 impl Bench {
-    /// Builds the module with its assertions, and holds its reset for four clocks.
+    /// Builds the module with its assertions, and holds its reset for four clocks. Events that it
+    /// gives to be counted are counted.
     pub fn new(component: &Rc<Component>) -> Bench {
+        let component = &counted(component);
         let build = Build::new(folder(component)).checked(1);
         let sim = Simulation::open(&build).expect("`make setup` installs Verilator; the module builds");
         let (mut inputs, mut outputs) = (BTreeMap::new(), BTreeMap::new());
@@ -99,6 +102,33 @@ impl Bench {
             self.step();
         }
     }
+}
+
+/// The module with a counter at each event that it gives to be counted, an output of one bit whose
+/// name begins with `count_`: the counter has the event's name.
+fn counted(component: &Rc<Component>) -> Rc<Component> {
+    let is_event = |port: &&Port| port.direction == Direction::Output && port.width == 1 && port.name.starts_with("count_");
+    if !component.ports().iter().any(|port| is_event(&port)) {
+        return component.clone();
+    }
+    Module::build(&format!("{}_counted", component.name()), |m| {
+        let clk = m.clock("clk", "rst");
+        let inputs = component.ports().iter().filter(|port| port.direction == Direction::Input);
+        let inputs = inputs.filter(|port| !["clk", "rst"].contains(&port.name.as_str()));
+        let inputs: Vec<_> = inputs
+            .map(|port| (port.name.as_str(), m.input(clk, &port.name, port.width)))
+            .collect();
+        let instance = m.instance(clk, "counted", component, &inputs);
+        for port in component.ports().iter().filter(|port| port.direction == Direction::Output) {
+            let given = instance.out(&port.name);
+            let shown = if is_event(&port) {
+                counter(&format!("{}_events", port.name), given)
+            } else {
+                given
+            };
+            m.output(&port.name, shown);
+        }
+    })
 }
 
 /// A folder with the module's Verilog.
