@@ -9,7 +9,7 @@ use anyhow::Context;
 use wiremeter_blocks::mac_receive::{self, Pins, Sizes, TIME_BITS};
 use wiremeter_blocks::{Profile, control, etherbone, mac_transmit};
 use wiremeter_boards::{board, constraints::constraints};
-use wiremeter_cells::{AxiLiteClocks, Family, axi_lite_slave, pll};
+use wiremeter_cells::{AxiLiteFound, Family, axi_lite_slave, pll};
 use wiremeter_rtl::{Clock, Collision, Component, Direction, Instance, Library, Module, Sig};
 use wiremeter_top::CORE_HZ;
 
@@ -91,15 +91,17 @@ fn describe(m: &Module, hz: u32) {
 fn ram() -> Rc<Component> {
     Module::build("ram", |m| {
         let clk = m.clock("clk", "rst");
-        let clocks = AxiLiteClocks { write: 1, read: 1 };
-        axi_lite_slave(m, clk, "s_axil", etherbone::ADDRESS_BITS, clocks, |bus| {
+        axi_lite_slave(m, clk, "s_axil", etherbone::ADDRESS_BITS, 1, |bus| {
             let (to, from) = (word(bus.write_address), word(bus.read_address));
             let bytes = [3, 2, 1, 0].map(|n| {
                 let memory = m.memory(&format!("byte{n}"), WORDS, 8);
                 memory.write(bus.write & bus.write_strobe.bit(n), to, bus.write_data.slice(8 * n, 8));
                 memory.read(from, Collision::Any)
             });
-            Sig::cat_all(&bytes)
+            AxiLiteFound {
+                valid: bus.read.delay_reset("read_late", 0),
+                data: Sig::cat_all(&bytes),
+            }
         });
     })
 }
