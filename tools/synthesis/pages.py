@@ -62,7 +62,8 @@ def summary(figures):
         placed = figures["placed"]
         rows.append((f"64 bit in an {placed['device']}, {_sizes(placed)}", f"{placed['fmax_mhz']:g} MHz"))
     if "beside" in figures:
-        for name, design in figures["beside"]["designs"].items():
+        for name in DESIGNS:
+            design = figures["beside"]["designs"][name]
             use = design["use"]
             clocks = ", ".join(f"{_clock(clock)} {_range(reached)} MHz" for clock, reached in sorted(design["clocks"].items()))
             text = f"{use['lut4']:,} LUT4, {use['ff']:,} FF, {use['dp16kd']} DP16KD; {clocks}"
@@ -96,10 +97,10 @@ def _placed(placed):
 
 
 def _beside(beside):
-    designs = beside["designs"]
+    designs = {name: beside["designs"][name] for name in DESIGNS}
     (first, last), = {tuple(design["seeds"]) for design in designs.values()}
     lines = [_row(["", *(DESIGNS[name] for name in designs)]), _row(["---"] * (len(designs) + 1))]
-    for figure in designs["wiremeter"]["use"]:
+    for figure in [figure for figure in CAPTIONS if figure in designs["wiremeter"]["use"]]:
         lines.append(_row([CAPTIONS[figure], *(_cell(design["use"][figure]) for design in designs.values())]))
     lines.append(_row(["logic cells", *(_cell(design["logic"][0]) for design in designs.values())]))
     for caption in ["PHY's clock", "own clock"]:

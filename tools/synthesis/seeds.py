@@ -13,8 +13,7 @@ from .sources import ROOT, tools
 from .use import FIGURES
 
 SEEDS = range(1, 6)
-# From tools/place.sh, not the wheel that bitstreams are made by: the same compiled for
-# WebAssembly is several times slower.
+# From tools/place.sh, as for bitstreams.
 TOOL = "nextpnr-ecp5"
 
 
