@@ -12,7 +12,7 @@ use crate::registers::id::MAGIC;
 
 /// A board on a wire of its own answers in microseconds, one behind a network in milliseconds.
 const PATIENCE: Duration = Duration::from_millis(200);
-const TRIES: u32 = 5;
+const TRIES: u32 = 10;
 
 /// A card's registers, behind Etherbone.
 ///

@@ -81,9 +81,9 @@ fn a_board_that_is_silent_is_told() {
     let (_board, mut card) = Board::open("deaf");
     let error = card.read32(0x104).expect_err("no answer");
     assert_eq!(error.to_string(), "register access at 0x0104 failed");
-    assert!(matches!(cause(&error), EtherboneError::Silent { tries: 5, .. }), "{error}");
+    assert!(matches!(cause(&error), EtherboneError::Silent { tries: 10, .. }), "{error}");
     let error = epoch::TAU_NS.write(&mut card, 1).expect_err("no answer");
-    assert!(matches!(cause(&error), EtherboneError::Silent { tries: 5, .. }), "{error}");
+    assert!(matches!(cause(&error), EtherboneError::Silent { tries: 10, .. }), "{error}");
 }
 
 #[test]

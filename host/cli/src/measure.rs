@@ -2,17 +2,17 @@
 
 use anyhow::Result;
 use wiremeter_aggregate::Row;
-use wiremeter_driver::{Counters, TimeSource};
+use wiremeter_driver::TimeSource;
 use wiremeter_wire::tap::Stimulus;
 
 use crate::args::{Measure, Simulated};
 use crate::labels::Labels;
 use crate::output;
 use crate::report::{Report, Truth};
-use crate::session::{self, End};
+use crate::session::{self, End, Measured};
 use crate::tally::Tally;
 use crate::timing::Timing;
-use crate::totals::{Captured, Periods, Totals};
+use crate::totals::{Captured, MISSING, Periods, Totals};
 
 /// All that a simulated run needs.
 pub struct Run<'a> {
@@ -48,8 +48,8 @@ pub fn run(run: Run, measure: &Measure, card: Simulated) -> Result<()> {
     let device = session::simulated(card.card, timing.timeline(width), stimulus)?;
     let ready = session::configure(device, measure.epoch, labels, TimeSource::Outside)?;
     let (running, counters) = session::begin(ready, Some(timing.start_ns()))?;
-    let (counters, end) = session::run(running, counters, timing, End::At(end_ns), &mut report)?;
-    finish(report, &counters, end, timing, Some(captured), labels)
+    let measured = session::run(running, counters, timing, End::At(end_ns), &mut report)?;
+    finish(report, &measured, timing, Some(captured), labels)
 }
 
 /// An empty report to stdout.
@@ -59,12 +59,15 @@ pub fn report<'a>(timing: &Timing, labels: &'a Labels, measure: &Measure, truth:
     Ok(Report::new(tally, truth, output::to_stdout(print.form(), print.per_epoch)))
 }
 
-/// Prints what is left of a report that ends with the epoch before `end`, and the totals.
-pub fn finish(report: Report, counters: &Counters, end: u64, timing: &Timing, captured: Option<Captured>, labels: &Labels) -> Result<()> {
+/// Prints what is left of a report, and the totals.
+pub fn finish(report: Report, measured: &Measured, timing: &Timing, captured: Option<Captured>, labels: &Labels) -> Result<()> {
     let plan = timing.plan();
-    let periods = (end - plan.first()).div_ceil(plan.epochs());
-    report.finish(end, |active| {
-        let count = |name: &str| counters.get(name).unwrap_or(0);
+    let periods = (measured.end - plan.first()).div_ceil(plan.epochs());
+    report.finish(measured.end, |active| {
+        let count = |name: &str| match name {
+            MISSING => measured.missing,
+            _ => measured.counters.get(name).unwrap_or(0),
+        };
         let idle = periods - active;
         Totals::new(count, Periods { active, idle }, captured, labels)
     })

@@ -46,8 +46,8 @@ pub fn run(args: &Monitor) -> Result<()> {
     let end_ns = args.periods.map(|periods| timing.end_ns(periods.get())).transpose()?;
     let truth = Truth::new(Tally::new(timing.plan(), &labels, false)?, [], timing.plan().first() + 1)?;
     let mut report = measure::report(&timing, &labels, measure, truth)?;
-    let (counters, end) = session::run(running, counters, &timing, End::Asked(&asked, end_ns), &mut report)?;
-    measure::finish(report, &counters, end, &timing, None, &labels)
+    let measured = session::run(running, counters, &timing, End::Asked(&asked, end_ns), &mut report)?;
+    measure::finish(report, &measured, &timing, None, &labels)
 }
 
 /// Where the card's time comes from.

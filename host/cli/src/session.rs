@@ -26,6 +26,16 @@ const RING_LOG2: u32 = 16;
 /// How long a card that is there is left alone before it is asked whether to stop.
 const LIVE_WAIT: Duration = Duration::from_millis(100);
 
+/// What a measurement leaves behind, beside its rows.
+pub struct Measured {
+    /// The card's counters.
+    pub counters: Counters,
+    /// The number of the epoch before which it ended.
+    pub end: u64,
+    /// Records that the card wrote, and that did not come.
+    pub missing: u64,
+}
+
 /// When a measurement ends.
 #[derive(Clone, Copy)]
 pub enum End<'a> {
@@ -112,18 +122,11 @@ pub fn begin<C: Card>(mut ready: Ready<C>, start_ns: Option<u64>) -> Result<(Run
     Ok((running, counters))
 }
 
-/// Measures, and gives rows to the report as they come. The card's counters, which began as
-/// given, and the number of the epoch before which the measurement ended.
+/// Measures, and gives rows to the report as they come. The card's counters began as given.
 ///
 /// # Errors
 /// The card failed.
-pub fn run<C: Card>(
-    mut running: Running<C>,
-    mut counters: Counters,
-    timing: &Timing,
-    end: End,
-    report: &mut Report,
-) -> Result<(Counters, u64)> {
+pub fn run<C: Card>(mut running: Running<C>, mut counters: Counters, timing: &Timing, end: End, report: &mut Report) -> Result<Measured> {
     // The last events count when the card no longer holds them.
     let held_ns = held_ns(running.identity());
     let mut join = Join::new(timing, report);
@@ -158,12 +161,16 @@ pub fn run<C: Card>(
         counters.update(running.card())?;
         records.drain(..).try_for_each(|record| join.record(&record))?;
     };
-    let (mut device, _) = running.stop(|record| records.push(record))?;
+    let (mut device, balance) = running.stop(|record| records.push(record))?;
     join.end_at(end_ns);
     records.drain(..).try_for_each(|record| join.record(&record))?;
     join.finish();
     counters.update(device.card())?;
-    Ok((counters, timing.epoch(end_ns)))
+    Ok(Measured {
+        counters,
+        end: timing.epoch(end_ns),
+        missing: balance.missing,
+    })
 }
 
 /// How long a card holds its events at most, in nanoseconds, generously: a clock lasts at most 8 ns.

@@ -122,7 +122,17 @@ pub struct Records {
     pub written: u64,
     /// Records for which the ring had no room, by type.
     pub lost: Counts,
+    /// Records written that did not come, as datagrams may not.
+    #[serde(skip_serializing_if = "is_none")]
+    pub missing: u64,
 }
+
+fn is_none(count: &u64) -> bool {
+    *count == 0
+}
+
+/// The count of records that did not come, which only the driver has.
+pub const MISSING: &str = "records.missing";
 
 /// Counts by name, in an order that means something.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -156,7 +166,7 @@ impl Serialize for Counts {
 }
 
 impl Totals {
-    /// Takes the card's counters, by names like "tap.ingress.frames"; a counter it does not have is 0.
+    /// Takes the card's counters, by names like "tap.ingress.frames", and [`MISSING`]; a counter it does not have is 0.
     pub fn new(count: impl Fn(&str) -> u64, periods: Periods, captured: Option<Captured>, labels: &Labels) -> Self {
         let group = |prefix: &str, names: &[&'static str]| {
             let of = |name: &&'static str| (*name, count(&format!("{prefix}.{name}")));
@@ -184,6 +194,7 @@ impl Totals {
             records: Records {
                 written: count("dma.written"),
                 lost: Counts(TYPES.map(|kind| (kind.name(), count(&format!("dma.lost_{}", kind.name())))).into()),
+                missing: count(MISSING),
             },
             reflected: Counts::reflected(&count),
         }

@@ -228,10 +228,11 @@ pub fn totals(out: &mut impl Write, totals: &Totals) -> io::Result<()> {
     );
     line("lists", nonzero(&totals.lists));
     let records = &totals.records;
-    line(
-        "records",
-        format!("{}, {}", count(records.written, "written"), count(records.lost.sum(), "lost")),
-    );
+    let mut parts = vec![count(records.written, "written"), count(records.lost.sum(), "lost")];
+    if records.missing > 0 {
+        parts.push(count(records.missing, "lost on their way here"));
+    }
+    line("records", parts.join(", "));
     if !totals.reflected.is_zero() {
         line("reflected", nonzero(&totals.reflected));
     }
@@ -317,7 +318,10 @@ channel  label    epoch  packets  cells  lost      busy  peak delay  total delay
     fn totals_name_what_is_not_zero() {
         let text = print(false, None, None, 0);
         // Every counter is 5: seven types of records were lost.
-        assert!(text.contains("records      5 written, 35 lost\n"), "{text}");
+        assert!(
+            text.contains("records      5 written, 35 lost, 5 lost on their way here\n"),
+            "{text}"
+        );
         assert!(
             text.contains("captured     7 frames, 0 queued at the tap, 0 cut by the capture\n"),
             "{text}"

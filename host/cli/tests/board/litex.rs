@@ -24,7 +24,7 @@ fn the_system_finds_it_and_whoever_is_behind_it() {
     let board = Board::new(&["--mac", "02:00:5e:10:20:30"]);
     // The card answers one at a time; what passes it goes as it comes.
     for length in ["56", "1472"] {
-        python(&board.host, "wire/ping.py", &[CARD, length, "0.05"]);
+        python(&board.host, "wire/ping.py", &[CARD, length, "turns"]);
         python(&board.host, "wire/ping.py", &[FAR, length]);
     }
     // Whom the system asked by ARP, and what it was told.

@@ -2,6 +2,7 @@
 #![allow(missing_docs)]
 
 mod litex;
+mod monitor;
 
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
@@ -24,13 +25,16 @@ struct Board {
     /// Behind port 0.
     host: Network,
     /// Behind port 1.
-    _far: Network,
+    far: Network,
     _middle: Network,
 }
 
 impl Board {
     fn new(options: &[&str]) -> Board {
-        let [host, middle, far] = Network::through();
+        Board::between(Network::through(), options)
+    }
+
+    fn between([host, middle, far]: [Network; 3], options: &[&str]) -> Board {
         let mut server = middle.command(wiremeter());
         server
             .args(["board", "serve", "--port0", "port0", "--port1", "port1"])
@@ -46,7 +50,7 @@ impl Board {
         Board {
             server,
             host,
-            _far: far,
+            far,
             _middle: middle,
         }
     }
