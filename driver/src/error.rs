@@ -174,6 +174,14 @@ pub enum Error {
         /// Sessions of the card.
         sessions: u32,
     },
+    /// There is no such port.
+    #[error("there is no port {port}; the card has {ports}, from 0 on")]
+    Port {
+        /// The port.
+        port: u32,
+        /// Ports of the card.
+        ports: u8,
+    },
     /// The reflector is told what it cannot do.
     #[error(transparent)]
     Reflect(#[from] crate::reflect::Unfit),

@@ -8,7 +8,7 @@ pub struct Identity {
     /// Build identity; 0 for a simulation.
     pub build: u32,
     /// Blocks present: bit 0 the epoch tracker, bit 1 the reflector, bit 2 the prober,
-    /// bit 3 control over Ethernet.
+    /// bit 3 control over Ethernet; bit 4: it has two ports.
     pub blocks: u32,
     /// Bits of `tdata` of a tap.
     pub width: u32,
@@ -79,6 +79,11 @@ impl Identity {
     /// Whether it is reached over Ethernet.
     pub fn has_control(&self) -> bool {
         self.blocks & 8 != 0
+    }
+
+    /// Ports that the card sends by.
+    pub fn ports(&self) -> u8 {
+        if self.blocks & 16 != 0 { 2 } else { 1 }
     }
 
     fn check(&self) -> Result<(), Error> {

@@ -11,6 +11,10 @@ use std::time::Duration;
 /// Words of a session's table (`docs/probes.md`, section 1).
 pub const SESSION_WORDS: usize = 46;
 
+/// Where the words have the port that sends.
+const PORT_WORD: usize = 38;
+const PORT_BIT: u32 = 24;
+
 /// What a card that probes is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Probing {
@@ -112,9 +116,14 @@ impl<C: Card> Prober<C> {
     /// Stops a session, makes it one of these words and clears its results.
     ///
     /// # Errors
-    /// [`Error::Session`] when the card has no such session, and when the card fails.
+    /// [`Error::Session`] when the card has no such session, [`Error::Port`] when it has no such
+    /// port, and when the card fails.
     pub fn set(&mut self, session: u16, words: &[u32; SESSION_WORDS]) -> Result<(), Error> {
         self.check(session)?;
+        let (port, ports) = (words[PORT_WORD] >> PORT_BIT, self.identity().ports());
+        if port >= ports.into() {
+            return Err(Error::Port { port, ports });
+        }
         let (device, _) = self.held.parts();
         device.command(|card| probe::STOP.write(card, session.into()))?;
         for (word, value) in (0..).zip(words) {

@@ -8,6 +8,7 @@ mod device;
 mod dma;
 mod fake;
 mod fault;
+mod prober;
 mod record;
 mod reflect;
 mod registers;

@@ -2,7 +2,7 @@ use crate::fake::Fake;
 use wiremeter_driver::reflect::{self, ErrorEstimate, Limit, Settings, Timestamps, Unfit};
 use wiremeter_driver::{Error, Identity};
 
-fn settings() -> Settings {
+pub fn settings() -> Settings {
     Settings {
         mac: [0x02, 0x11, 0x22, 0x33, 0x44, 0x55],
         ipv4: [192, 0, 2, 17].into(),

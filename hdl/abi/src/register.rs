@@ -79,7 +79,7 @@ pub const ID: [Register; 17] = [
     reg(0x04, "abi_version", Constant, 32, ABI_VERSION, "version of registers and records"),
     reg(0x08, "abi_hash", Constant, 32, 0, "hash of the tables this card was built from"),
     reg(0x0c, "build", Constant, 32, 0, "build identity: 0 for a simulation, else chosen by the build"),
-    reg(0x10, "blocks", Constant, 32, 0, "blocks present: bit 0 epoch tracker, bit 1 reflector, bit 2 prober, bit 3 control over Ethernet"),
+    reg(0x10, "blocks", Constant, 32, 0, "blocks present: bit 0 epoch tracker, bit 1 reflector, bit 2 prober, bit 3 control over Ethernet; bit 4: it has two ports"),
     reg(0x14, "width", Constant, 32, 0, "bits of tdata of a tap"),
     reg(0x18, "channels", Constant, 32, 0, "channels of the epoch tracker"),
     reg(0x1c, "entries", Constant, 32, 0, "list entries that all channels share (N)"),

@@ -20,6 +20,8 @@ const HAS_REFLECT: u32 = 2;
 const HAS_PROBE: u32 = 4;
 /// That it is reached over Ethernet.
 const HAS_CONTROL: u32 = 8;
+/// That there are two ports.
+const IS_NODE: u32 = 16;
 
 /// The card of a profile; `build` is its build identity.
 pub fn component(p: &Profile, build: u32) -> Rc<Component> {
@@ -34,7 +36,7 @@ struct Registers<'m> {
 
 impl<'m> Registers<'m> {
     fn new(m: &'m Module, clk: Clock<'m>, p: &Profile, build: u32) -> Self {
-        let blocks = [(p.sessions > 0, HAS_PROBE), (p.control, HAS_CONTROL)];
+        let blocks = [(p.sessions > 0, HAS_PROBE), (p.control, HAS_CONTROL), (p.ports > 1, IS_NODE)];
         let blocks = blocks.into_iter().filter(|(has, _)| *has).map(|(_, bit)| bit);
         let constants = [
             ("id_build", build),

@@ -52,7 +52,7 @@ fn describe(m: &Module, p: &Profile) {
     let scan = Scan::new(m, clk, p, look, may, command.session);
     taken.drive(scan.command);
 
-    let visit = Visit::new(m, clk, &scan, &command, &table);
+    let visit = Visit::new(m, clk, p, &scan, &command, &table);
     visiting.drive(visit.visiting);
     let session = fresh.busy.mux(fresh.session, visit.session);
     let state = State::zero(m).select(fresh.busy, &visit.state);
@@ -61,7 +61,7 @@ fn describe(m: &Module, p: &Profile) {
     m.output("sent", count);
     m.output("sent_running", running);
 
-    let stream = Stream::new(m, clk, p, &table, visit.launch, &visit.packet);
+    let stream = Stream::new(m, clk, p, &table, visit.launch, &visit.packet, visit.port);
     sending.drive(stream.sending);
     begun.drive(stream.begun);
     of_session.drive(stream.session);

@@ -17,13 +17,13 @@ module probe (
     input  wire [7:0] sent_address, // probe.rs:102
     output wire [31:0] sent, // probe.rs:61
     output wire sent_running, // probe.rs:62
-    input  wire probe_ready, // stream.rs:62
-    output wire probe_valid, // stream.rs:113
-    output wire probe_last, // stream.rs:113
-    output wire [2:0] probe_count, // stream.rs:113
-    output wire [63:0] probe_data, // stream.rs:113
-    output wire [5:0] probe_layout, // stream.rs:113
-    output wire [15:0] probe_base, // stream.rs:113
+    input  wire probe_ready, // stream.rs:70
+    output wire probe_valid, // stream.rs:121
+    output wire probe_last, // stream.rs:121
+    output wire [2:0] probe_count, // stream.rs:121
+    output wire [63:0] probe_data, // stream.rs:121
+    output wire [5:0] probe_layout, // stream.rs:121
+    output wire [15:0] probe_base, // stream.rs:121
     output wire count_sent, // probe.rs:68
     output wire busy // probe.rs:69
 );
@@ -51,26 +51,26 @@ module probe (
     reg [63:0] state_3_next; // scan.rs:79
     reg [31:0] state_3_sent; // scan.rs:79
     reg [31:0] state_3_x; // scan.rs:79
-    reg [7:0] session; // visit.rs:93
-    reg is_due; // visit.rs:93
-    reg is_start; // visit.rs:93
-    reg visiting; // visit.rs:65
-    reg [5:0] step; // visit.rs:65
-    reg [31:0] setting; // visit.rs:103
-    reg [31:0] mean; // visit.rs:105
-    reg exponential; // visit.rs:105
-    reg [31:0] limit; // visit.rs:105
-    reg [13:0] bytes; // visit.rs:105
-    reg [2:0] layout; // visit.rs:105
-    reg [15:0] sum; // visit.rs:105
-    reg [31:0] sent_so_far; // visit.rs:116
-    reg [16:0] sequence_sum; // visit.rs:119
-    reg [17:0] base_sum; // visit.rs:120
-    reg [15:0] base; // visit.rs:120
-    reg all_sent; // visit.rs:121
-    reg running; // visit.rs:122
-    reg [31:0] x; // visit.rs:125
-    reg multiplying; // visit.rs:129
+    reg [7:0] session; // visit.rs:96
+    reg is_due; // visit.rs:96
+    reg is_start; // visit.rs:96
+    reg visiting; // visit.rs:68
+    reg [5:0] step; // visit.rs:68
+    reg [31:0] setting; // visit.rs:106
+    reg [31:0] mean; // visit.rs:108
+    reg exponential; // visit.rs:108
+    reg [31:0] limit; // visit.rs:108
+    reg [13:0] bytes; // visit.rs:108
+    reg [2:0] layout; // visit.rs:108
+    reg [15:0] sum; // visit.rs:108
+    reg [31:0] sent_so_far; // visit.rs:120
+    reg [16:0] sequence_sum; // visit.rs:123
+    reg [17:0] base_sum; // visit.rs:124
+    reg [15:0] base; // visit.rs:124
+    reg all_sent; // visit.rs:125
+    reg running; // visit.rs:126
+    reg [31:0] x; // visit.rs:129
+    reg multiplying; // visit.rs:133
     reg [31:0] shifted; // draw.rs:70
     reg [4:0] zeros; // draw.rs:70
     reg [16:0] e_of_zeros; // draw.rs:71
@@ -78,30 +78,30 @@ module probe (
     reg [31:0] product_high; // draw.rs:84
     reg [16:0] product_low; // draw.rs:84
     reg [36:0] interval; // draw.rs:92
-    reg [63:0] next; // visit.rs:142
+    reg [63:0] next; // visit.rs:146
     reg [32:0] told_word; // probe.rs:104
-    reg [7:0] packet_session; // stream.rs:45
-    reg [31:0] packet_sequence; // stream.rs:45
-    reg [15:0] packet_base; // stream.rs:45
-    reg [2:0] packet_count; // stream.rs:45
-    reg [10:0] packet_last; // stream.rs:45
-    reg [5:0] packet_layout; // stream.rs:45
-    reg reading; // stream.rs:60
-    reg read; // stream.rs:60
-    reg valid; // stream.rs:60
-    reg full; // stream.rs:60
-    reg [10:0] beat; // stream.rs:67
-    reg read_first; // stream.rs:81
-    reg read_last; // stream.rs:81
-    reg read_inside; // stream.rs:81
-    reg read_sequence_0_3; // stream.rs:81
-    reg read_sequence_1_2; // stream.rs:81
-    reg read_sequence_0_1; // stream.rs:81
-    reg read_sequence_1_0; // stream.rs:81
-    reg offered_last; // stream.rs:88
-    reg [63:0] offered_data; // stream.rs:88
-    reg sending; // stream.rs:60
-    reg offered_first; // stream.rs:88
+    reg [7:0] packet_session; // stream.rs:53
+    reg [31:0] packet_sequence; // stream.rs:53
+    reg [15:0] packet_base; // stream.rs:53
+    reg [2:0] packet_count; // stream.rs:53
+    reg [10:0] packet_last; // stream.rs:53
+    reg [5:0] packet_layout; // stream.rs:53
+    reg reading; // stream.rs:68
+    reg read; // stream.rs:68
+    reg valid; // stream.rs:68
+    reg full; // stream.rs:68
+    reg [10:0] beat; // stream.rs:75
+    reg read_first; // stream.rs:89
+    reg read_last; // stream.rs:89
+    reg read_inside; // stream.rs:89
+    reg read_sequence_0_3; // stream.rs:89
+    reg read_sequence_1_2; // stream.rs:89
+    reg read_sequence_0_1; // stream.rs:89
+    reg read_sequence_1_0; // stream.rs:89
+    reg offered_last; // stream.rs:96
+    reg [63:0] offered_data; // stream.rs:96
+    reg sending; // stream.rs:68
+    reg offered_first; // stream.rs:96
     reg [31:0] settings_read0; // table.rs:58
     reg [31:0] template_0_read0; // table.rs:64
     reg [31:0] template_1_read0; // table.rs:64
@@ -131,23 +131,23 @@ module probe (
     wire [7:0] mux_2 = inject ? command_session : turn; // scan.rs:53
     wire [15:0] sum_1 = {8'h0, hit ? session_3 : turn} + 16'h1; // scan.rs:72
     wire shift = ~shifted[31] & ~(&zeros); // draw.rs:72
-    wire e_is_ready = ~shift; // visit.rs:99
-    wire [5:0] sum_2 = step + 6'h1; // visit.rs:72
-    wire launch = visiting & (step == 6'hc) & is_due; // visit.rs:115
-    wire [31:0] sum_3 = sent_so_far + 32'h1; // visit.rs:118
+    wire e_is_ready = ~shift; // visit.rs:102
+    wire [5:0] sum_2 = step + 6'h1; // visit.rs:75
+    wire launch = visiting & (step == 6'hc) & is_due; // visit.rs:119
+    wire [31:0] sum_3 = sent_so_far + 32'h1; // visit.rs:122
     wire [15:0] joined_2 = {14'h0, base_sum[17:16]}; // lanes.rs:46
     wire [15:0] sum_4 = base_sum[15:0] + joined_2; // lanes.rs:47
     wire [16:0] sum_5 = {1'd0, base_sum[15:0]} + {1'd0, joined_2}; // lanes.rs:48
     wire [16:0] sum_6 = sum_5 + 17'h1; // lanes.rs:48
-    wire logic_4 = is_start & visiting & (step == 6'h7); // visit.rs:126
+    wire logic_4 = is_start & visiting & (step == 6'h7); // visit.rs:130
     wire [31:0] joined_3 = {^(x & 32'h8), ^(x & 32'h4), ^(x & 32'ha), ^(x & 32'h5), ^(x & 32'h80000002), ^(x &
             32'h40000001), ^(x & 32'h20000008), ^(x & 32'h1000000c), ^(x & 32'h8000006), ^(x & 32'h4000003),
             ^(x & 32'h2000001), ^(x & 32'h1000000), ^(x & 32'h800000), ^(x & 32'h400000), ^(x & 32'h200000),
             ^(x & 32'h100000), ^(x & 32'h80000), ^(x & 32'h40000), ^(x & 32'h20000), ^(x & 32'h10000), ^(x &
             32'h8000), ^(x & 32'h4000), ^(x & 32'h2000), ^(x & 32'h1000), ^(x & 32'h800), ^(x & 32'h400), ^(x
             & 32'h200), ^(x & 32'h100), ^(x & 32'h80), ^(x & 32'h40), ^(x & 32'h20), ^(x & 32'h10)}; // draw.rs:37
-    wire logic_5 = visiting & (step == 6'h8); // visit.rs:79
-    wire logic_6 = visiting & (step == 6'hf); // visit.rs:79
+    wire logic_5 = visiting & (step == 6'h8); // visit.rs:82
+    wire logic_6 = visiting & (step == 6'hf); // visit.rs:82
     wire logic_7 = logic_5 | shift; // draw.rs:73
     wire [4:0] sum_7 = zeros + 5'h1; // draw.rs:76
     wire [16:0] sum_8 = e_of_zeros + 17'hb17; // draw.rs:77
@@ -233,20 +233,20 @@ module probe (
     wire [32:0] product_sum = {1'd0, product_high} + {1'd0, mean & {32{product_low[0]}}}; // draw.rs:85
     wire logic_8 = logic_6 | multiplying; // draw.rs:86
     wire [36:0] joined_4 = {product_high, product_low[16:12]}; // draw.rs:89
-    wire logic_9 = is_due & visiting & (step == 6'h22); // visit.rs:144
-    wire [63:0] sum_10 = next + {27'h0, interval}; // visit.rs:145
+    wire logic_9 = is_due & visiting & (step == 6'h22); // visit.rs:148
+    wire [63:0] sum_10 = next + {27'h0, interval}; // visit.rs:149
     wire [7:0] mux_19 = fresh ? fresh_session : session; // probe.rs:57
     wire mux_20 = fresh ? 1'd0 : running; // probe.rs:58
     wire [31:0] mux_21 = fresh ? 32'h0 : sent_so_far; // probe.rs:58
     /* verilator lint_off UNUSEDSIGNAL */ // only these bits are wanted
-    wire [13:0] difference_2 = bytes - 14'h1; // stream.rs:55
+    wire [13:0] difference_2 = bytes - 14'h1; // stream.rs:63
     /* verilator lint_on UNUSEDSIGNAL */
-    wire logic_10 = full & ~probe_ready; // stream.rs:65
-    wire reads = reading & ~logic_10; // stream.rs:66
-    wire logic_11 = read & ~logic_10; // stream.rs:66
-    wire compare_2 = beat == packet_last; // stream.rs:68
-    wire [10:0] sum_11 = beat + 11'h1; // stream.rs:70
-    wire logic_12 = valid & ~probe_ready; // stream.rs:72
+    wire logic_10 = full & ~probe_ready; // stream.rs:73
+    wire reads = reading & ~logic_10; // stream.rs:74
+    wire logic_11 = read & ~logic_10; // stream.rs:74
+    wire compare_2 = beat == packet_last; // stream.rs:76
+    wire [10:0] sum_11 = beat + 11'h1; // stream.rs:78
+    wire logic_12 = valid & ~probe_ready; // stream.rs:80
     wire [11:0] joined_5 = {packet_session, beat[3:0]}; // table.rs:63
 
     always @(posedge clk) begin
@@ -503,9 +503,9 @@ module probe (
     assign busy = fresh | command_waits | (visiting & ~is_due);
 
 `ifdef FORMAL
-    always @(posedge clk) if (!rst) one_visit_at_a_time: assert(~(hit & visiting)); // visit.rs:73
-    always @(posedge clk) if (!rst) full_is_both: assert(full == (read & valid)); // stream.rs:76
-    always @(posedge clk) if (!rst) one_packet_at_a_time: assert(~(launch & sending)); // stream.rs:117
+    always @(posedge clk) if (!rst) one_visit_at_a_time: assert(~(hit & visiting)); // visit.rs:76
+    always @(posedge clk) if (!rst) full_is_both: assert(full == (read & valid)); // stream.rs:84
+    always @(posedge clk) if (!rst) one_packet_at_a_time: assert(~(launch & sending)); // stream.rs:128
 `endif
 endmodule
 

@@ -2,27 +2,27 @@
 `default_nettype none
 
 module card_64 (
-    input  wire clk, // card.rs:207
-    input  wire rst, // card.rs:207
-    input  wire [2:0] s_axil_awprot, // card.rs:103
-    input  wire [2:0] s_axil_arprot, // card.rs:103
-    input  wire s_axil_awvalid, // card.rs:103
-    input  wire s_axil_wvalid, // card.rs:103
-    input  wire s_axil_bready, // card.rs:103
-    input  wire s_axil_rready, // card.rs:103
-    input  wire s_axil_arvalid, // card.rs:103
-    input  wire [15:0] s_axil_awaddr, // card.rs:103
-    input  wire [31:0] s_axil_wdata, // card.rs:103
-    input  wire [3:0] s_axil_wstrb, // card.rs:103
-    input  wire [15:0] s_axil_araddr, // card.rs:103
-    output wire s_axil_awready, // card.rs:113
-    output wire s_axil_wready, // card.rs:113
-    output wire [1:0] s_axil_bresp, // card.rs:113
-    output wire s_axil_bvalid, // card.rs:113
-    output wire s_axil_arready, // card.rs:113
-    output wire [31:0] s_axil_rdata, // card.rs:113
-    output wire [1:0] s_axil_rresp, // card.rs:113
-    output wire s_axil_rvalid, // card.rs:113
+    input  wire clk, // card.rs:209
+    input  wire rst, // card.rs:209
+    input  wire [2:0] s_axil_awprot, // card.rs:105
+    input  wire [2:0] s_axil_arprot, // card.rs:105
+    input  wire s_axil_awvalid, // card.rs:105
+    input  wire s_axil_wvalid, // card.rs:105
+    input  wire s_axil_bready, // card.rs:105
+    input  wire s_axil_rready, // card.rs:105
+    input  wire s_axil_arvalid, // card.rs:105
+    input  wire [15:0] s_axil_awaddr, // card.rs:105
+    input  wire [31:0] s_axil_wdata, // card.rs:105
+    input  wire [3:0] s_axil_wstrb, // card.rs:105
+    input  wire [15:0] s_axil_araddr, // card.rs:105
+    output wire s_axil_awready, // card.rs:115
+    output wire s_axil_wready, // card.rs:115
+    output wire [1:0] s_axil_bresp, // card.rs:115
+    output wire s_axil_bvalid, // card.rs:115
+    output wire s_axil_arready, // card.rs:115
+    output wire [31:0] s_axil_rdata, // card.rs:115
+    output wire [1:0] s_axil_rresp, // card.rs:115
+    output wire s_axil_rvalid, // card.rs:115
     output wire [15:0] control_value_mac_high, // control.rs:23
     output wire [31:0] control_value_mac_low, // control.rs:23
     output wire [31:0] control_value_ipv4, // control.rs:23
@@ -37,65 +37,65 @@ module card_64 (
     input  wire [15:0] control_port, // control.rs:15
     input  wire [31:0] control_allowed, // control.rs:15
     input  wire [1:0] control_enable, // control.rs:15
-    input  wire [95:0] ptp_tod, // card.rs:215
-    input  wire [63:0] ingress_tdata, // card.rs:142
-    input  wire [7:0] ingress_tkeep, // card.rs:142
-    input  wire ingress_tvalid, // card.rs:142
-    input  wire ingress_tlast, // card.rs:142
-    input  wire ingress_tuser, // card.rs:142
-    input  wire [63:0] egress_tdata, // card.rs:142
-    input  wire [7:0] egress_tkeep, // card.rs:142
-    input  wire egress_tvalid, // card.rs:142
-    input  wire egress_tlast, // card.rs:142
-    input  wire egress_tuser, // card.rs:142
+    input  wire [95:0] ptp_tod, // card.rs:217
+    input  wire [63:0] ingress_tdata, // card.rs:144
+    input  wire [7:0] ingress_tkeep, // card.rs:144
+    input  wire ingress_tvalid, // card.rs:144
+    input  wire ingress_tlast, // card.rs:144
+    input  wire ingress_tuser, // card.rs:144
+    input  wire [63:0] egress_tdata, // card.rs:144
+    input  wire [7:0] egress_tkeep, // card.rs:144
+    input  wire egress_tvalid, // card.rs:144
+    input  wire egress_tlast, // card.rs:144
+    input  wire egress_tuser, // card.rs:144
     input  wire ingress_port, // ports.rs:20
     input  wire egress_port, // ports.rs:20
     output wire [63:0] now, // port.rs:79
     input  wire [63:0] ingress_time, // port.rs:81
-    input  wire [63:0] through0_tdata, // port.rs:152
-    input  wire [7:0] through0_tkeep, // port.rs:152
-    input  wire through0_tvalid, // port.rs:152
-    input  wire through0_tlast, // port.rs:152
-    input  wire through0_tuser, // port.rs:152
-    input  wire tx0_tready, // port.rs:152
-    output wire through0_tready, // port.rs:156
-    output wire [63:0] tx0_tdata, // port.rs:156
-    output wire tx0_tvalid, // port.rs:156
-    output wire [7:0] tx0_tkeep, // port.rs:156
-    output wire tx0_tlast, // port.rs:156
-    output wire tx0_tuser, // port.rs:156
-    input  wire [63:0] through1_tdata, // port.rs:152
-    input  wire [7:0] through1_tkeep, // port.rs:152
-    input  wire through1_tvalid, // port.rs:152
-    input  wire through1_tlast, // port.rs:152
-    input  wire through1_tuser, // port.rs:152
-    input  wire tx1_tready, // port.rs:152
-    output wire through1_tready, // port.rs:156
-    output wire [63:0] tx1_tdata, // port.rs:156
-    output wire tx1_tvalid, // port.rs:156
-    output wire [7:0] tx1_tkeep, // port.rs:156
-    output wire tx1_tlast, // port.rs:156
-    output wire tx1_tuser, // port.rs:156
-    input  wire drop_valid, // card.rs:299
-    input  wire [15:0] drop_channel, // card.rs:299
-    input  wire [15:0] drop_length, // card.rs:299
-    input  wire m_axi_awready, // card.rs:103
-    input  wire m_axi_wready, // card.rs:103
-    input  wire m_axi_bvalid, // card.rs:103
-    input  wire [1:0] m_axi_bresp, // card.rs:103
-    output wire [63:0] m_axi_awaddr, // card.rs:113
-    output wire m_axi_awvalid, // card.rs:113
-    output wire [63:0] m_axi_wdata, // card.rs:113
-    output wire m_axi_wlast, // card.rs:113
-    output wire m_axi_wvalid, // card.rs:113
-    output wire [7:0] m_axi_wstrb, // card.rs:113
-    output wire [7:0] m_axi_awlen, // card.rs:113
-    output wire [2:0] m_axi_awsize, // card.rs:113
-    output wire [1:0] m_axi_awburst, // card.rs:113
-    output wire m_axi_bready, // card.rs:113
-    output wire irq // card.rs:372
+    input  wire [63:0] through0_tdata, // port.rs:166
+    input  wire [7:0] through0_tkeep, // port.rs:166
+    input  wire through0_tvalid, // port.rs:166
+    input  wire through0_tlast, // port.rs:166
+    input  wire through0_tuser, // port.rs:166
+    input  wire tx0_tready, // port.rs:166
+    output wire through0_tready, // port.rs:170
+    output wire [63:0] tx0_tdata, // port.rs:170
+    output wire tx0_tvalid, // port.rs:170
+    output wire [7:0] tx0_tkeep, // port.rs:170
+    output wire tx0_tlast, // port.rs:170
+    output wire tx0_tuser, // port.rs:170
+    input  wire [63:0] through1_tdata, // port.rs:166
+    input  wire [7:0] through1_tkeep, // port.rs:166
+    input  wire through1_tvalid, // port.rs:166
+    input  wire through1_tlast, // port.rs:166
+    input  wire through1_tuser, // port.rs:166
+    input  wire tx1_tready, // port.rs:166
+    output wire through1_tready, // port.rs:170
+    output wire [63:0] tx1_tdata, // port.rs:170
+    output wire tx1_tvalid, // port.rs:170
+    output wire [7:0] tx1_tkeep, // port.rs:170
+    output wire tx1_tlast, // port.rs:170
+    output wire tx1_tuser, // port.rs:170
+    input  wire drop_valid, // card.rs:301
+    input  wire [15:0] drop_channel, // card.rs:301
+    input  wire [15:0] drop_length, // card.rs:301
+    input  wire m_axi_awready, // card.rs:105
+    input  wire m_axi_wready, // card.rs:105
+    input  wire m_axi_bvalid, // card.rs:105
+    input  wire [1:0] m_axi_bresp, // card.rs:105
+    output wire [63:0] m_axi_awaddr, // card.rs:115
+    output wire m_axi_awvalid, // card.rs:115
+    output wire [63:0] m_axi_wdata, // card.rs:115
+    output wire m_axi_wlast, // card.rs:115
+    output wire m_axi_wvalid, // card.rs:115
+    output wire [7:0] m_axi_wstrb, // card.rs:115
+    output wire [7:0] m_axi_awlen, // card.rs:115
+    output wire [2:0] m_axi_awsize, // card.rs:115
+    output wire [1:0] m_axi_awburst, // card.rs:115
+    output wire m_axi_bready, // card.rs:115
+    output wire irq // card.rs:374
 );
-    reg [8:0] cycle; // card.rs:208
+    reg [8:0] cycle; // card.rs:210
     reg ingress_port_late0; // ports.rs:23
     reg ingress_port_late1; // ports.rs:23
     reg ingress_port_late2; // ports.rs:23
@@ -108,227 +108,227 @@ module card_64 (
     reg [5:0] ingress_port_head; // ports.rs:38
     reg egress_port_ring [0:63]; // ports.rs:36
     reg ingress_port_ring [0:63]; // ports.rs:36
-    wire u_regs_s_axil_awready; // card.rs:113
-    wire u_regs_s_axil_wready; // card.rs:113
-    wire [1:0] u_regs_s_axil_bresp; // card.rs:113
-    wire u_regs_s_axil_bvalid; // card.rs:113
-    wire u_regs_s_axil_arready; // card.rs:113
-    wire [31:0] u_regs_s_axil_rdata; // card.rs:113
-    wire [1:0] u_regs_s_axil_rresp; // card.rs:113
-    wire u_regs_s_axil_rvalid; // card.rs:113
-    wire [15:0] u_regs_control_value_mac_high; // card.rs:82
-    wire [31:0] u_regs_control_value_mac_low; // card.rs:82
-    wire [31:0] u_regs_control_value_ipv4; // card.rs:82
-    wire [15:0] u_regs_control_value_port; // card.rs:82
-    wire [31:0] u_regs_control_value_allowed; // card.rs:82
-    wire u_regs_control_value_enable; // card.rs:82
-    wire u_regs_control_set_pulse; // card.rs:82
-    wire [4:0] u_regs_control_set; // card.rs:82
-    wire u_regs_clock_source; // card.rs:82
-    wire [31:0] u_regs_clock_increment; // card.rs:82
-    wire [15:0] u_regs_clock_value_seconds_high; // card.rs:82
-    wire [31:0] u_regs_clock_value_seconds; // card.rs:82
-    wire [29:0] u_regs_clock_value_ns; // card.rs:82
-    wire u_regs_clock_set_pulse; // card.rs:82
-    wire u_regs_clock_set; // card.rs:82
-    wire [31:0] u_regs_clock_adjust; // card.rs:82
-    wire u_regs_clock_adjust_pulse; // card.rs:82
-    wire u_regs_clock_latch_pulse; // card.rs:82
-    wire u_regs_clock_latch; // card.rs:82
-    wire u_regs_epoch_enable; // card.rs:82
-    wire [31:0] u_regs_epoch_tau_ns; // card.rs:82
-    wire [31:0] u_regs_epoch_start_ns_high; // card.rs:82
-    wire [31:0] u_regs_epoch_start_ns_low; // card.rs:82
-    wire [31:0] u_regs_epoch_start_number; // card.rs:82
-    wire [1:0] u_regs_classify_mode; // card.rs:82
-    wire u_regs_classify_entry_pulse; // card.rs:82
-    wire [19:0] u_regs_classify_entry_label; // card.rs:82
-    wire [16:0] u_regs_classify_entry; // card.rs:82
-    wire [15:0] u_regs_reflect_error_estimate; // card.rs:82
-    wire [15:0] u_regs_reflect_utc_offset; // card.rs:82
-    wire [15:0] u_regs_reflect_mac_high; // card.rs:82
-    wire [31:0] u_regs_reflect_mac_low; // card.rs:82
-    wire [31:0] u_regs_reflect_ipv6_0; // card.rs:82
-    wire [31:0] u_regs_reflect_ipv6_1; // card.rs:82
-    wire [31:0] u_regs_reflect_ipv6_2; // card.rs:82
-    wire [31:0] u_regs_reflect_ipv6_3; // card.rs:82
-    wire u_regs_reflect_clock_stepped; // card.rs:82
-    wire u_regs_reflect_enable; // card.rs:82
-    wire [31:0] u_regs_reflect_ipv4; // card.rs:82
-    wire [15:0] u_regs_reflect_port; // card.rs:82
-    wire [6:0] u_regs_reflect_dscp; // card.rs:82
-    wire u_regs_reflect_leave_tlvs; // card.rs:82
-    wire u_regs_reflect_only_allowed; // card.rs:82
-    wire [31:0] u_regs_reflect_rate_clocks; // card.rs:82
-    wire [7:0] u_regs_reflect_burst; // card.rs:82
-    wire [31:0] u_regs_reflect_allowed_0_0; // card.rs:82
-    wire [31:0] u_regs_reflect_allowed_0_1; // card.rs:82
-    wire [31:0] u_regs_reflect_allowed_0_2; // card.rs:82
-    wire [31:0] u_regs_reflect_allowed_0_3; // card.rs:82
-    wire [31:0] u_regs_reflect_allowed_1_0; // card.rs:82
-    wire [31:0] u_regs_reflect_allowed_1_1; // card.rs:82
-    wire [31:0] u_regs_reflect_allowed_1_2; // card.rs:82
-    wire [31:0] u_regs_reflect_allowed_1_3; // card.rs:82
-    wire [31:0] u_regs_reflect_allowed_2_0; // card.rs:82
-    wire [31:0] u_regs_reflect_allowed_2_1; // card.rs:82
-    wire [31:0] u_regs_reflect_allowed_2_2; // card.rs:82
-    wire [31:0] u_regs_reflect_allowed_2_3; // card.rs:82
-    wire [31:0] u_regs_reflect_allowed_3_0; // card.rs:82
-    wire [31:0] u_regs_reflect_allowed_3_1; // card.rs:82
-    wire [31:0] u_regs_reflect_allowed_3_2; // card.rs:82
-    wire [31:0] u_regs_reflect_allowed_3_3; // card.rs:82
-    wire [31:0] u_regs_epoch_limit_ns; // card.rs:82
-    wire [15:0] u_regs_epoch_channels_used; // card.rs:82
-    wire u_regs_dma_enable; // card.rs:82
-    wire [4:0] u_regs_dma_size_log2; // card.rs:82
-    wire [31:0] u_regs_dma_read; // card.rs:82
-    wire [31:0] u_regs_dma_base_low; // card.rs:82
-    wire [31:0] u_regs_dma_base_high; // card.rs:82
-    wire u_regs_dma_irq_status; // card.rs:82
-    wire u_regs_dma_irq_enable; // card.rs:82
-    wire [31:0] u_clock_steps; // card.rs:228
-    wire [15:0] u_clock_now_seconds_high; // card.rs:228
-    wire [31:0] u_clock_now_seconds; // card.rs:228
-    wire [29:0] u_clock_now_ns; // card.rs:228
-    wire [15:0] u_clock_now_fraction; // card.rs:228
-    wire [63:0] u_clock_ns; // card.rs:232
+    wire u_regs_s_axil_awready; // card.rs:115
+    wire u_regs_s_axil_wready; // card.rs:115
+    wire [1:0] u_regs_s_axil_bresp; // card.rs:115
+    wire u_regs_s_axil_bvalid; // card.rs:115
+    wire u_regs_s_axil_arready; // card.rs:115
+    wire [31:0] u_regs_s_axil_rdata; // card.rs:115
+    wire [1:0] u_regs_s_axil_rresp; // card.rs:115
+    wire u_regs_s_axil_rvalid; // card.rs:115
+    wire [15:0] u_regs_control_value_mac_high; // card.rs:84
+    wire [31:0] u_regs_control_value_mac_low; // card.rs:84
+    wire [31:0] u_regs_control_value_ipv4; // card.rs:84
+    wire [15:0] u_regs_control_value_port; // card.rs:84
+    wire [31:0] u_regs_control_value_allowed; // card.rs:84
+    wire u_regs_control_value_enable; // card.rs:84
+    wire u_regs_control_set_pulse; // card.rs:84
+    wire [4:0] u_regs_control_set; // card.rs:84
+    wire u_regs_clock_source; // card.rs:84
+    wire [31:0] u_regs_clock_increment; // card.rs:84
+    wire [15:0] u_regs_clock_value_seconds_high; // card.rs:84
+    wire [31:0] u_regs_clock_value_seconds; // card.rs:84
+    wire [29:0] u_regs_clock_value_ns; // card.rs:84
+    wire u_regs_clock_set_pulse; // card.rs:84
+    wire u_regs_clock_set; // card.rs:84
+    wire [31:0] u_regs_clock_adjust; // card.rs:84
+    wire u_regs_clock_adjust_pulse; // card.rs:84
+    wire u_regs_clock_latch_pulse; // card.rs:84
+    wire u_regs_clock_latch; // card.rs:84
+    wire u_regs_epoch_enable; // card.rs:84
+    wire [31:0] u_regs_epoch_tau_ns; // card.rs:84
+    wire [31:0] u_regs_epoch_start_ns_high; // card.rs:84
+    wire [31:0] u_regs_epoch_start_ns_low; // card.rs:84
+    wire [31:0] u_regs_epoch_start_number; // card.rs:84
+    wire [1:0] u_regs_classify_mode; // card.rs:84
+    wire u_regs_classify_entry_pulse; // card.rs:84
+    wire [19:0] u_regs_classify_entry_label; // card.rs:84
+    wire [16:0] u_regs_classify_entry; // card.rs:84
+    wire [15:0] u_regs_reflect_error_estimate; // card.rs:84
+    wire [15:0] u_regs_reflect_utc_offset; // card.rs:84
+    wire [15:0] u_regs_reflect_mac_high; // card.rs:84
+    wire [31:0] u_regs_reflect_mac_low; // card.rs:84
+    wire [31:0] u_regs_reflect_ipv6_0; // card.rs:84
+    wire [31:0] u_regs_reflect_ipv6_1; // card.rs:84
+    wire [31:0] u_regs_reflect_ipv6_2; // card.rs:84
+    wire [31:0] u_regs_reflect_ipv6_3; // card.rs:84
+    wire u_regs_reflect_clock_stepped; // card.rs:84
+    wire u_regs_reflect_enable; // card.rs:84
+    wire [31:0] u_regs_reflect_ipv4; // card.rs:84
+    wire [15:0] u_regs_reflect_port; // card.rs:84
+    wire [6:0] u_regs_reflect_dscp; // card.rs:84
+    wire u_regs_reflect_leave_tlvs; // card.rs:84
+    wire u_regs_reflect_only_allowed; // card.rs:84
+    wire [31:0] u_regs_reflect_rate_clocks; // card.rs:84
+    wire [7:0] u_regs_reflect_burst; // card.rs:84
+    wire [31:0] u_regs_reflect_allowed_0_0; // card.rs:84
+    wire [31:0] u_regs_reflect_allowed_0_1; // card.rs:84
+    wire [31:0] u_regs_reflect_allowed_0_2; // card.rs:84
+    wire [31:0] u_regs_reflect_allowed_0_3; // card.rs:84
+    wire [31:0] u_regs_reflect_allowed_1_0; // card.rs:84
+    wire [31:0] u_regs_reflect_allowed_1_1; // card.rs:84
+    wire [31:0] u_regs_reflect_allowed_1_2; // card.rs:84
+    wire [31:0] u_regs_reflect_allowed_1_3; // card.rs:84
+    wire [31:0] u_regs_reflect_allowed_2_0; // card.rs:84
+    wire [31:0] u_regs_reflect_allowed_2_1; // card.rs:84
+    wire [31:0] u_regs_reflect_allowed_2_2; // card.rs:84
+    wire [31:0] u_regs_reflect_allowed_2_3; // card.rs:84
+    wire [31:0] u_regs_reflect_allowed_3_0; // card.rs:84
+    wire [31:0] u_regs_reflect_allowed_3_1; // card.rs:84
+    wire [31:0] u_regs_reflect_allowed_3_2; // card.rs:84
+    wire [31:0] u_regs_reflect_allowed_3_3; // card.rs:84
+    wire [31:0] u_regs_epoch_limit_ns; // card.rs:84
+    wire [15:0] u_regs_epoch_channels_used; // card.rs:84
+    wire u_regs_dma_enable; // card.rs:84
+    wire [4:0] u_regs_dma_size_log2; // card.rs:84
+    wire [31:0] u_regs_dma_read; // card.rs:84
+    wire [31:0] u_regs_dma_base_low; // card.rs:84
+    wire [31:0] u_regs_dma_base_high; // card.rs:84
+    wire u_regs_dma_irq_status; // card.rs:84
+    wire u_regs_dma_irq_enable; // card.rs:84
+    wire [31:0] u_clock_steps; // card.rs:230
+    wire [15:0] u_clock_now_seconds_high; // card.rs:230
+    wire [31:0] u_clock_now_seconds; // card.rs:230
+    wire [29:0] u_clock_now_ns; // card.rs:230
+    wire [15:0] u_clock_now_fraction; // card.rs:230
+    wire [63:0] u_clock_ns; // card.rs:234
     wire [31:0] u_clock_tod_seconds; // port.rs:33
     wire [29:0] u_clock_tod_ns; // port.rs:34
     wire [15:0] u_clock_tod_fraction; // port.rs:35
     wire u_clock_step; // port.rs:87
-    wire [15:0] u_clock_fraction; // card.rs:303
-    wire u_timer_boundary; // card.rs:304
-    wire [31:0] u_timer_boundary_number; // card.rs:318
-    wire [63:0] u_timer_boundary_start_ns; // card.rs:319
-    wire u_tap_ingress_window_valid; // card.rs:186
-    wire [1023:0] u_tap_ingress_window_data; // card.rs:186
-    wire [7:0] u_tap_ingress_window_bytes; // card.rs:186
-    wire u_tap_ingress_end_valid; // card.rs:268
-    wire [2:0] u_tap_ingress_end_outcome; // card.rs:268
-    wire [13:0] u_tap_ingress_end_length; // card.rs:268
-    wire [8:0] u_tap_ingress_end_slot; // card.rs:268
-    wire u_tap_ingress_sof; // card.rs:283
-    wire u_tap_ingress_count_frames; // card.rs:396
-    wire u_tap_ingress_count_events; // card.rs:396
-    wire u_tap_ingress_count_oversize; // card.rs:396
-    wire u_tap_ingress_count_bad_keep; // card.rs:396
-    wire u_tap_ingress_count_bad_frame; // card.rs:396
-    wire u_tap_ingress_count_runt; // card.rs:396
+    wire [15:0] u_clock_fraction; // card.rs:305
+    wire u_timer_boundary; // card.rs:306
+    wire [31:0] u_timer_boundary_number; // card.rs:320
+    wire [63:0] u_timer_boundary_start_ns; // card.rs:321
+    wire u_tap_ingress_window_valid; // card.rs:188
+    wire [1023:0] u_tap_ingress_window_data; // card.rs:188
+    wire [7:0] u_tap_ingress_window_bytes; // card.rs:188
+    wire u_tap_ingress_end_valid; // card.rs:270
+    wire [2:0] u_tap_ingress_end_outcome; // card.rs:270
+    wire [13:0] u_tap_ingress_end_length; // card.rs:270
+    wire [8:0] u_tap_ingress_end_slot; // card.rs:270
+    wire u_tap_ingress_sof; // card.rs:285
+    wire u_tap_ingress_count_frames; // card.rs:398
+    wire u_tap_ingress_count_events; // card.rs:398
+    wire u_tap_ingress_count_oversize; // card.rs:398
+    wire u_tap_ingress_count_bad_keep; // card.rs:398
+    wire u_tap_ingress_count_bad_frame; // card.rs:398
+    wire u_tap_ingress_count_runt; // card.rs:398
     wire u_tap_ingress_stream_valid; // port.rs:45
     wire u_tap_ingress_stream_first; // port.rs:45
     wire u_tap_ingress_stream_last; // port.rs:45
     wire u_tap_ingress_stream_refused; // port.rs:45
     wire [13:0] u_tap_ingress_stream_length; // port.rs:45
     wire [63:0] u_tap_ingress_stream_data; // port.rs:45
-    wire u_tap_egress_window_valid; // card.rs:186
-    wire [1023:0] u_tap_egress_window_data; // card.rs:186
-    wire [7:0] u_tap_egress_window_bytes; // card.rs:186
-    wire u_tap_egress_end_valid; // card.rs:268
-    wire [2:0] u_tap_egress_end_outcome; // card.rs:268
-    wire [13:0] u_tap_egress_end_length; // card.rs:268
-    wire [8:0] u_tap_egress_end_slot; // card.rs:268
-    wire u_tap_egress_sof; // card.rs:283
-    wire u_tap_egress_count_frames; // card.rs:396
-    wire u_tap_egress_count_events; // card.rs:396
-    wire u_tap_egress_count_oversize; // card.rs:396
-    wire u_tap_egress_count_bad_keep; // card.rs:396
-    wire u_tap_egress_count_bad_frame; // card.rs:396
-    wire u_tap_egress_count_runt; // card.rs:396
-    wire u_turns_window_valid; // card.rs:196
-    wire [1023:0] u_turns_window_data; // card.rs:196
-    wire [7:0] u_turns_window_bytes; // card.rs:196
-    wire u_turns_egress; // card.rs:197
-    wire u_parse_both_parsed_valid; // card.rs:159
-    wire [2:0] u_parse_both_parsed_kind; // card.rs:159
-    wire [2:0] u_parse_both_parsed_l4; // card.rs:159
-    wire [3:0] u_parse_both_parsed_reason; // card.rs:159
-    wire u_parse_both_parsed_vlan_valid; // card.rs:159
-    wire [11:0] u_parse_both_parsed_vlan_id; // card.rs:159
-    wire u_parse_both_parsed_mpls_valid; // card.rs:159
-    wire [19:0] u_parse_both_parsed_mpls_label; // card.rs:159
-    wire u_parse_both_parsed_dscp_valid; // card.rs:159
-    wire [5:0] u_parse_both_parsed_dscp; // card.rs:159
-    wire [16:0] u_parse_both_parsed_ip_end; // card.rs:159
+    wire u_tap_egress_window_valid; // card.rs:188
+    wire [1023:0] u_tap_egress_window_data; // card.rs:188
+    wire [7:0] u_tap_egress_window_bytes; // card.rs:188
+    wire u_tap_egress_end_valid; // card.rs:270
+    wire [2:0] u_tap_egress_end_outcome; // card.rs:270
+    wire [13:0] u_tap_egress_end_length; // card.rs:270
+    wire [8:0] u_tap_egress_end_slot; // card.rs:270
+    wire u_tap_egress_sof; // card.rs:285
+    wire u_tap_egress_count_frames; // card.rs:398
+    wire u_tap_egress_count_events; // card.rs:398
+    wire u_tap_egress_count_oversize; // card.rs:398
+    wire u_tap_egress_count_bad_keep; // card.rs:398
+    wire u_tap_egress_count_bad_frame; // card.rs:398
+    wire u_tap_egress_count_runt; // card.rs:398
+    wire u_turns_window_valid; // card.rs:198
+    wire [1023:0] u_turns_window_data; // card.rs:198
+    wire [7:0] u_turns_window_bytes; // card.rs:198
+    wire u_turns_egress; // card.rs:199
+    wire u_parse_both_parsed_valid; // card.rs:161
+    wire [2:0] u_parse_both_parsed_kind; // card.rs:161
+    wire [2:0] u_parse_both_parsed_l4; // card.rs:161
+    wire [3:0] u_parse_both_parsed_reason; // card.rs:161
+    wire u_parse_both_parsed_vlan_valid; // card.rs:161
+    wire [11:0] u_parse_both_parsed_vlan_id; // card.rs:161
+    wire u_parse_both_parsed_mpls_valid; // card.rs:161
+    wire [19:0] u_parse_both_parsed_mpls_label; // card.rs:161
+    wire u_parse_both_parsed_dscp_valid; // card.rs:161
+    wire [5:0] u_parse_both_parsed_dscp; // card.rs:161
+    wire [16:0] u_parse_both_parsed_ip_end; // card.rs:161
     /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
-    wire [63:0] u_parse_both_parsed_base_key; // card.rs:159
+    wire [63:0] u_parse_both_parsed_base_key; // card.rs:161
     /* verilator lint_on UNUSEDSIGNAL */
     /* verilator lint_off UNUSEDSIGNAL */ // the lists keep the low bits of the key
-    wire [63:0] u_parse_both_parsed_l4_key; // card.rs:159
+    wire [63:0] u_parse_both_parsed_l4_key; // card.rs:161
     /* verilator lint_on UNUSEDSIGNAL */
-    wire [7:0] u_classify_both_channel; // card.rs:272
-    wire u_classify_both_known; // card.rs:273
-    wire u_classify_ready; // card.rs:330
-    wire u_event_ingress_event_valid; // card.rs:276
-    wire [8:0] u_event_ingress_event_slot; // card.rs:276
-    wire [7:0] u_event_ingress_event_channel; // card.rs:276
-    wire [22:0] u_event_ingress_event_key; // card.rs:276
-    wire [13:0] u_event_ingress_event_length; // card.rs:276
-    wire u_event_ingress_count_other; // card.rs:396
-    wire u_event_ingress_count_llc; // card.rs:396
-    wire u_event_ingress_count_arp; // card.rs:396
-    wire u_event_ingress_count_ipv4; // card.rs:396
-    wire u_event_ingress_count_ipv6; // card.rs:396
-    wire u_event_ingress_count_tcp; // card.rs:396
-    wire u_event_ingress_count_udp; // card.rs:396
-    wire u_event_ingress_count_sctp; // card.rs:396
-    wire u_event_ingress_count_icmp; // card.rs:396
-    wire u_event_ingress_count_fragment; // card.rs:396
-    wire u_event_ingress_count_l4_other; // card.rs:396
-    wire u_event_ingress_count_vlan; // card.rs:396
-    wire u_event_ingress_count_mpls; // card.rs:396
-    wire u_event_ingress_count_vlan_depth; // card.rs:396
-    wire u_event_ingress_count_mpls_depth; // card.rs:396
-    wire u_event_ingress_count_truncated; // card.rs:396
-    wire u_event_ingress_count_version; // card.rs:396
-    wire u_event_ingress_count_header_length; // card.rs:396
-    wire u_event_ingress_count_ip_length; // card.rs:396
-    wire u_event_ingress_count_ext_depth; // card.rs:396
-    wire u_event_ingress_count_window; // card.rs:396
-    wire u_event_ingress_count_unknown; // card.rs:286
-    wire u_event_egress_event_valid; // card.rs:276
-    wire [8:0] u_event_egress_event_slot; // card.rs:276
-    wire [7:0] u_event_egress_event_channel; // card.rs:276
-    wire [22:0] u_event_egress_event_key; // card.rs:276
-    wire [13:0] u_event_egress_event_length; // card.rs:276
-    wire u_event_egress_count_other; // card.rs:396
-    wire u_event_egress_count_llc; // card.rs:396
-    wire u_event_egress_count_arp; // card.rs:396
-    wire u_event_egress_count_ipv4; // card.rs:396
-    wire u_event_egress_count_ipv6; // card.rs:396
-    wire u_event_egress_count_tcp; // card.rs:396
-    wire u_event_egress_count_udp; // card.rs:396
-    wire u_event_egress_count_sctp; // card.rs:396
-    wire u_event_egress_count_icmp; // card.rs:396
-    wire u_event_egress_count_fragment; // card.rs:396
-    wire u_event_egress_count_l4_other; // card.rs:396
-    wire u_event_egress_count_vlan; // card.rs:396
-    wire u_event_egress_count_mpls; // card.rs:396
-    wire u_event_egress_count_vlan_depth; // card.rs:396
-    wire u_event_egress_count_mpls_depth; // card.rs:396
-    wire u_event_egress_count_truncated; // card.rs:396
-    wire u_event_egress_count_version; // card.rs:396
-    wire u_event_egress_count_header_length; // card.rs:396
-    wire u_event_egress_count_ip_length; // card.rs:396
-    wire u_event_egress_count_ext_depth; // card.rs:396
-    wire u_event_egress_count_window; // card.rs:396
-    wire u_event_egress_count_unknown; // card.rs:286
+    wire [7:0] u_classify_both_channel; // card.rs:274
+    wire u_classify_both_known; // card.rs:275
+    wire u_classify_ready; // card.rs:332
+    wire u_event_ingress_event_valid; // card.rs:278
+    wire [8:0] u_event_ingress_event_slot; // card.rs:278
+    wire [7:0] u_event_ingress_event_channel; // card.rs:278
+    wire [22:0] u_event_ingress_event_key; // card.rs:278
+    wire [13:0] u_event_ingress_event_length; // card.rs:278
+    wire u_event_ingress_count_other; // card.rs:398
+    wire u_event_ingress_count_llc; // card.rs:398
+    wire u_event_ingress_count_arp; // card.rs:398
+    wire u_event_ingress_count_ipv4; // card.rs:398
+    wire u_event_ingress_count_ipv6; // card.rs:398
+    wire u_event_ingress_count_tcp; // card.rs:398
+    wire u_event_ingress_count_udp; // card.rs:398
+    wire u_event_ingress_count_sctp; // card.rs:398
+    wire u_event_ingress_count_icmp; // card.rs:398
+    wire u_event_ingress_count_fragment; // card.rs:398
+    wire u_event_ingress_count_l4_other; // card.rs:398
+    wire u_event_ingress_count_vlan; // card.rs:398
+    wire u_event_ingress_count_mpls; // card.rs:398
+    wire u_event_ingress_count_vlan_depth; // card.rs:398
+    wire u_event_ingress_count_mpls_depth; // card.rs:398
+    wire u_event_ingress_count_truncated; // card.rs:398
+    wire u_event_ingress_count_version; // card.rs:398
+    wire u_event_ingress_count_header_length; // card.rs:398
+    wire u_event_ingress_count_ip_length; // card.rs:398
+    wire u_event_ingress_count_ext_depth; // card.rs:398
+    wire u_event_ingress_count_window; // card.rs:398
+    wire u_event_ingress_count_unknown; // card.rs:288
+    wire u_event_egress_event_valid; // card.rs:278
+    wire [8:0] u_event_egress_event_slot; // card.rs:278
+    wire [7:0] u_event_egress_event_channel; // card.rs:278
+    wire [22:0] u_event_egress_event_key; // card.rs:278
+    wire [13:0] u_event_egress_event_length; // card.rs:278
+    wire u_event_egress_count_other; // card.rs:398
+    wire u_event_egress_count_llc; // card.rs:398
+    wire u_event_egress_count_arp; // card.rs:398
+    wire u_event_egress_count_ipv4; // card.rs:398
+    wire u_event_egress_count_ipv6; // card.rs:398
+    wire u_event_egress_count_tcp; // card.rs:398
+    wire u_event_egress_count_udp; // card.rs:398
+    wire u_event_egress_count_sctp; // card.rs:398
+    wire u_event_egress_count_icmp; // card.rs:398
+    wire u_event_egress_count_fragment; // card.rs:398
+    wire u_event_egress_count_l4_other; // card.rs:398
+    wire u_event_egress_count_vlan; // card.rs:398
+    wire u_event_egress_count_mpls; // card.rs:398
+    wire u_event_egress_count_vlan_depth; // card.rs:398
+    wire u_event_egress_count_mpls_depth; // card.rs:398
+    wire u_event_egress_count_truncated; // card.rs:398
+    wire u_event_egress_count_version; // card.rs:398
+    wire u_event_egress_count_header_length; // card.rs:398
+    wire u_event_egress_count_ip_length; // card.rs:398
+    wire u_event_egress_count_ext_depth; // card.rs:398
+    wire u_event_egress_count_window; // card.rs:398
+    wire u_event_egress_count_unknown; // card.rs:288
     wire [63:0] u_timestamp_stamp_time; // port.rs:41
     wire [15:0] u_timestamp_stamp_sum; // port.rs:41
     wire [63:0] u_timestamp_arrival; // port.rs:79
-    wire u_reflect_clearing; // card.rs:396
-    wire u_reflect_count_answered; // card.rs:396
-    wire u_reflect_count_tlvs; // card.rs:396
-    wire u_reflect_count_cut; // card.rs:396
-    wire u_reflect_count_fragment; // card.rs:396
-    wire u_reflect_count_length; // card.rs:396
-    wire u_reflect_count_short; // card.rs:396
-    wire u_reflect_count_no_checksum; // card.rs:396
-    wire u_reflect_count_loop; // card.rs:396
-    wire u_reflect_count_not_allowed; // card.rs:396
-    wire u_reflect_count_left; // card.rs:396
-    wire u_reflect_count_rate_limited; // card.rs:396
-    wire u_reflect_count_no_room; // card.rs:396
-    wire u_reflect_count_no_session; // card.rs:396
+    wire u_reflect_clearing; // card.rs:398
+    wire u_reflect_count_answered; // card.rs:398
+    wire u_reflect_count_tlvs; // card.rs:398
+    wire u_reflect_count_cut; // card.rs:398
+    wire u_reflect_count_fragment; // card.rs:398
+    wire u_reflect_count_length; // card.rs:398
+    wire u_reflect_count_short; // card.rs:398
+    wire u_reflect_count_no_checksum; // card.rs:398
+    wire u_reflect_count_loop; // card.rs:398
+    wire u_reflect_count_not_allowed; // card.rs:398
+    wire u_reflect_count_left; // card.rs:398
+    wire u_reflect_count_rate_limited; // card.rs:398
+    wire u_reflect_count_no_room; // card.rs:398
+    wire u_reflect_count_no_session; // card.rs:398
     wire u_reflect_beat_valid; // port.rs:92
     wire u_reflect_beat_first; // port.rs:92
     wire u_reflect_beat_last; // port.rs:92
@@ -341,253 +341,253 @@ module card_64 (
     wire u_reflect_frame_summed; // port.rs:93
     wire [15:0] u_reflect_frame_base; // port.rs:93
     wire [31:0] u_reflect_frame_sequence; // port.rs:93
-    wire u_reflect_beat_port; // port.rs:126
-    wire u_reflect_frame_port; // port.rs:126
-    wire u_transmit0_through_tready; // port.rs:156
-    wire [63:0] u_transmit0_tx_tdata; // port.rs:156
-    wire u_transmit0_tx_tvalid; // port.rs:156
-    wire [7:0] u_transmit0_tx_tkeep; // port.rs:156
-    wire u_transmit0_tx_tlast; // port.rs:156
-    wire u_transmit0_tx_tuser; // port.rs:156
-    wire u_transmit0_room; // port.rs:99
-    wire u_transmit0_count_replies; // port.rs:170
-    wire u_transmit0_count_through; // port.rs:170
-    wire u_transmit0_count_waited; // port.rs:170
-    wire u_transmit0_count_wait_clocks; // port.rs:170
-    wire u_transmit0_count_probes; // port.rs:170
-    wire u_transmit0_count_probe_waited; // port.rs:170
-    wire u_transmit0_count_probe_wait_clocks; // port.rs:170
-    wire u_transmit1_through_tready; // port.rs:156
-    wire [63:0] u_transmit1_tx_tdata; // port.rs:156
-    wire u_transmit1_tx_tvalid; // port.rs:156
-    wire [7:0] u_transmit1_tx_tkeep; // port.rs:156
-    wire u_transmit1_tx_tlast; // port.rs:156
-    wire u_transmit1_tx_tuser; // port.rs:156
-    wire u_transmit1_room; // port.rs:99
-    wire u_transmit1_count_replies; // port.rs:170
-    wire u_transmit1_count_through; // port.rs:170
-    wire u_transmit1_count_waited; // port.rs:170
-    wire u_transmit1_count_wait_clocks; // port.rs:170
-    wire u_transmit1_count_probes; // port.rs:170
-    wire u_transmit1_count_probe_waited; // port.rs:170
-    wire u_transmit1_count_probe_wait_clocks; // port.rs:170
-    wire [31:0] u_horizon_count_arrivals; // card.rs:308
-    wire [31:0] u_horizon_count_departures; // card.rs:308
-    wire [31:0] u_horizon_count_drops; // card.rs:308
-    wire [31:0] u_horizon_count_refused_drops; // card.rs:308
-    wire u_horizon_moment_arrival; // card.rs:310
-    wire u_horizon_moment_cancelled; // card.rs:310
-    wire [7:0] u_horizon_moment_arrival_channel; // card.rs:310
-    wire [22:0] u_horizon_moment_arrival_key; // card.rs:310
-    wire u_horizon_moment_departure; // card.rs:310
-    wire [7:0] u_horizon_moment_departure_channel; // card.rs:310
-    wire [22:0] u_horizon_moment_departure_key; // card.rs:310
-    wire [7:0] u_horizon_moment_departure_cells; // card.rs:310
-    wire u_horizon_moment_late; // card.rs:310
-    wire [7:0] u_horizon_moment_late_channel; // card.rs:310
-    wire u_horizon_moment_boundary; // card.rs:310
-    wire [35:0] u_horizon_moment_ticks; // card.rs:310
-    wire u_horizon_ready; // card.rs:330
-    wire u_lists_change_inserted; // card.rs:313
-    wire u_lists_change_exhausted; // card.rs:313
-    wire u_lists_change_cancelled; // card.rs:313
-    wire [7:0] u_lists_change_arrival_channel; // card.rs:313
-    wire [10:0] u_lists_change_occupancy; // card.rs:313
-    wire u_lists_change_begins_busy; // card.rs:313
-    wire u_lists_change_departed; // card.rs:313
-    wire [7:0] u_lists_change_cells; // card.rs:313
-    wire u_lists_change_matched; // card.rs:313
-    wire [35:0] u_lists_change_delay; // card.rs:313
-    wire u_lists_change_expired; // card.rs:313
-    wire [7:0] u_lists_change_departure_channel; // card.rs:313
-    wire [10:0] u_lists_change_removed; // card.rs:313
-    wire u_lists_change_ends_busy; // card.rs:313
-    wire u_lists_change_late; // card.rs:313
-    wire [7:0] u_lists_change_late_channel; // card.rs:313
-    wire u_lists_change_boundary; // card.rs:313
-    wire [35:0] u_lists_change_ticks; // card.rs:313
-    wire [10:0] u_lists_occupied; // card.rs:328
-    wire u_lists_ready; // card.rs:330
-    wire [31:0] u_epoch_number; // card.rs:326
-    wire [31:0] u_epoch_walked; // card.rs:326
-    wire [31:0] u_epoch_merged; // card.rs:326
-    wire u_epoch_walking; // card.rs:326
-    wire u_epoch_ready; // card.rs:330
-    wire u_epoch_running; // card.rs:334
-    wire [2:0] u_epoch_record_kind; // card.rs:339
-    wire [15:0] u_epoch_record_channel; // card.rs:339
-    wire [31:0] u_epoch_record_epoch; // card.rs:339
-    wire [63:0] u_epoch_record_start_ns; // card.rs:339
-    wire [319:0] u_epoch_record_payload; // card.rs:339
-    wire u_epoch_record_valid; // card.rs:346
-    wire u_record_record_ready; // card.rs:357
-    wire u_record_write_valid; // card.rs:360
-    wire [23:0] u_record_write_slot; // card.rs:360
-    wire [511:0] u_record_write_data; // card.rs:360
-    wire u_record_restart; // card.rs:362
-    wire [31:0] u_record_lost_epoch; // card.rs:375
-    wire [31:0] u_record_lost_suspect; // card.rs:375
-    wire [31:0] u_record_lost_epoch_end; // card.rs:375
-    wire [31:0] u_record_lost_session; // card.rs:375
-    wire [31:0] u_record_lost_quantity; // card.rs:375
-    wire [31:0] u_record_lost_buckets; // card.rs:375
-    wire [31:0] u_record_lost_probe; // card.rs:375
-    wire [31:0] u_record_offered; // card.rs:377
-    wire u_record_idle; // card.rs:381
-    wire u_dma_quiet; // card.rs:369
-    wire u_dma_write_ready; // card.rs:370
-    wire [63:0] u_dma_m_axi_awaddr; // card.rs:113
-    wire u_dma_m_axi_awvalid; // card.rs:113
-    wire [63:0] u_dma_m_axi_wdata; // card.rs:113
-    wire u_dma_m_axi_wlast; // card.rs:113
-    wire u_dma_m_axi_wvalid; // card.rs:113
-    wire [7:0] u_dma_m_axi_wstrb; // card.rs:113
-    wire [7:0] u_dma_m_axi_awlen; // card.rs:113
-    wire [2:0] u_dma_m_axi_awsize; // card.rs:113
-    wire [1:0] u_dma_m_axi_awburst; // card.rs:113
-    wire u_dma_m_axi_bready; // card.rs:113
-    wire u_dma_irq; // card.rs:372
-    wire [31:0] u_dma_written; // card.rs:379
-    wire [31:0] u_dma_errors; // card.rs:379
-    wire u_dma_irq_status_set; // card.rs:379
-    wire [31:0] report_clock_steps = u_clock_steps; // card.rs:68
-    wire [15:0] report_clock_now_seconds_high = u_clock_now_seconds_high; // card.rs:68
-    wire [31:0] report_clock_now_seconds = u_clock_now_seconds; // card.rs:68
-    wire [29:0] report_clock_now_ns = u_clock_now_ns; // card.rs:68
-    wire [15:0] report_clock_now_fraction = u_clock_now_fraction; // card.rs:68
-    wire report_tap_ingress_frames = u_tap_ingress_count_frames; // card.rs:68
-    wire report_tap_ingress_events = u_tap_ingress_count_events; // card.rs:68
-    wire report_tap_ingress_oversize = u_tap_ingress_count_oversize; // card.rs:68
-    wire report_tap_ingress_bad_keep = u_tap_ingress_count_bad_keep; // card.rs:68
-    wire report_tap_ingress_bad_frame = u_tap_ingress_count_bad_frame; // card.rs:68
-    wire report_tap_ingress_runt = u_tap_ingress_count_runt; // card.rs:68
-    wire report_tap_egress_frames = u_tap_egress_count_frames; // card.rs:68
-    wire report_tap_egress_events = u_tap_egress_count_events; // card.rs:68
-    wire report_tap_egress_oversize = u_tap_egress_count_oversize; // card.rs:68
-    wire report_tap_egress_bad_keep = u_tap_egress_count_bad_keep; // card.rs:68
-    wire report_tap_egress_bad_frame = u_tap_egress_count_bad_frame; // card.rs:68
-    wire report_tap_egress_runt = u_tap_egress_count_runt; // card.rs:68
-    wire report_parse_ingress_other = u_event_ingress_count_other; // card.rs:68
-    wire report_parse_ingress_llc = u_event_ingress_count_llc; // card.rs:68
-    wire report_parse_ingress_arp = u_event_ingress_count_arp; // card.rs:68
-    wire report_parse_ingress_ipv4 = u_event_ingress_count_ipv4; // card.rs:68
-    wire report_parse_ingress_ipv6 = u_event_ingress_count_ipv6; // card.rs:68
-    wire report_parse_ingress_tcp = u_event_ingress_count_tcp; // card.rs:68
-    wire report_parse_ingress_udp = u_event_ingress_count_udp; // card.rs:68
-    wire report_parse_ingress_sctp = u_event_ingress_count_sctp; // card.rs:68
-    wire report_parse_ingress_icmp = u_event_ingress_count_icmp; // card.rs:68
-    wire report_parse_ingress_fragment = u_event_ingress_count_fragment; // card.rs:68
-    wire report_parse_ingress_l4_other = u_event_ingress_count_l4_other; // card.rs:68
-    wire report_parse_ingress_vlan = u_event_ingress_count_vlan; // card.rs:68
-    wire report_parse_ingress_mpls = u_event_ingress_count_mpls; // card.rs:68
-    wire report_parse_ingress_vlan_depth = u_event_ingress_count_vlan_depth; // card.rs:68
-    wire report_parse_ingress_mpls_depth = u_event_ingress_count_mpls_depth; // card.rs:68
-    wire report_parse_ingress_truncated = u_event_ingress_count_truncated; // card.rs:68
-    wire report_parse_ingress_version = u_event_ingress_count_version; // card.rs:68
-    wire report_parse_ingress_header_length = u_event_ingress_count_header_length; // card.rs:68
-    wire report_parse_ingress_ip_length = u_event_ingress_count_ip_length; // card.rs:68
-    wire report_parse_ingress_ext_depth = u_event_ingress_count_ext_depth; // card.rs:68
-    wire report_parse_ingress_window = u_event_ingress_count_window; // card.rs:68
-    wire report_parse_egress_other = u_event_egress_count_other; // card.rs:68
-    wire report_parse_egress_llc = u_event_egress_count_llc; // card.rs:68
-    wire report_parse_egress_arp = u_event_egress_count_arp; // card.rs:68
-    wire report_parse_egress_ipv4 = u_event_egress_count_ipv4; // card.rs:68
-    wire report_parse_egress_ipv6 = u_event_egress_count_ipv6; // card.rs:68
-    wire report_parse_egress_tcp = u_event_egress_count_tcp; // card.rs:68
-    wire report_parse_egress_udp = u_event_egress_count_udp; // card.rs:68
-    wire report_parse_egress_sctp = u_event_egress_count_sctp; // card.rs:68
-    wire report_parse_egress_icmp = u_event_egress_count_icmp; // card.rs:68
-    wire report_parse_egress_fragment = u_event_egress_count_fragment; // card.rs:68
-    wire report_parse_egress_l4_other = u_event_egress_count_l4_other; // card.rs:68
-    wire report_parse_egress_vlan = u_event_egress_count_vlan; // card.rs:68
-    wire report_parse_egress_mpls = u_event_egress_count_mpls; // card.rs:68
-    wire report_parse_egress_vlan_depth = u_event_egress_count_vlan_depth; // card.rs:68
-    wire report_parse_egress_mpls_depth = u_event_egress_count_mpls_depth; // card.rs:68
-    wire report_parse_egress_truncated = u_event_egress_count_truncated; // card.rs:68
-    wire report_parse_egress_version = u_event_egress_count_version; // card.rs:68
-    wire report_parse_egress_header_length = u_event_egress_count_header_length; // card.rs:68
-    wire report_parse_egress_ip_length = u_event_egress_count_ip_length; // card.rs:68
-    wire report_parse_egress_ext_depth = u_event_egress_count_ext_depth; // card.rs:68
-    wire report_parse_egress_window = u_event_egress_count_window; // card.rs:68
-    wire report_classify_unknown_ingress = u_event_ingress_count_unknown; // card.rs:68
-    wire report_classify_unknown_egress = u_event_egress_count_unknown; // card.rs:68
+    wire u_reflect_beat_port; // port.rs:135
+    wire u_reflect_frame_port; // port.rs:135
+    wire u_transmit0_through_tready; // port.rs:170
+    wire [63:0] u_transmit0_tx_tdata; // port.rs:170
+    wire u_transmit0_tx_tvalid; // port.rs:170
+    wire [7:0] u_transmit0_tx_tkeep; // port.rs:170
+    wire u_transmit0_tx_tlast; // port.rs:170
+    wire u_transmit0_tx_tuser; // port.rs:170
+    wire u_transmit0_room; // port.rs:100
+    wire u_transmit0_count_replies; // port.rs:184
+    wire u_transmit0_count_through; // port.rs:184
+    wire u_transmit0_count_waited; // port.rs:184
+    wire u_transmit0_count_wait_clocks; // port.rs:184
+    wire u_transmit0_count_probes; // port.rs:184
+    wire u_transmit0_count_probe_waited; // port.rs:184
+    wire u_transmit0_count_probe_wait_clocks; // port.rs:184
+    wire u_transmit1_through_tready; // port.rs:170
+    wire [63:0] u_transmit1_tx_tdata; // port.rs:170
+    wire u_transmit1_tx_tvalid; // port.rs:170
+    wire [7:0] u_transmit1_tx_tkeep; // port.rs:170
+    wire u_transmit1_tx_tlast; // port.rs:170
+    wire u_transmit1_tx_tuser; // port.rs:170
+    wire u_transmit1_room; // port.rs:100
+    wire u_transmit1_count_replies; // port.rs:184
+    wire u_transmit1_count_through; // port.rs:184
+    wire u_transmit1_count_waited; // port.rs:184
+    wire u_transmit1_count_wait_clocks; // port.rs:184
+    wire u_transmit1_count_probes; // port.rs:184
+    wire u_transmit1_count_probe_waited; // port.rs:184
+    wire u_transmit1_count_probe_wait_clocks; // port.rs:184
+    wire [31:0] u_horizon_count_arrivals; // card.rs:310
+    wire [31:0] u_horizon_count_departures; // card.rs:310
+    wire [31:0] u_horizon_count_drops; // card.rs:310
+    wire [31:0] u_horizon_count_refused_drops; // card.rs:310
+    wire u_horizon_moment_arrival; // card.rs:312
+    wire u_horizon_moment_cancelled; // card.rs:312
+    wire [7:0] u_horizon_moment_arrival_channel; // card.rs:312
+    wire [22:0] u_horizon_moment_arrival_key; // card.rs:312
+    wire u_horizon_moment_departure; // card.rs:312
+    wire [7:0] u_horizon_moment_departure_channel; // card.rs:312
+    wire [22:0] u_horizon_moment_departure_key; // card.rs:312
+    wire [7:0] u_horizon_moment_departure_cells; // card.rs:312
+    wire u_horizon_moment_late; // card.rs:312
+    wire [7:0] u_horizon_moment_late_channel; // card.rs:312
+    wire u_horizon_moment_boundary; // card.rs:312
+    wire [35:0] u_horizon_moment_ticks; // card.rs:312
+    wire u_horizon_ready; // card.rs:332
+    wire u_lists_change_inserted; // card.rs:315
+    wire u_lists_change_exhausted; // card.rs:315
+    wire u_lists_change_cancelled; // card.rs:315
+    wire [7:0] u_lists_change_arrival_channel; // card.rs:315
+    wire [10:0] u_lists_change_occupancy; // card.rs:315
+    wire u_lists_change_begins_busy; // card.rs:315
+    wire u_lists_change_departed; // card.rs:315
+    wire [7:0] u_lists_change_cells; // card.rs:315
+    wire u_lists_change_matched; // card.rs:315
+    wire [35:0] u_lists_change_delay; // card.rs:315
+    wire u_lists_change_expired; // card.rs:315
+    wire [7:0] u_lists_change_departure_channel; // card.rs:315
+    wire [10:0] u_lists_change_removed; // card.rs:315
+    wire u_lists_change_ends_busy; // card.rs:315
+    wire u_lists_change_late; // card.rs:315
+    wire [7:0] u_lists_change_late_channel; // card.rs:315
+    wire u_lists_change_boundary; // card.rs:315
+    wire [35:0] u_lists_change_ticks; // card.rs:315
+    wire [10:0] u_lists_occupied; // card.rs:330
+    wire u_lists_ready; // card.rs:332
+    wire [31:0] u_epoch_number; // card.rs:328
+    wire [31:0] u_epoch_walked; // card.rs:328
+    wire [31:0] u_epoch_merged; // card.rs:328
+    wire u_epoch_walking; // card.rs:328
+    wire u_epoch_ready; // card.rs:332
+    wire u_epoch_running; // card.rs:336
+    wire [2:0] u_epoch_record_kind; // card.rs:341
+    wire [15:0] u_epoch_record_channel; // card.rs:341
+    wire [31:0] u_epoch_record_epoch; // card.rs:341
+    wire [63:0] u_epoch_record_start_ns; // card.rs:341
+    wire [319:0] u_epoch_record_payload; // card.rs:341
+    wire u_epoch_record_valid; // card.rs:348
+    wire u_record_record_ready; // card.rs:359
+    wire u_record_write_valid; // card.rs:362
+    wire [23:0] u_record_write_slot; // card.rs:362
+    wire [511:0] u_record_write_data; // card.rs:362
+    wire u_record_restart; // card.rs:364
+    wire [31:0] u_record_lost_epoch; // card.rs:377
+    wire [31:0] u_record_lost_suspect; // card.rs:377
+    wire [31:0] u_record_lost_epoch_end; // card.rs:377
+    wire [31:0] u_record_lost_session; // card.rs:377
+    wire [31:0] u_record_lost_quantity; // card.rs:377
+    wire [31:0] u_record_lost_buckets; // card.rs:377
+    wire [31:0] u_record_lost_probe; // card.rs:377
+    wire [31:0] u_record_offered; // card.rs:379
+    wire u_record_idle; // card.rs:383
+    wire u_dma_quiet; // card.rs:371
+    wire u_dma_write_ready; // card.rs:372
+    wire [63:0] u_dma_m_axi_awaddr; // card.rs:115
+    wire u_dma_m_axi_awvalid; // card.rs:115
+    wire [63:0] u_dma_m_axi_wdata; // card.rs:115
+    wire u_dma_m_axi_wlast; // card.rs:115
+    wire u_dma_m_axi_wvalid; // card.rs:115
+    wire [7:0] u_dma_m_axi_wstrb; // card.rs:115
+    wire [7:0] u_dma_m_axi_awlen; // card.rs:115
+    wire [2:0] u_dma_m_axi_awsize; // card.rs:115
+    wire [1:0] u_dma_m_axi_awburst; // card.rs:115
+    wire u_dma_m_axi_bready; // card.rs:115
+    wire u_dma_irq; // card.rs:374
+    wire [31:0] u_dma_written; // card.rs:381
+    wire [31:0] u_dma_errors; // card.rs:381
+    wire u_dma_irq_status_set; // card.rs:381
+    wire [31:0] report_clock_steps = u_clock_steps; // card.rs:70
+    wire [15:0] report_clock_now_seconds_high = u_clock_now_seconds_high; // card.rs:70
+    wire [31:0] report_clock_now_seconds = u_clock_now_seconds; // card.rs:70
+    wire [29:0] report_clock_now_ns = u_clock_now_ns; // card.rs:70
+    wire [15:0] report_clock_now_fraction = u_clock_now_fraction; // card.rs:70
+    wire report_tap_ingress_frames = u_tap_ingress_count_frames; // card.rs:70
+    wire report_tap_ingress_events = u_tap_ingress_count_events; // card.rs:70
+    wire report_tap_ingress_oversize = u_tap_ingress_count_oversize; // card.rs:70
+    wire report_tap_ingress_bad_keep = u_tap_ingress_count_bad_keep; // card.rs:70
+    wire report_tap_ingress_bad_frame = u_tap_ingress_count_bad_frame; // card.rs:70
+    wire report_tap_ingress_runt = u_tap_ingress_count_runt; // card.rs:70
+    wire report_tap_egress_frames = u_tap_egress_count_frames; // card.rs:70
+    wire report_tap_egress_events = u_tap_egress_count_events; // card.rs:70
+    wire report_tap_egress_oversize = u_tap_egress_count_oversize; // card.rs:70
+    wire report_tap_egress_bad_keep = u_tap_egress_count_bad_keep; // card.rs:70
+    wire report_tap_egress_bad_frame = u_tap_egress_count_bad_frame; // card.rs:70
+    wire report_tap_egress_runt = u_tap_egress_count_runt; // card.rs:70
+    wire report_parse_ingress_other = u_event_ingress_count_other; // card.rs:70
+    wire report_parse_ingress_llc = u_event_ingress_count_llc; // card.rs:70
+    wire report_parse_ingress_arp = u_event_ingress_count_arp; // card.rs:70
+    wire report_parse_ingress_ipv4 = u_event_ingress_count_ipv4; // card.rs:70
+    wire report_parse_ingress_ipv6 = u_event_ingress_count_ipv6; // card.rs:70
+    wire report_parse_ingress_tcp = u_event_ingress_count_tcp; // card.rs:70
+    wire report_parse_ingress_udp = u_event_ingress_count_udp; // card.rs:70
+    wire report_parse_ingress_sctp = u_event_ingress_count_sctp; // card.rs:70
+    wire report_parse_ingress_icmp = u_event_ingress_count_icmp; // card.rs:70
+    wire report_parse_ingress_fragment = u_event_ingress_count_fragment; // card.rs:70
+    wire report_parse_ingress_l4_other = u_event_ingress_count_l4_other; // card.rs:70
+    wire report_parse_ingress_vlan = u_event_ingress_count_vlan; // card.rs:70
+    wire report_parse_ingress_mpls = u_event_ingress_count_mpls; // card.rs:70
+    wire report_parse_ingress_vlan_depth = u_event_ingress_count_vlan_depth; // card.rs:70
+    wire report_parse_ingress_mpls_depth = u_event_ingress_count_mpls_depth; // card.rs:70
+    wire report_parse_ingress_truncated = u_event_ingress_count_truncated; // card.rs:70
+    wire report_parse_ingress_version = u_event_ingress_count_version; // card.rs:70
+    wire report_parse_ingress_header_length = u_event_ingress_count_header_length; // card.rs:70
+    wire report_parse_ingress_ip_length = u_event_ingress_count_ip_length; // card.rs:70
+    wire report_parse_ingress_ext_depth = u_event_ingress_count_ext_depth; // card.rs:70
+    wire report_parse_ingress_window = u_event_ingress_count_window; // card.rs:70
+    wire report_parse_egress_other = u_event_egress_count_other; // card.rs:70
+    wire report_parse_egress_llc = u_event_egress_count_llc; // card.rs:70
+    wire report_parse_egress_arp = u_event_egress_count_arp; // card.rs:70
+    wire report_parse_egress_ipv4 = u_event_egress_count_ipv4; // card.rs:70
+    wire report_parse_egress_ipv6 = u_event_egress_count_ipv6; // card.rs:70
+    wire report_parse_egress_tcp = u_event_egress_count_tcp; // card.rs:70
+    wire report_parse_egress_udp = u_event_egress_count_udp; // card.rs:70
+    wire report_parse_egress_sctp = u_event_egress_count_sctp; // card.rs:70
+    wire report_parse_egress_icmp = u_event_egress_count_icmp; // card.rs:70
+    wire report_parse_egress_fragment = u_event_egress_count_fragment; // card.rs:70
+    wire report_parse_egress_l4_other = u_event_egress_count_l4_other; // card.rs:70
+    wire report_parse_egress_vlan = u_event_egress_count_vlan; // card.rs:70
+    wire report_parse_egress_mpls = u_event_egress_count_mpls; // card.rs:70
+    wire report_parse_egress_vlan_depth = u_event_egress_count_vlan_depth; // card.rs:70
+    wire report_parse_egress_mpls_depth = u_event_egress_count_mpls_depth; // card.rs:70
+    wire report_parse_egress_truncated = u_event_egress_count_truncated; // card.rs:70
+    wire report_parse_egress_version = u_event_egress_count_version; // card.rs:70
+    wire report_parse_egress_header_length = u_event_egress_count_header_length; // card.rs:70
+    wire report_parse_egress_ip_length = u_event_egress_count_ip_length; // card.rs:70
+    wire report_parse_egress_ext_depth = u_event_egress_count_ext_depth; // card.rs:70
+    wire report_parse_egress_window = u_event_egress_count_window; // card.rs:70
+    wire report_classify_unknown_ingress = u_event_ingress_count_unknown; // card.rs:70
+    wire report_classify_unknown_egress = u_event_egress_count_unknown; // card.rs:70
     wire [1:0] report_epoch_status = {u_epoch_running, u_horizon_ready & u_lists_ready & u_epoch_ready &
-            u_classify_ready}; // card.rs:68
-    wire [31:0] report_epoch_number = u_epoch_number; // card.rs:68
-    wire [31:0] report_epoch_walked = u_epoch_walked; // card.rs:68
-    wire [31:0] report_epoch_merged = u_epoch_merged; // card.rs:68
-    wire [15:0] report_epoch_occupied = {5'h0, u_lists_occupied}; // card.rs:68
-    wire [31:0] report_epoch_arrivals = u_horizon_count_arrivals; // card.rs:68
-    wire [31:0] report_epoch_departures = u_horizon_count_departures; // card.rs:68
-    wire [31:0] report_epoch_drops = u_horizon_count_drops; // card.rs:68
-    wire [31:0] report_epoch_refused_drops = u_horizon_count_refused_drops; // card.rs:68
-    wire report_epoch_walking = u_epoch_walking; // card.rs:68
-    wire [31:0] report_dma_written = u_dma_written; // card.rs:68
-    wire [31:0] report_dma_lost_epoch = u_record_lost_epoch; // card.rs:68
-    wire [31:0] report_dma_lost_suspect = u_record_lost_suspect; // card.rs:68
-    wire [31:0] report_dma_lost_epoch_end = u_record_lost_epoch_end; // card.rs:68
-    wire [31:0] report_dma_errors = u_dma_errors; // card.rs:68
-    wire report_dma_irq_status_set = u_dma_irq_status_set; // card.rs:68
-    wire report_dma_idle = u_record_idle & ~u_epoch_record_valid & ~1'd0; // card.rs:68
-    wire [31:0] report_dma_offered = u_record_offered; // card.rs:68
-    wire [31:0] report_dma_lost_session = u_record_lost_session; // card.rs:68
-    wire [31:0] report_dma_lost_quantity = u_record_lost_quantity; // card.rs:68
-    wire [31:0] report_dma_lost_buckets = u_record_lost_buckets; // card.rs:68
-    wire [31:0] report_dma_lost_probe = u_record_lost_probe; // card.rs:68
-    wire report_reflect_clock_stepped_set = u_clock_step; // card.rs:68
-    wire report_reflect_clearing = u_reflect_clearing; // card.rs:68
-    wire report_reflect_answered = u_reflect_count_answered; // card.rs:68
-    wire report_reflect_tlvs = u_reflect_count_tlvs; // card.rs:68
-    wire report_reflect_cut = u_reflect_count_cut; // card.rs:68
-    wire report_reflect_fragment = u_reflect_count_fragment; // card.rs:68
-    wire report_reflect_length = u_reflect_count_length; // card.rs:68
-    wire report_reflect_short = u_reflect_count_short; // card.rs:68
-    wire report_reflect_no_checksum = u_reflect_count_no_checksum; // card.rs:68
-    wire report_reflect_loop = u_reflect_count_loop; // card.rs:68
-    wire report_reflect_not_allowed = u_reflect_count_not_allowed; // card.rs:68
-    wire report_reflect_left = u_reflect_count_left; // card.rs:68
-    wire report_reflect_rate_limited = u_reflect_count_rate_limited; // card.rs:68
-    wire report_reflect_no_room = u_reflect_count_no_room; // card.rs:68
-    wire report_reflect_no_session = u_reflect_count_no_session; // card.rs:68
+            u_classify_ready}; // card.rs:70
+    wire [31:0] report_epoch_number = u_epoch_number; // card.rs:70
+    wire [31:0] report_epoch_walked = u_epoch_walked; // card.rs:70
+    wire [31:0] report_epoch_merged = u_epoch_merged; // card.rs:70
+    wire [15:0] report_epoch_occupied = {5'h0, u_lists_occupied}; // card.rs:70
+    wire [31:0] report_epoch_arrivals = u_horizon_count_arrivals; // card.rs:70
+    wire [31:0] report_epoch_departures = u_horizon_count_departures; // card.rs:70
+    wire [31:0] report_epoch_drops = u_horizon_count_drops; // card.rs:70
+    wire [31:0] report_epoch_refused_drops = u_horizon_count_refused_drops; // card.rs:70
+    wire report_epoch_walking = u_epoch_walking; // card.rs:70
+    wire [31:0] report_dma_written = u_dma_written; // card.rs:70
+    wire [31:0] report_dma_lost_epoch = u_record_lost_epoch; // card.rs:70
+    wire [31:0] report_dma_lost_suspect = u_record_lost_suspect; // card.rs:70
+    wire [31:0] report_dma_lost_epoch_end = u_record_lost_epoch_end; // card.rs:70
+    wire [31:0] report_dma_errors = u_dma_errors; // card.rs:70
+    wire report_dma_irq_status_set = u_dma_irq_status_set; // card.rs:70
+    wire report_dma_idle = u_record_idle & ~u_epoch_record_valid & ~1'd0; // card.rs:70
+    wire [31:0] report_dma_offered = u_record_offered; // card.rs:70
+    wire [31:0] report_dma_lost_session = u_record_lost_session; // card.rs:70
+    wire [31:0] report_dma_lost_quantity = u_record_lost_quantity; // card.rs:70
+    wire [31:0] report_dma_lost_buckets = u_record_lost_buckets; // card.rs:70
+    wire [31:0] report_dma_lost_probe = u_record_lost_probe; // card.rs:70
+    wire report_reflect_clock_stepped_set = u_clock_step; // card.rs:70
+    wire report_reflect_clearing = u_reflect_clearing; // card.rs:70
+    wire report_reflect_answered = u_reflect_count_answered; // card.rs:70
+    wire report_reflect_tlvs = u_reflect_count_tlvs; // card.rs:70
+    wire report_reflect_cut = u_reflect_count_cut; // card.rs:70
+    wire report_reflect_fragment = u_reflect_count_fragment; // card.rs:70
+    wire report_reflect_length = u_reflect_count_length; // card.rs:70
+    wire report_reflect_short = u_reflect_count_short; // card.rs:70
+    wire report_reflect_no_checksum = u_reflect_count_no_checksum; // card.rs:70
+    wire report_reflect_loop = u_reflect_count_loop; // card.rs:70
+    wire report_reflect_not_allowed = u_reflect_count_not_allowed; // card.rs:70
+    wire report_reflect_left = u_reflect_count_left; // card.rs:70
+    wire report_reflect_rate_limited = u_reflect_count_rate_limited; // card.rs:70
+    wire report_reflect_no_room = u_reflect_count_no_room; // card.rs:70
+    wire report_reflect_no_session = u_reflect_count_no_session; // card.rs:70
     wire [1:0] report_transmit_replies = {1'd0, u_transmit0_count_replies} + {1'd0,
-            u_transmit1_count_replies}; // card.rs:68
+            u_transmit1_count_replies}; // card.rs:70
     wire [1:0] report_transmit_through = {1'd0, u_transmit0_count_through} + {1'd0,
-            u_transmit1_count_through}; // card.rs:68
-    wire [1:0] report_transmit_waited = {1'd0, u_transmit0_count_waited} + {1'd0, u_transmit1_count_waited}; // card.rs:68
+            u_transmit1_count_through}; // card.rs:70
+    wire [1:0] report_transmit_waited = {1'd0, u_transmit0_count_waited} + {1'd0, u_transmit1_count_waited}; // card.rs:70
     wire [1:0] report_transmit_wait_clocks = {1'd0, u_transmit0_count_wait_clocks} + {1'd0,
-            u_transmit1_count_wait_clocks}; // card.rs:68
-    wire [1:0] report_transmit_probes = {1'd0, u_transmit0_count_probes} + {1'd0, u_transmit1_count_probes}; // card.rs:68
+            u_transmit1_count_wait_clocks}; // card.rs:70
+    wire [1:0] report_transmit_probes = {1'd0, u_transmit0_count_probes} + {1'd0, u_transmit1_count_probes}; // card.rs:70
     wire [1:0] report_transmit_probe_waited = {1'd0, u_transmit0_count_probe_waited} + {1'd0,
-            u_transmit1_count_probe_waited}; // card.rs:68
+            u_transmit1_count_probe_waited}; // card.rs:70
     wire [1:0] report_transmit_probe_wait_clocks = {1'd0, u_transmit0_count_probe_wait_clocks} + {1'd0,
-            u_transmit1_count_probe_wait_clocks}; // card.rs:68
-    wire report_probe_busy = 1'd0; // card.rs:68
-    wire report_probe_sent = 1'd0; // card.rs:68
-    wire report_receive_replies = 1'd0; // card.rs:68
-    wire report_receive_fragment = 1'd0; // card.rs:68
-    wire report_receive_length = 1'd0; // card.rs:68
-    wire report_receive_short = 1'd0; // card.rs:68
-    wire report_receive_no_checksum = 1'd0; // card.rs:68
-    wire report_receive_stranger = 1'd0; // card.rs:68
-    wire report_receive_cut = 1'd0; // card.rs:68
-    wire report_receive_overrun = 1'd0; // card.rs:68
-    wire report_compare_busy = 1'd0; // card.rs:68
-    wire report_compare_taken = 1'd0; // card.rs:68
-    wire report_compare_unsent = 1'd0; // card.rs:68
-    wire [15:0] report_control_mac_high = control_mac_high; // card.rs:68
-    wire [31:0] report_control_mac_low = control_mac_low; // card.rs:68
-    wire [31:0] report_control_ipv4 = control_ipv4; // card.rs:68
-    wire [15:0] report_control_port = control_port; // card.rs:68
-    wire [31:0] report_control_allowed = control_allowed; // card.rs:68
-    wire [1:0] report_control_enable = control_enable; // card.rs:68
+            u_transmit1_count_probe_wait_clocks}; // card.rs:70
+    wire report_probe_busy = 1'd0; // card.rs:70
+    wire report_probe_sent = 1'd0; // card.rs:70
+    wire report_receive_replies = 1'd0; // card.rs:70
+    wire report_receive_fragment = 1'd0; // card.rs:70
+    wire report_receive_length = 1'd0; // card.rs:70
+    wire report_receive_short = 1'd0; // card.rs:70
+    wire report_receive_no_checksum = 1'd0; // card.rs:70
+    wire report_receive_stranger = 1'd0; // card.rs:70
+    wire report_receive_cut = 1'd0; // card.rs:70
+    wire report_receive_overrun = 1'd0; // card.rs:70
+    wire report_compare_busy = 1'd0; // card.rs:70
+    wire report_compare_taken = 1'd0; // card.rs:70
+    wire report_compare_unsent = 1'd0; // card.rs:70
+    wire [15:0] report_control_mac_high = control_mac_high; // card.rs:70
+    wire [31:0] report_control_mac_low = control_mac_low; // card.rs:70
+    wire [31:0] report_control_ipv4 = control_ipv4; // card.rs:70
+    wire [15:0] report_control_port = control_port; // card.rs:70
+    wire [31:0] report_control_allowed = control_allowed; // card.rs:70
+    wire [1:0] report_control_enable = control_enable; // card.rs:70
     wire word_1 = egress_port_ring[egress_port_head]; // ports.rs:42
     wire word_2 = ingress_port_ring[ingress_port_head]; // ports.rs:42
     wire [1:0] reply_room = {u_transmit1_room, u_transmit0_room}; // port.rs:43
-    wire record_ready = u_record_record_ready & ~1'd0; // card.rs:314
-    wire dma_quiet = u_dma_quiet; // card.rs:337
-    wire dma_ready = u_dma_write_ready; // card.rs:337
+    wire record_ready = u_record_record_ready & ~1'd0; // card.rs:316
+    wire dma_quiet = u_dma_quiet; // card.rs:339
+    wire dma_ready = u_dma_write_ready; // card.rs:339
 
-    regs u_regs ( // card.rs:94
+    regs u_regs ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .s_axil_awprot(s_axil_awprot),
@@ -867,7 +867,7 @@ module card_64 (
         .s_axil_rresp(u_regs_s_axil_rresp),
         .s_axil_rvalid(u_regs_s_axil_rvalid)
     );
-    clock u_clock ( // card.rs:94
+    clock u_clock ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .set(u_regs_clock_set_pulse & u_regs_clock_set),
@@ -892,7 +892,7 @@ module card_64 (
         .step(u_clock_step),
         .steps(u_clock_steps)
     );
-    timer u_timer ( // card.rs:94
+    timer u_timer ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .enable(u_regs_epoch_enable),
@@ -904,7 +904,7 @@ module card_64 (
         .boundary_number(u_timer_boundary_number),
         .boundary_start_ns(u_timer_boundary_start_ns)
     );
-    tap u_tap_ingress ( // card.rs:94
+    tap u_tap_ingress ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .cycle(cycle),
@@ -934,7 +934,7 @@ module card_64 (
         .count_bad_frame(u_tap_ingress_count_bad_frame),
         .count_runt(u_tap_ingress_count_runt)
     );
-    tap u_tap_egress ( // card.rs:94
+    tap u_tap_egress ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .cycle(cycle),
@@ -976,7 +976,7 @@ module card_64 (
         .count_bad_frame(u_tap_egress_count_bad_frame),
         .count_runt(u_tap_egress_count_runt)
     );
-    turns u_turns ( // card.rs:94
+    turns u_turns ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .odd(cycle[0]),
@@ -991,7 +991,7 @@ module card_64 (
         .window_bytes(u_turns_window_bytes),
         .egress(u_turns_egress)
     );
-    parse u_parse_both ( // card.rs:94
+    parse u_parse_both ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .window_valid(u_turns_window_valid),
@@ -1011,7 +1011,7 @@ module card_64 (
         .parsed_base_key(u_parse_both_parsed_base_key),
         .parsed_l4_key(u_parse_both_parsed_l4_key)
     );
-    classify u_classify ( // card.rs:94
+    classify u_classify ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .mode(u_regs_classify_mode),
@@ -1029,7 +1029,7 @@ module card_64 (
         .both_channel(u_classify_both_channel),
         .both_known(u_classify_both_known)
     );
-    frame_event u_event_ingress ( // card.rs:94
+    frame_event u_event_ingress ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .end_valid(u_tap_ingress_end_valid),
@@ -1075,7 +1075,7 @@ module card_64 (
         .count_window(u_event_ingress_count_window),
         .count_unknown(u_event_ingress_count_unknown)
     );
-    frame_event u_event_egress ( // card.rs:94
+    frame_event u_event_egress ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .end_valid(u_tap_egress_end_valid),
@@ -1121,7 +1121,7 @@ module card_64 (
         .count_window(u_event_egress_count_window),
         .count_unknown(u_event_egress_count_unknown)
     );
-    timestamp u_timestamp ( // card.rs:94
+    timestamp u_timestamp ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .increment(u_regs_clock_increment),
@@ -1134,7 +1134,7 @@ module card_64 (
         .stamp_sum(u_timestamp_stamp_sum),
         .arrival(u_timestamp_arrival)
     );
-    reflect u_reflect ( // card.rs:94
+    reflect u_reflect ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .stream_valid(u_tap_ingress_stream_valid),
@@ -1252,7 +1252,7 @@ module card_64 (
         .frame_base(u_reflect_frame_base),
         .frame_sequence(u_reflect_frame_sequence)
     );
-    transmit u_transmit0 ( // card.rs:94
+    transmit u_transmit0 ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .stamp_time(u_timestamp_stamp_time),
@@ -1299,7 +1299,7 @@ module card_64 (
         .tx_tlast(u_transmit0_tx_tlast),
         .tx_tuser(u_transmit0_tx_tuser)
     );
-    transmit u_transmit1 ( // card.rs:94
+    transmit u_transmit1 ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .stamp_time(u_timestamp_stamp_time),
@@ -1346,7 +1346,7 @@ module card_64 (
         .tx_tlast(u_transmit1_tx_tlast),
         .tx_tuser(u_transmit1_tx_tuser)
     );
-    horizon u_horizon ( // card.rs:94
+    horizon u_horizon ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .cycle(cycle),
@@ -1392,7 +1392,7 @@ module card_64 (
         .count_refused_drops(u_horizon_count_refused_drops),
         .ready(u_horizon_ready)
     );
-    lists u_lists ( // card.rs:94
+    lists u_lists ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .moment_arrival(u_horizon_moment_arrival),
@@ -1429,7 +1429,7 @@ module card_64 (
         .ready(u_lists_ready),
         .occupied(u_lists_occupied)
     );
-    epoch u_epoch ( // card.rs:94
+    epoch u_epoch ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .change_inserted(u_lists_change_inserted),
@@ -1470,7 +1470,7 @@ module card_64 (
         .walking(u_epoch_walking),
         .ready(u_epoch_ready)
     );
-    record u_record ( // card.rs:94
+    record u_record ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .quiet(dma_quiet),
@@ -1499,7 +1499,7 @@ module card_64 (
         .lost_probe(u_record_lost_probe),
         .idle(u_record_idle)
     );
-    dma u_dma ( // card.rs:94
+    dma u_dma ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .write_valid(u_record_write_valid),

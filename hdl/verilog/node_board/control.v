@@ -148,7 +148,7 @@ module control (
     wire mux_3 = mux_1 ? (mux_2 ? u_etherbone_tx_tvalid : u_datagram_tx_tvalid) : through_tvalid; // control.rs:149
     wire mux_4 = mux_1 ? (mux_2 ? u_etherbone_tx_tlast : u_datagram_tx_tlast) : through_tlast; // control.rs:149
 
-    control_who u_who ( // card.rs:94
+    control_who u_who ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .built_mac(built_mac),
@@ -171,7 +171,7 @@ module control (
         .who_enable(u_who_who_enable),
         .waits_for_quiet(u_who_waits_for_quiet)
     );
-    etherbone u_etherbone ( // card.rs:94
+    etherbone u_etherbone ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .stream_valid(rx_tvalid),
@@ -222,7 +222,7 @@ module control (
         .count_address(u_etherbone_count_address),
         .count_busy(u_etherbone_count_busy)
     );
-    datagram u_datagram ( // card.rs:94
+    datagram u_datagram ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .mac(u_who_who_mac),

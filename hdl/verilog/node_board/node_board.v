@@ -491,7 +491,7 @@ module node_board (
         .count_bad_fcs(port1_u_store_count_bad_fcs),
         .count_no_room(port1_u_store_count_no_room)
     );
-    node_merge u_merge ( // card.rs:94
+    node_merge u_merge ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .port0_tvalid(port0_u_store_m_tvalid),
@@ -513,7 +513,7 @@ module node_board (
         .beat_data(u_merge_beat_data),
         .beat_time(u_merge_beat_time)
     );
-    node_queue u_queue_from0 ( // card.rs:94
+    node_queue u_queue_from0 ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .valid(logic_3 & (u_merge_beat_port == 1'd0)),
@@ -527,7 +527,7 @@ module node_board (
         .oldest_valid(u_queue_from0_oldest_valid),
         .oldest(u_queue_from0_oldest)
     );
-    node_queue u_queue_from1 ( // card.rs:94
+    node_queue u_queue_from1 ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .valid(logic_3 & (u_merge_beat_port == 1'd1)),
@@ -541,7 +541,7 @@ module node_board (
         .oldest_valid(u_queue_from1_oldest_valid),
         .oldest(u_queue_from1_oldest)
     );
-    node_share u_share ( // card.rs:94
+    node_share u_share ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .from0_valid(u_queue_from0_oldest_valid),
@@ -566,7 +566,7 @@ module node_board (
         .port1_tkeep(u_share_port1_tkeep),
         .port1_tdata(u_share_port1_tdata)
     );
-    control u_control ( // card.rs:94
+    control u_control ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .rx_tvalid(u_merge_beat_valid & (u_merge_beat_port == 1'd0)),
@@ -646,7 +646,7 @@ module node_board (
         .tx_tdata(u_control_tx_tdata),
         .through_tready(u_control_through_tready)
     );
-    mac_transmit port0_u_transmit ( // card.rs:94
+    mac_transmit port0_u_transmit ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .s_tvalid(card_tx0_tvalid),
@@ -664,7 +664,7 @@ module node_board (
         .rgmii_tx_ctl(port0_u_transmit_rgmii_tx_ctl),
         .rgmii_txc(port0_u_transmit_rgmii_txc)
     );
-    mac_transmit port1_u_transmit ( // card.rs:94
+    mac_transmit port1_u_transmit ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .s_tvalid(card_tx1_tvalid),
@@ -682,7 +682,7 @@ module node_board (
         .rgmii_tx_ctl(port1_u_transmit_rgmii_tx_ctl),
         .rgmii_txc(port1_u_transmit_rgmii_txc)
     );
-    card_64 u_card ( // card.rs:94
+    card_64 u_card ( // card.rs:96
         .clk(clk),
         .rst(rst),
         .s_axil_awprot(u_control_m_axil_awprot),

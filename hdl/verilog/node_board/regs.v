@@ -2229,7 +2229,7 @@ module regs (
         page0 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :
                 read_address[0] ? 32'h1f : joined_1) : read_address[1] ? (read_address[0] ? 32'h18 : 32'h190)
                 : read_address[0] ? 32'h100 : 32'h1e0) : read_address[2] ? (read_address[1] ? (read_address[0]
-                ? 32'h400 : 32'h100) : read_address[0] ? 32'h40 : 32'hb) : read_address[1] ? (read_address[0]
+                ? 32'h400 : 32'h100) : read_address[0] ? 32'h40 : 32'h1b) : read_address[1] ? (read_address[0]
                 ? 32'h0 : 32'h4f89cb5b) : read_address[0] ? 32'h2 : 32'h45524957;
         page0_hit <= read_address[13:4] == 10'h0;
         page1 <= read_address[3] ? (read_address[2] ? (read_address[1] ? (read_address[0] ? 32'h0 : 32'h0) :

@@ -109,6 +109,9 @@ pub struct ProbeAdd {
     /// Link address of the reflector, or of the router on the way to it
     #[arg(long, value_name = "MAC", value_parser = mac)]
     pub via: Mac,
+    /// The card's port that sends the probes; their replies may come to either
+    #[arg(long, value_name = "N", default_value_t = 0, value_parser = clap::value_parser!(u8).range(..2))]
+    pub port: u8,
     /// VLAN ids, outer first
     #[arg(long, value_name = "ID,ID", value_delimiter = ',')]
     pub vlan: Vec<u16>,

@@ -51,7 +51,7 @@ fn list(args: &ProbeFile) -> Result<()> {
         return Ok(());
     }
     let headings = [
-        "session", "to", "via", "VLAN", "DSCP", "payload", "TLVs", "interval", "packets", "give up",
+        "session", "to", "port", "via", "VLAN", "DSCP", "payload", "TLVs", "interval", "packets", "give up",
     ];
     let mut table = Table::new(3, &headings);
     for (session, planned) in plan.sessions() {
@@ -61,6 +61,7 @@ fn list(args: &ProbeFile) -> Result<()> {
         let cells = [
             session.to_string(),
             planned.to.to_string(),
+            planned.port.to_string(),
             planned.via.to_string(),
             if vlans.is_empty() { "–".to_owned() } else { vlans.join(".") },
             planned.dscp.to_string(),

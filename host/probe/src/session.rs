@@ -66,6 +66,12 @@ pub enum Error {
         /// Where they end.
         end: usize,
     },
+    /// A port that no card has.
+    #[error("port {port}: cards have ports 0 and 1")]
+    Port {
+        /// The port.
+        port: u8,
+    },
     /// No time from packet to packet.
     #[error("an interval of 0 ns: give at least 1 ns")]
     Interval,
@@ -77,6 +83,8 @@ pub enum Error {
 /// The link layer of a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
+    /// The card's port that sends: 0, or 1 of a card with two.
+    pub port: u8,
     /// The port's link address.
     pub source: [u8; 6],
     /// The next hop's.
@@ -233,7 +241,10 @@ impl Session {
         words[35] = self.start_ns as u32;
         words[36] = (self.start_ns >> 32) as u32;
         words[37] = self.seed.unwrap_or(1);
-        words[38] = length | (self.link.vlans.len() as u32 + family) << 16;
+        if self.link.port > 1 {
+            return Err(Error::Port { port: self.link.port });
+        }
+        words[38] = length | (self.link.vlans.len() as u32 + family) << 16 | u32::from(self.link.port) << 24;
         words[39] = sum.into();
         for (n, word) in words[40..44].iter_mut().enumerate() {
             *word = (number >> (32 * n)) as u32;

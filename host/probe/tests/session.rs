@@ -8,6 +8,7 @@ use wiremeter_probe::{Error, Link, Session, Tlv};
 fn session() -> Session {
     Session {
         link: Link {
+            port: 0,
             source: [2, 0, 0, 0, 0, 1],
             destination: [2, 0, 0, 0, 0, 2],
             vlans: vec![],
@@ -36,6 +37,9 @@ fn the_words_are_the_table_s() {
     assert_eq!(words[32..38], [1_000_000, 0, 10, 2, 1, 1]);
     // 14 + 20 + 8 + 44 bytes, no tag, IPv4.
     assert_eq!(words[38], 86);
+    let mut second = session();
+    second.link.port = 1;
+    assert_eq!(second.words().expect("a session")[38], 86 | 1 << 24);
     assert_eq!(words[40..46], [0x0a00_0002, 0xffff, 0, 0, 862, 2_000_000_000]);
     // 0a00 + 0001 + 0a00 + 0002 + 17 + 52 (pseudo header), c400 + 035e + 52 (UDP), 4001 + 1234 (payload).
     let sum = 0x0a00 + 1 + 0x0a00 + 2 + 17 + 52 + 0xc400 + 0x035e + 52 + 0x4001 + 0x1234;
@@ -60,6 +64,7 @@ fn mistakes_are_named() {
     // 14 + 20 + 8 + 44 and two of 4 + 16, and the head of the padding.
     let template = wrong(|s| (s.tlvs, s.payload) = (vec![Tlv::FollowUp; 2], 200));
     assert_eq!(template, Error::Template { end: 130 });
+    assert_eq!(wrong(|s| s.link.port = 2), Error::Port { port: 2 });
     assert_eq!(wrong(|s| s.interval_ns = 0), Error::Interval);
     assert_eq!(wrong(|s| s.seed = Some(0)), Error::Seed);
     let families = wrong(|s| s.reflector.0 = IpAddr::from([0, 0, 0, 0, 0, 0, 0, 1u16]));

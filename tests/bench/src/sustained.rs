@@ -138,6 +138,7 @@ fn open(width: Width) -> Result<Device<RtlCard>> {
 fn session(number: u16) -> Session {
     Session {
         link: Link {
+            port: 0,
             source: MACS[0],
             destination: MACS[1],
             vlans: vec![],

@@ -92,6 +92,7 @@ pub fn wire<'m>(m: &'m Module, clk: Clock<'m>, p: &Profile, beside: &Beside<'_, 
         beat: transmit::ReplyBeat::from_instance(&reflector, "beat"),
         frame: transmit::ReplyFrame::from_instance(&reflector, "frame"),
         probe: prober.as_ref().map_or_else(none, Prober::beat),
+        probe_port: prober.as_ref().filter(|_| p.ports > 1).map(Prober::port),
         stamp,
     };
     let senders = senders(m, clk, p, &own, &reflector);
@@ -100,7 +101,11 @@ pub fn wire<'m>(m: &'m Module, clk: Clock<'m>, p: &Profile, beside: &Beside<'_, 
     ));
     count(regs, &senders);
     match prober {
-        Some(prober) => Some(prober.results(m, clk, p, beside, &reflector, &senders[0])),
+        Some(prober) => {
+            let ready = |port: usize| senders[port].out("probe_ready");
+            let ready = own.probe_port.map_or_else(|| ready(0), |port| port.mux(ready(1), ready(0)));
+            Some(prober.results(m, clk, p, beside, &reflector, ready))
+        }
         None => {
             absent(m, regs);
             None
@@ -113,19 +118,28 @@ struct Own<'m> {
     beat: transmit::ReplyBeat<'m>,
     frame: transmit::ReplyFrame<'m>,
     probe: transmit::ProbeBeat<'m>,
+    /// Its port, if there are several.
+    probe_port: Option<Sig<'m>>,
     stamp: timestamp::Stamp<'m>,
 }
 
-/// A transmit side for each port: a reply goes to that of its request. With several ports the
+/// A transmit side for each port: a reply goes to that of its request, a probe to its session's. With several ports the
 /// streams' names have the port's number: `through0_*`, `tx0_*`.
 fn senders<'m>(m: &'m Module, clk: Clock<'m>, p: &Profile, own: &Own<'m>, reflector: &Instance<'m>) -> Vec<Instance<'m>> {
     let component = transmit::component(p);
     let sender = |port: u32| {
         let (number, mine) = match p.ports {
             1 => (String::new(), None),
-            _ => (port.to_string(), Some(|of: &str| reflector.out(of).eq(u64::from(port)))),
+            _ => (port.to_string(), Some(|of: Sig<'m>| of.eq(u64::from(port)))),
         };
-        let only = |valid: Sig<'m>, of: &str| mine.as_ref().map_or(valid, |mine| valid & mine(of));
+        let only = |valid: Sig<'m>, of: &str| mine.map_or(valid, |mine| valid & mine(reflector.out(of)));
+        let probe = transmit::ProbeBeat {
+            valid: own
+                .probe_port
+                .zip(mine)
+                .map_or(own.probe.valid, |(of, mine)| own.probe.valid & mine(of)),
+            ..own.probe
+        };
         let beat = transmit::ReplyBeat {
             valid: only(own.beat.valid, "beat_port"),
             ..own.beat
@@ -137,7 +151,7 @@ fn senders<'m>(m: &'m Module, clk: Clock<'m>, p: &Profile, own: &Own<'m>, reflec
         let mut inputs = with("beat", beat);
         inputs.extend(with("frame", frame));
         inputs.extend(with("stamp", own.stamp));
-        inputs.extend(with("probe", own.probe));
+        inputs.extend(with("probe", probe));
         let streams: Vec<(String, &wiremeter_rtl::Port)> = component
             .ports()
             .iter()

@@ -59,7 +59,13 @@ impl<'m> Prober<'m> {
         transmit::ProbeBeat::from_instance(&self.instance, "probe")
     }
 
-    /// Wires what finds replies in what the reflector looks at, and what keeps their results.
+    /// The port of what goes there, if there are several.
+    pub fn port(&self) -> Sig<'m> {
+        self.instance.out("probe_port")
+    }
+
+    /// Wires what finds replies in what the reflector looks at, and what keeps their results;
+    /// `ready`: the transmit side takes its beat.
     pub fn results(
         self,
         m: &'m Module,
@@ -67,10 +73,10 @@ impl<'m> Prober<'m> {
         p: &Profile,
         beside: &Beside<'_, 'm>,
         reflector: &Instance<'m>,
-        sending: &Instance<'m>,
+        ready: Sig<'m>,
     ) -> Results<'m> {
         let Beside { regs, time, .. } = *beside;
-        self.ready.drive(sending.out("probe_ready"));
+        self.ready.drive(ready);
         let taken = m.wire(clk, "reply_taken", 1);
         let mut inputs = with("look", reflect::Look::from_instance(reflector, "look"));
         inputs.extend(table(regs));

@@ -39,8 +39,16 @@ pub struct Stream<'m> {
 }
 
 impl<'m> Stream<'m> {
-    /// Sends a packet from each `launch` on.
-    pub fn new(m: &'m Module, clk: Clock<'m>, p: &Profile, table: &Table<'m>, launch: Sig<'m>, packet: &Packet<'m>) -> Stream<'m> {
+    /// Sends a packet from each `launch` on, by `port` if there are several.
+    pub fn new(
+        m: &'m Module,
+        clk: Clock<'m>,
+        p: &Profile,
+        table: &Table<'m>,
+        launch: Sig<'m>,
+        packet: &Packet<'m>,
+        port: Option<Sig<'m>>,
+    ) -> Stream<'m> {
         let keep = |name: &str, value: Sig<'m>| {
             let r = m.reg_data(clk, name, value.width());
             r.next_if(launch, value);
@@ -111,6 +119,9 @@ impl<'m> Stream<'m> {
             base,
         };
         beat.output(m, "probe");
+        if let Some(port) = port {
+            m.output("probe_port", keep("packet_port", port));
+        }
 
         let sending = state("sending");
         sending.next(launch | (sending.q & !(valid.q & beat.last & ready)));

@@ -7,6 +7,7 @@ use super::draw::{self, Draw, From};
 use super::scan::{Scan, State};
 use super::stream::Packet;
 use super::table::{SETTINGS_LOG2, Table};
+use crate::Profile;
 use crate::reflect::lanes::fold;
 use wiremeter_rtl::{Clock, Module, Sig};
 
@@ -52,6 +53,8 @@ pub struct Visit<'m> {
     pub launch: Sig<'m>,
     /// The packet.
     pub packet: Packet<'m>,
+    /// The port that it goes out of, if there are several.
+    pub port: Option<Sig<'m>>,
 }
 
 /// Where a visit is.
@@ -87,7 +90,7 @@ impl<'m> Course<'m> {
 
 impl<'m> Visit<'m> {
     /// Begins at the scan's hits.
-    pub fn new(m: &'m Module, clk: Clock<'m>, scan: &Scan<'m>, command: &Command<'m>, table: &Table<'m>) -> Visit<'m> {
+    pub fn new(m: &'m Module, clk: Clock<'m>, p: &Profile, scan: &Scan<'m>, command: &Command<'m>, table: &Table<'m>) -> Visit<'m> {
         let hit = scan.hit;
         let keep = |name: &str, value: Sig<'m>| {
             let r = m.reg_data(clk, name, value.width());
@@ -110,6 +113,7 @@ impl<'m> Visit<'m> {
         let exponential = setting("exponential", 1, 0, 1);
         let limit = setting("limit", 2, 0, 32);
         let (bytes, layout) = (setting("bytes", 6, 0, 14), setting("layout", 6, 16, 3));
+        let port = (p.ports > 1).then(|| setting("port", 6, 24, p.port_bits()));
         let sum = setting("sum", SUM, 0, 16);
 
         let launch = (at(LAUNCH) & due).named("launch");
@@ -165,6 +169,7 @@ impl<'m> Visit<'m> {
                 layout,
                 base,
             },
+            port,
         }
     }
 }

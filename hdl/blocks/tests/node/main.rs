@@ -16,6 +16,7 @@ mod measured;
 mod netlist;
 #[path = "../mac/pins.rs"]
 mod pins;
+mod probe;
 mod random;
 mod reflect;
 mod rig;

@@ -9,7 +9,7 @@ use wiremeter_blocks::node::Node;
 use wiremeter_cells::Family;
 
 use crate::rig::{EVEN, Periods, Rig, SECONDS, Seen};
-use crate::stamp::{ERROR_ESTIMATE, IPV4, IPV6, MAC, PORT, Request, SENDER, ns};
+use crate::stamp::{Request, SENDER, ns, settings};
 
 /// A card that reflects, on the rig's time.
 fn rig(periods: Periods) -> Rig {
@@ -22,26 +22,12 @@ fn rig(periods: Periods) -> Rig {
         ..Profile::node()
     };
     let mut rig = Rig::with_card(&Node::new(Family::Simulated), &profile, periods);
-    let word = |bytes: &[u8]| bytes.iter().fold(0, |n, byte| n << 8 | u32::from(*byte));
     // ns with 24 bits behind the point.
     let increment = ((periods[0] << 24) + 500) / 1000;
-    let mut set = vec![("clock", "source", 1), ("clock", "increment", increment as u32)];
-    let reflect = [
-        ("mac_high", word(&MAC[..2])),
-        ("mac_low", word(&MAC[2..])),
-        ("ipv4", word(&IPV4)),
-        ("ipv6_0", word(&IPV6[..4])),
-        ("ipv6_1", word(&IPV6[4..8])),
-        ("ipv6_2", word(&IPV6[8..12])),
-        ("ipv6_3", word(&IPV6[12..])),
-        ("error_estimate", ERROR_ESTIMATE.into()),
-        ("clock_stepped", 1),
-        ("enable", 1),
-    ];
-    set.extend(reflect.map(|(name, value)| ("reflect", name, value)));
-    set.iter()
-        .for_each(|(block, name, value)| rig.write(address(block, "", name), *value));
-    assert_eq!(rig.read(address("reflect", "", "port")), u32::from(PORT));
+    rig.write(address("clock", "", "source"), 1);
+    for (block, name, value) in settings(increment as u32) {
+        rig.write(address(block, "", name), value);
+    }
     rig
 }
 

@@ -300,6 +300,11 @@ impl Rig {
         frames
     }
 
+    /// ps since the rig began.
+    pub fn now(&self) -> u64 {
+        self.now
+    }
+
     /// When frames came to a port: the clock's edge of each delimiter.
     pub fn came(&self, port: usize) -> &[u64] {
         &self.ports[port].came

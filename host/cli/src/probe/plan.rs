@@ -28,6 +28,9 @@ pub struct Planned {
     pub to: SocketAddr,
     /// Link address of the next hop.
     pub via: Mac,
+    /// The card's port that sends.
+    #[serde(default, skip_serializing_if = "is_first")]
+    pub port: u8,
     /// VLAN ids, outer first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub vlans: Vec<u16>,
@@ -93,6 +96,7 @@ impl From<&ProbeAdd> for Planned {
         Planned {
             to: args.to,
             via: args.via,
+            port: args.port,
             vlans: args.vlan.clone(),
             dscp: args.dscp,
             payload: args.payload.unwrap_or_else(|| Session::needed(&args.tlv)),
@@ -104,6 +108,10 @@ impl From<&ProbeAdd> for Planned {
             stateful: args.stateful,
         }
     }
+}
+
+fn is_first(port: &u8) -> bool {
+    *port == 0
 }
 
 fn as_text<S: Serializer>(tlvs: &[Tlv], to: S) -> Result<S::Ok, S::Error> {
@@ -120,6 +128,7 @@ impl Planned {
     pub fn session(&self, number: u16, port: &Port) -> Session {
         Session {
             link: Link {
+                port: self.port,
                 source: port.mac,
                 destination: self.via.0,
                 vlans: self.vlans.clone(),

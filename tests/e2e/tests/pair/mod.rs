@@ -348,6 +348,7 @@ fn port(frame: &[u8], which: usize) -> usize {
 fn session(scenario: &Scenario, planned: &Planned, number: u16, start_ns: u64) -> Session {
     Session {
         link: Link {
+            port: 0,
             source: MACS[0],
             destination: MACS[1],
             vlans: (0..planned.tags).map(|n| 100 + n as u16).collect(),
