@@ -135,7 +135,7 @@ pub fn ns(stamp: [u8; 8]) -> u64 {
 
 /// The same, the other way.
 pub fn stamp(ns: u64) -> [u8; 8] {
-    let halves = (ns / 1_000_000_000) << 32 | ns % 1_000_000_000;
+    let halves = ((ns / 1_000_000_000) << 32) | (ns % 1_000_000_000);
     halves.to_be_bytes()
 }
 
