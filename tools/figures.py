@@ -33,7 +33,7 @@ def main():
             sys.exit("the README's figures of boards drifted from hdl/figures/boards.json: run `make figures BOARD=…`")
         return
     figures[sys.argv[1]] = measure(sys.argv[1])
-    FIGURES.write_text(json.dumps(figures, indent=1, sort_keys=True) + "\n")
+    FIGURES.write_text(json.dumps(figures, indent=1) + "\n")
     README.write_text(with_table(README.read_text(), figures))
 
 
