@@ -346,13 +346,13 @@ module card_64 (
     wire u_transmit_tx_tlast; // port.rs:170
     wire u_transmit_tx_tuser; // port.rs:170
     wire u_transmit_room; // port.rs:100
-    wire u_transmit_count_replies; // card.rs:398
-    wire u_transmit_count_through; // card.rs:398
-    wire u_transmit_count_waited; // card.rs:398
-    wire u_transmit_count_wait_clocks; // card.rs:398
-    wire u_transmit_count_probes; // card.rs:398
-    wire u_transmit_count_probe_waited; // card.rs:398
-    wire u_transmit_count_probe_wait_clocks; // card.rs:398
+    wire u_transmit_count_replies; // port.rs:181
+    wire u_transmit_count_through; // port.rs:181
+    wire u_transmit_count_waited; // port.rs:181
+    wire u_transmit_count_wait_clocks; // port.rs:181
+    wire u_transmit_count_probes; // port.rs:181
+    wire u_transmit_count_probe_waited; // port.rs:181
+    wire u_transmit_count_probe_wait_clocks; // port.rs:181
     wire u_transmit_probe_ready; // port.rs:105
     wire u_receive_count_replies; // card.rs:398
     wire u_receive_count_fragment; // card.rs:398

@@ -350,13 +350,13 @@ module card_64 (
     wire u_transmit0_tx_tlast; // port.rs:170
     wire u_transmit0_tx_tuser; // port.rs:170
     wire u_transmit0_room; // port.rs:100
-    wire u_transmit0_count_replies; // port.rs:184
-    wire u_transmit0_count_through; // port.rs:184
-    wire u_transmit0_count_waited; // port.rs:184
-    wire u_transmit0_count_wait_clocks; // port.rs:184
-    wire u_transmit0_count_probes; // port.rs:184
-    wire u_transmit0_count_probe_waited; // port.rs:184
-    wire u_transmit0_count_probe_wait_clocks; // port.rs:184
+    wire u_transmit0_count_replies; // port.rs:181
+    wire u_transmit0_count_through; // port.rs:181
+    wire u_transmit0_count_waited; // port.rs:181
+    wire u_transmit0_count_wait_clocks; // port.rs:181
+    wire u_transmit0_count_probes; // port.rs:181
+    wire u_transmit0_count_probe_waited; // port.rs:181
+    wire u_transmit0_count_probe_wait_clocks; // port.rs:181
     wire u_transmit1_through_tready; // port.rs:170
     wire [63:0] u_transmit1_tx_tdata; // port.rs:170
     wire u_transmit1_tx_tvalid; // port.rs:170
@@ -364,13 +364,13 @@ module card_64 (
     wire u_transmit1_tx_tlast; // port.rs:170
     wire u_transmit1_tx_tuser; // port.rs:170
     wire u_transmit1_room; // port.rs:100
-    wire u_transmit1_count_replies; // port.rs:184
-    wire u_transmit1_count_through; // port.rs:184
-    wire u_transmit1_count_waited; // port.rs:184
-    wire u_transmit1_count_wait_clocks; // port.rs:184
-    wire u_transmit1_count_probes; // port.rs:184
-    wire u_transmit1_count_probe_waited; // port.rs:184
-    wire u_transmit1_count_probe_wait_clocks; // port.rs:184
+    wire u_transmit1_count_replies; // port.rs:181
+    wire u_transmit1_count_through; // port.rs:181
+    wire u_transmit1_count_waited; // port.rs:181
+    wire u_transmit1_count_wait_clocks; // port.rs:181
+    wire u_transmit1_count_probes; // port.rs:181
+    wire u_transmit1_count_probe_waited; // port.rs:181
+    wire u_transmit1_count_probe_wait_clocks; // port.rs:181
     wire [31:0] u_horizon_count_arrivals; // card.rs:310
     wire [31:0] u_horizon_count_departures; // card.rs:310
     wire [31:0] u_horizon_count_drops; // card.rs:310

@@ -176,9 +176,6 @@ fn senders<'m>(m: &'m Module, clk: Clock<'m>, p: &Profile, own: &Own<'m>, reflec
 
 /// What the transmit sides count, all together.
 fn count<'m>(regs: &Registers<'m>, senders: &[Instance<'m>]) {
-    if let [sending] = senders {
-        return counters(regs, "transmit", "", sending);
-    }
     let block = MAP.iter().find(|block| block.name == "transmit").expect("the block is in the map");
     for register in block.registers {
         let events = senders.iter().map(|sender| sender.out(&format!("count_{}", register.name)));
