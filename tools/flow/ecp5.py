@@ -23,14 +23,24 @@ for command in [f"read_verilog {files}", "synth_ecp5 -abc9 -top top -json top.js
 
 def make(place, asked, seed):
     """Synthesises, places, routes and packs."""
-    if not TOOLS.exists():
-        fail("nextpnr for ECP5 is missing: run `make place`")
-    run(place, sys.executable, "-c", SYNTHESIS)
-    options = [*asked["nextpnr"], "--threads", "1", "--seed", str(seed), "--json", "top.json", "--lpf", "top.lpf"]
-    run(place, TOOLS / PLACER, *options, "--textcfg", "top.config", "--report", "report.json")
+    synthesise(place)
+    report = place_and_route(place, asked["nextpnr"], seed)
     # It runs in WebAssembly with a /tmp of its own, and sees files beside it.
     run(place, Path(sys.executable).parent / PACKER, "--compress", "top.config", "top.bit")
-    report = json.loads((place / "report.json").read_text())
     known = dict(line.split() for line in (TOOLS / "versions").read_text().splitlines())
     tools = {"pyosys": version("pyosys"), PLACER: known[PLACER], WHEEL: version(WHEEL)}
     return Made((place / "top.bit").read_bytes(), tools, report["fmax"], report["utilization"])
+
+
+def synthesise(place):
+    """Writes top.json."""
+    run(place, sys.executable, "-c", SYNTHESIS)
+
+
+def place_and_route(place, options, seed):
+    """Writes top.config; gives nextpnr's report. `options` name the device."""
+    if not TOOLS.exists():
+        fail("nextpnr for ECP5 is missing: run `make place`")
+    options = [*options, "--threads", "1", "--seed", str(seed), "--json", "top.json", "--lpf", "top.lpf"]
+    run(place, TOOLS / PLACER, *options, "--textcfg", "top.config", "--report", "report.json")
+    return json.loads((place / "report.json").read_text())
